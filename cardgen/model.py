@@ -105,7 +105,7 @@ class Table:
     header: tuple[Text, ...]
     rows: tuple[Row, ...]
     line: int
-    caption: Text = Text()
+    caption: Text = field(default_factory=Text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +310,7 @@ class OpenTopic:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A note that was not emitted. check: the gate check or limit that stopped it. front: its question, in plain text."""
+    """A note that was not emitted. check: the gate check or limit that stopped it. front: its question, plain."""
 
     place: Place
     check: str

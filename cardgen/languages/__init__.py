@@ -1,1 +1,1 @@
-
+"""What cardgen knows of human languages: one package a language."""

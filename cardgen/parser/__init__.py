@@ -1,1 +1,1 @@
-
+"""From pages to question-answer notes: values in, values out."""
