@@ -319,12 +319,17 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class UnitNotes:
-    """What the parser made of a unit: notes in page order, topics without answer, and what was left out."""
+    """What the parser made of a unit: notes in page order, topics without answer, and what was left out.
+
+    reserve: sound notes that only the limit left out (in page order; each has its `LeftOut` too). The scheduler takes
+    back those that the previous deck held, so that no card is withdrawn because another one outranks it now.
+    """
 
     unit: Unit
     notes: tuple[Note, ...]
     open_topics: tuple[OpenTopic, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    reserve: tuple[Note, ...] = ()
 
 
 # --- the plan -------------------------------------------------------------------------------------------------------
@@ -332,7 +337,11 @@ class UnitNotes:
 
 @dataclass(frozen=True, slots=True)
 class PlannedNote:
-    """A note with its place in the deck. deck: full name ("Course::07 Title"). due: order of first sight, rising."""
+    """A note with its place in the deck. deck: full name ("Course::07 Title"). due: order of first sight, rising.
+
+    key: the value of the note's Key field, unique in a collection and never changed once it is shipped; Anki's Browse
+    finds the note by it, the next build knows the note again by it, and `guid` is its hash.
+    """
 
     note: Note
     guid: str
@@ -340,6 +349,7 @@ class PlannedNote:
     deck: str
     due: int
     tags: tuple[str, ...]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
