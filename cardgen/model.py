@@ -340,7 +340,9 @@ class PlannedNote:
     """A note with its place in the deck. deck: full name ("Course::07 Title"). due: order of first sight, rising.
 
     key: the value of the note's Key field, unique in a collection and never changed once it is shipped; Anki's Browse
-    finds the note by it, the next build knows the note again by it, and `guid` is its hash.
+    finds the note by it, and `guid` is its hash. memory: the value of the note's Memory field: what the key would be
+    made from today, which is no longer what `key` says once a question was reworded or a heading renamed. Only the
+    next build reads it, from the package; a change of it alone moves no `mod`.
     """
 
     note: Note
@@ -350,6 +352,7 @@ class PlannedNote:
     due: int
     tags: tuple[str, ...]
     key: str = ""
+    memory: str = ""
 
 
 @dataclass(frozen=True, slots=True)
