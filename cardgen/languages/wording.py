@@ -1,0 +1,140 @@
+"""What the parser asks of a language: to see what a phrase is, and to word a question.
+
+A language brings a module `cardgen.languages.<code>.wording` with the functions of `Wording`. Each of them answers
+None when no sound sentence can be made: the parser then makes no card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import import_module, util
+from typing import Protocol, cast
+
+from cardgen.model import Kind
+from cardgen.text import Text
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with its answer, cut out of what the page says. about: the term or phrase that it is about."""
+
+    kind: Kind
+    question: Text
+    answer: Text
+    about: Text
+
+
+class Wants(StrEnum):
+    """What kind of answer a topic's question needs."""
+
+    DEFINITION = "definition"
+    LIST = "list"
+    STEPS = "steps"
+    PROCESS = "process"
+    REASON = "reason"
+    COMPARISON = "comparison"
+    RELATION = "relation"
+    PURPOSE = "purpose"
+    EXPLANATION = "explanation"
+    EXAMPLE = "example"
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A label and its text. group: the label of the list or section it stands in. subject: what that is about.
+
+    recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
+    glossary: it stands in a list of terms. heading: the label is a heading.
+    """
+
+    label: Text
+    text: Text
+    group: Text | None = None
+    subject: Text | None = None
+    recurring: bool = False
+    glossary: bool = False
+    heading: bool = False
+
+
+@dataclass(frozen=True)
+class TopicQuestion:
+    """A key topic as a question. about: the phrases that an answer has to be about. plain: a prompt, not a question."""
+
+    question: Text
+    wants: Wants
+    about: tuple[Text, ...]
+    plain: bool = False
+
+
+class Usage(Protocol):
+    """How the pages of a unit use words (capitals, articles, number): evidence for wording."""
+
+
+class Wording(Protocol):
+    """One language's sentences. `subject` is what the surrounding headings are about."""
+
+    def usage(self, texts: Iterable[str]) -> Usage:
+        """Gather evidence from the running text of a unit."""
+
+    def sentences(self, text: Text) -> tuple[Text, ...]:
+        """The sentences of a text."""
+
+    def stems(self, plain: str) -> tuple[str, ...]:
+        """Stems of the content words."""
+
+    def subject(self, heading: Text, *, title: bool = False) -> Text | None:
+        """What a heading (or a page's title) is about; None for one that only names a part ("Advantages")."""
+
+    def is_definition_label(self, label: Text) -> bool:
+        """Whether a heading, label or column means "what it is" ("Definition", "Meaning")."""
+
+    def what_is(self, term: Text, usage: Usage) -> Text | None:
+        """The question that a definition of `term` answers."""
+
+    def is_task(self, text: Text) -> bool:
+        """Whether a topic is an instruction to the class ("Read chapter 3") and no subject matter."""
+
+    def is_lead_in(self, text: Text) -> bool:
+        """Whether a line only introduces a list of topics ("You will be able to:")."""
+
+    def topic(self, topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | None:
+        """A key topic as a question."""
+
+    def labelled(self, pair: Labelled, usage: Usage) -> Asked | None:
+        """A question about `Term: text`."""
+
+    def listed(self, label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+        """The question whose answer is the list below `label`; items: what each says, for telling what they are."""
+
+    def ordered(self, label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+        """The question whose answer is the numbered steps below `label`."""
+
+    def statement(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
+        """A question that a bullet about `subject` answers, the subject being left out of it ("Measures ...")."""
+
+    def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
+        """A question that a sentence of running text answers, when it stands alone."""
+
+    def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
+        """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
+
+    def acronym(self, acronym: str) -> Text:
+        """Ask what an acronym stands for."""
+
+    def formula(self, about: Text, usage: Usage) -> Text | None:
+        """The question whose answer is a formula."""
+
+    def faults(self, front: Text, back: str) -> tuple[str, ...]:
+        """Names of the language's own gate checks that a card fails (dangling words, admin, grammar)."""
+
+
+@cache
+def load(code: str) -> Wording | None:
+    """The wording of a language by its ISO 639-1 code; None when cardgen cannot word questions in it."""
+    name = f"cardgen.languages.{code}.wording"
+    if not code.isalpha() or not util.find_spec(f"cardgen.languages.{code}") or not util.find_spec(name):
+        return None
+    return cast(Wording, import_module(name))

@@ -1,0 +1,168 @@
+"""Cards that the author wrote on the page, in the forms people use already.
+
+`Q: ...` / `A: ...` lines, `Term :: definition` (`:::` asks both ways), `==hidden==` and `{{c1::hidden::hint}}`. What is
+taken as a card is taken off the page, so that no maker reads it a second time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardgen.model import Block, Box, Item, ItemList, Kind, Note, Page, Paragraph, Place, Quote, Section
+from cardgen.parser.context import key_of, tidy
+from cardgen.text import Mark, Span, SpanKind, Text
+
+_ASK = re.compile(r"^(?:Q|Question|Front)\s*\d*\s*[:.]\s+", re.IGNORECASE)
+_ANSWER = re.compile(r"^(?:A|Answer|Back)\s*\d*\s*[:.]\s+", re.IGNORECASE)
+_PAIR = re.compile(r"\s+(:::?)\s+")
+_CLOZE = re.compile(r"\{\{c(\d+)::(.+?)(?:::([^{}]*?))?\}\}", re.DOTALL)
+MOST_CLOZES = 500  # Anki's own limit
+
+
+def author_notes(page: Page) -> tuple[tuple[Note, ...], Page]:
+    """The author's cards of a page, and the page without them."""
+    notes: list[Note] = []
+    root = _section(page.root, page.path, (page.title.plain,), notes)
+    return tuple(notes), replace(page, root=root)
+
+
+def _section(section: Section, path: str, headings: tuple[str, ...], notes: list[Note]) -> Section:
+    inside = (*headings, section.heading.plain) if section.heading else headings
+    blocks = _blocks(section.blocks, path, inside, notes)
+    return replace(
+        section, blocks=blocks, children=tuple(_section(child, path, inside, notes) for child in section.children)
+    )
+
+
+def _blocks(blocks: Sequence[Block], path: str, headings: tuple[str, ...], notes: list[Note]) -> tuple[Block, ...]:
+    kept: list[Block] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        made, used = _question(blocks, index, path, headings)
+        if made:
+            notes.extend(made)
+            index += used
+            continue
+        index += 1
+        match block:
+            case Paragraph():
+                made = [*_paragraph(block.text, block.line, block.id, path, headings)]
+                notes.extend(made)
+                if not made:
+                    kept.append(block)
+            case ItemList():
+                items = tuple(_items(block.items, path, headings, notes))
+                if items:
+                    kept.append(replace(block, items=items))
+            case Quote() | Box():
+                kept.append(replace(block, blocks=_blocks(block.blocks, path, headings, notes)))
+            case _:
+                kept.append(block)
+    return tuple(kept)
+
+
+def _items(items: Sequence[Item], path: str, headings: tuple[str, ...], notes: list[Note]) -> Iterator[Item]:
+    for item in items:
+        made = [*_paragraph(item.text, item.line, item.id, path, headings)]
+        notes.extend(made)
+        blocks = _blocks(item.blocks, path, headings, notes)
+        if not made:
+            yield replace(item, blocks=blocks)
+
+
+def _question(
+    blocks: Sequence[Block], index: int, path: str, headings: tuple[str, ...]
+) -> tuple[list[Note], int]:
+    """`Q:` and `A:` in one paragraph or in two that follow each other; (notes, blocks used)."""
+    block = blocks[index]
+    if not isinstance(block, Paragraph):
+        return [], 0
+    asked = _ASK.match(block.text.plain)
+    if not asked:
+        return [], 0
+    notes: list[Note] = []
+    question, answer, line = Text(), Text(), block.line
+    for number, part in enumerate(_lines(block.text)):
+        if start := _ASK.match(part.plain):
+            notes.extend(_pair(question, answer, line, block.id, path, headings))
+            question, answer, line = part.cut(start.end()), Text(), block.line + number
+        elif start := _ANSWER.match(part.plain):
+            answer = part.cut(start.end())
+        elif answer:
+            answer = Text.join((answer, part), " ")
+        else:
+            question = Text.join((question, part), " ")
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if question and not answer and isinstance(after, Paragraph) and (start := _ANSWER.match(after.text.plain)):
+        return [*notes, *_pair(question, after.text.cut(start.end()), line, block.id, path, headings)], 2
+    notes.extend(_pair(question, answer, line, block.id, path, headings))
+    return notes, 1 if notes else 0
+
+
+def _pair(question: Text, answer: Text, line: int, ident: str, path: str, headings: tuple[str, ...]) -> Iterator[Note]:
+    question, answer = question.strip(), answer.strip()
+    if question and answer:
+        front, back = (Paragraph(question, line),), (Paragraph(answer, line),)
+        place = Place(path, line)
+        yield Note(Kind.QUESTION, key_of(question), front, back, place, headings, 1.0, author=True, id=ident)
+
+
+def _paragraph(text: Text, line: int, ident: str, path: str, headings: tuple[str, ...]) -> Iterator[Note]:
+    place = Place(path, line)
+    if hidden := _cloze(text):
+        yield Note(Kind.CLOZE, key_of(text), (Paragraph(hidden, line),), (), place, headings, 1.0, True, ident)
+        return
+    pairs = [(part, _mark(part)) for part in _lines(text)]
+    if not pairs or not all(mark for _, mark in pairs):
+        return
+    for number, (part, mark) in enumerate(pairs):
+        if mark:
+            term, meaning = part.cut(0, mark.start()).strip(), part.cut(mark.end()).strip()
+            yield from _pair(term, tidy(meaning), line + number, ident, path, headings)
+            if mark[1] == ":::":
+                yield from _pair(tidy(meaning), term, line + number, ident and f"{ident}-reverse", path, headings)
+
+
+def _mark(part: Text) -> re.Match[str] | None:
+    for match in _PAIR.finditer(part.plain):
+        if part.cut(match.start(), match.end()).plain == match[0] and match.start() > 0 and match.end() < len(part.plain):
+            return match
+    return None
+
+
+def _lines(text: Text) -> list[Text]:
+    parts, at = [], 0
+    for piece in text.plain.split("\n"):
+        parts.append(text.cut(at, at + len(piece)).strip())
+        at += len(piece) + 1
+    return [part for part in parts if part]
+
+
+def _cloze(text: Text) -> Text | None:
+    """The text with its `{{c1::...}}` and `==...==` as cloze spans; None when it has none."""
+    parts: list[Text] = []
+    at, highest = 0, 0
+    for match in _CLOZE.finditer(text.plain):
+        number = int(match[1]) if len(match[1]) < 4 else 0
+        if not 1 <= number <= MOST_CLOZES:
+            continue
+        start = match.start(2)
+        hidden = text.cut(start, match.end(2))
+        parts.append(text.cut(at, match.start()))
+        parts.append(Text(tuple(replace(span, cloze=number, hint=match[3] or "") for span in hidden.spans)))
+        at, highest = match.end(), max(highest, number)
+    joined = Text.join((*parts, text.cut(at)))
+    highlights = any(Mark.HIGHLIGHT in span.marks for span in joined.spans)
+    if not highest and not highlights:
+        return None
+    spans: list[Span] = []
+    for span in joined.spans:
+        if Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK:
+            if not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
+                highest += 1
+            span = replace(span, cloze=highest)
+        spans.append(span)
+    return Text(tuple(replace(span, marks=span.marks - {Mark.HIGHLIGHT}) for span in spans))

@@ -1,0 +1,77 @@
+"""What the makers know of an entry's surroundings, and how they write a note down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cardgen.languages.wording import Asked, Usage, Wording
+from cardgen.model import Block, ItemList, Kind, Note, Paragraph
+from cardgen.parser.outline import Entry, Origin
+from cardgen.text import Text
+
+Trail = tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Context:
+    """A unit's language, evidence and title, as the makers need them."""
+
+    wording: Wording
+    usage: Usage
+    title: Text
+
+    def subject(self, trail: Trail) -> Text | None:
+        """What the entries of `trail` are about: the innermost label that names a thing, else the page or unit."""
+        for entry in reversed(trail):
+            if entry.label:
+                found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE)
+                if found:
+                    return found
+        return self.wording.subject(self.title, title=True)
+
+
+def key_of(*parts: Text | str | None) -> str:
+    """A note's key: what it is about, in words alone, so that case, quotes and dashes do not count."""
+    plain = (part.plain if isinstance(part, Text) else part or "" for part in parts)
+    return "/".join(re.sub(r"[\W_]+", " ", piece.casefold()).strip() for piece in plain)
+
+
+def write(kind: Kind, key: str, question: Text, answer: Text | Sequence[Block], entry: Entry, trail: Trail,
+          importance: float = 0.5) -> Note:
+    """A question-and-answer note about `entry`."""
+    line = entry.place.line
+    back = (Paragraph(tidy(answer), line),) if isinstance(answer, Text) else tuple(answer)
+    return Note(
+        kind, key, (Paragraph(question, line),), back, entry.place, headings_of(trail, entry), importance, id=entry.id
+    )
+
+
+def write_asked(asked: Asked, subject: Text | None, entry: Entry, trail: Trail, importance: float = 0.5) -> Note:
+    """A note from what the wording made of an entry."""
+    key = key_of(subject if subject and subject.plain != asked.about.plain else None, asked.about)
+    return write(asked.kind, key, asked.question, asked.answer, entry, trail, importance)
+
+
+def headings_of(trail: Trail, entry: Entry) -> tuple[str, ...]:
+    """The headings an entry stands under, from the outside in."""
+    return tuple(
+        step.label.plain for step in (*trail, entry) if step.origin in (Origin.PAGE, Origin.HEADING) and step.label
+    )
+
+
+def tidy(answer: Text) -> Text:
+    """An answer as it is shown: no stray marks at its ends, a capital at its start when it starts with a word."""
+    answer = answer.strip(" :;,–—")
+    first = answer.spans[0] if answer.spans else None
+    if first and first.kind == "text" and re.match(r"[a-zà-ÿ]{2,}\b", answer.plain):
+        return answer.map_text(0, 1, answer.plain[0].upper())
+    return answer
+
+
+def as_list(texts: Sequence[Text], line: int, *, ordered: bool = False) -> tuple[Block, ...]:
+    """Answers as a list block."""
+    from cardgen.model import Item
+
+    return (ItemList(tuple(Item(tidy(text), line) for text in texts), line, ordered),)

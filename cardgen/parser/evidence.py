@@ -1,0 +1,143 @@
+"""Finding the passage that answers a key topic: by structure first, then by wording; better none than a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cardgen.languages.wording import TopicQuestion, Wants
+from cardgen.model import Block, Paragraph, Role
+from cardgen.parser.context import Context, Trail, as_list
+from cardgen.parser.makers.acronyms import spelled_out
+from cardgen.parser.outline import Entry, Origin
+from cardgen.text import Text
+
+ANSWER_WORDS = 35
+LIST_ITEMS = 6
+_NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The evidence found. entry, trail: where it stands."""
+
+    blocks: tuple[Block, ...]
+    entry: Entry
+    trail: Trail
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A unit's entries, searched for answers. entries: each with its ancestors, in page order."""
+
+    entries: Sequence[tuple[Entry, Trail]]
+    context: Context
+
+    @cached_property
+    def _expansions(self) -> dict[str, frozenset[str]]:
+        """Stem of an acronym to the stems of what it stands for, as the pages spell it out."""
+        found: dict[str, frozenset[str]] = {}
+        for entry, _ in self.entries:
+            bodies = (block.text.plain for block in entry.body if isinstance(block, Paragraph))
+            for plain in (entry.label.plain, entry.text.plain, *bodies):
+                for acronym, expansion in spelled_out(plain):
+                    for stem in self.context.wording.stems(acronym):
+                        found[stem] = frozenset(self.context.wording.stems(expansion))
+        return found
+
+    def stems(self, plain: str) -> frozenset[str]:
+        """Content stems, with acronyms spelled out so that both forms are the same."""
+        stems: set[str] = set()
+        for stem in self.context.wording.stems(plain):
+            stems |= self._expansions.get(stem, {stem})
+        return frozenset(stems)
+
+    @cached_property
+    def _labels(self) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """For each entry the stems of its label, and of all labels above it."""
+        title = self.stems(self.context.title.plain)
+        found = []
+        for entry, trail in self.entries:
+            above = frozenset().union(title, *(self.stems(step.label.plain) for step in trail))
+            found.append((self.stems(entry.label.plain), above))
+        return found
+
+    def find(self, topic: TopicQuestion) -> Answer | None:
+        """The answer to a topic's question, or None when the pages do not hold one for certain."""
+        if topic.wants in (Wants.COMPARISON, Wants.RELATION) and len(topic.about) > 1:
+            return None
+        wanted = self.stems(" ".join(about.plain for about in topic.about))
+        asked = wanted | self.stems(topic.question.plain)
+        best: tuple[float, Answer] | None = None
+        for (entry, trail), (label, above) in zip(self.entries, self._labels, strict=True):
+            if not label or entry.role in _NO_EVIDENCE or not wanted:
+                continue
+            score = _score(wanted, asked, label, above)
+            if score < 1.0 or (best and score <= best[0]):
+                continue
+            blocks = self._answer(entry, topic.wants)
+            if blocks:
+                best = (score, Answer(blocks, entry, trail))
+        return best[1] if best else None
+
+    def _answer(self, entry: Entry, wants: Wants) -> tuple[Block, ...] | None:
+        """What stands under an entry, when it is of the kind wanted and short enough."""
+        match wants:
+            case Wants.LIST:
+                return self._list(entry, ordered=False)
+            case Wants.STEPS:
+                return self._list(entry, ordered=True)
+            case Wants.DEFINITION | Wants.EXPLANATION | Wants.PROCESS | Wants.REASON | Wants.PURPOSE:
+                return self._passage(entry, wants)
+            case _:
+                return None
+
+    def _list(self, entry: Entry, *, ordered: bool) -> tuple[Block, ...] | None:
+        groups = [child for child in entry.children if child.origin is Origin.LIST]
+        members: tuple[Entry, ...] = ()
+        if entry.origin in (Origin.LIST, Origin.ITEM) and entry.items:
+            members, groups = entry.items, [entry]
+        elif len(groups) == 1:
+            members = groups[0].items
+        elif not groups and not entry.body:
+            members = tuple(child for child in entry.children if child.origin is Origin.HEADING)
+        if ordered and not (groups and groups[0].ordered):
+            return None
+        items = [member.label or member.text for member in members]
+        if 2 <= len(items) <= LIST_ITEMS + 2 * ordered and sum(item.words for item in items) <= ANSWER_WORDS:
+            return as_list(items, entry.place.line, ordered=ordered)
+        return None
+
+    def _passage(self, entry: Entry, wants: Wants) -> tuple[Block, ...] | None:
+        wording = self.context.wording
+        source = entry.text
+        if not source and entry.body and isinstance(entry.body[0], Paragraph):
+            source = entry.body[0].text
+        if not source:
+            leaves = [child for group in entry.children if group.origin is Origin.LIST for child in group.items]
+            source = leaves[0].text if leaves and not leaves[0].label and wants is Wants.DEFINITION else Text()
+        kept: list[Text] = []
+        words = 0
+        for sentence in wording.sentences(source):
+            words += sentence.words
+            if words > ANSWER_WORDS or (not kept and wording.leans(sentence)):
+                break
+            kept.append(sentence)
+            if wants is Wants.DEFINITION:
+                break
+        if not kept or not wording.answers(kept[0], wants):
+            return None
+        return (Paragraph(Text.join(kept, " "), entry.place.line),)
+
+
+def _score(wanted: frozenset[str], asked: frozenset[str], label: frozenset[str], above: frozenset[str]) -> float:
+    """1 or more when label and labels above name all that is wanted, and the label itself names part of it.
+
+    Labels that name little else score higher.
+    """
+    if not wanted <= label | above or not wanted & label:
+        return 0.0
+    own = len(wanted & label) / len(wanted)
+    stray = len(label - asked) / len(label)
+    return 1.0 + own - stray if stray <= 0.5 and own >= 0.5 else 0.0

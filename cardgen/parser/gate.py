@@ -1,0 +1,130 @@
+"""The gate: every reason to drop a card that a program can judge, as a named check that each note must pass.
+
+The reasons are those by which a strict student would throw a card away; the author's own cards pass all but the format.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from cardgen.languages.wording import Wording
+from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
+from cardgen.text import Text
+
+BACK_WORDS = 35
+BACK_ITEMS = 6
+STEP_ITEMS = 8
+FRONT_WORDS = 32
+
+_MARKUP = re.compile(
+    r"\*\*|__\w|\]\(|\[\[|\]\]|</?[a-zA-Z][\w-]*[\s>/]|\{%|%\}|\{\{|\}\}|:::|^\s*[#>|]|\|\s*\||&[a-z]+;|```|<!--|\\\w+\{",
+    re.MULTILINE,
+)
+_URL = re.compile(r"https?://|www\.\w|\b[\w.-]+@[\w-]+\.\w")
+
+
+def faults(note: Note, wording: Wording) -> Iterator[str]:
+    """Names of the checks that a note fails; none for a note worth emitting."""
+    front, back = texts(note.front), texts(note.back)
+    for name, check in _FORMAT.items():
+        if not check(note, front, back, wording):
+            yield name
+    if not note.author:
+        for name, check in _CHECKS.items():
+            if not check(note, front, back, wording):
+                yield name
+        for text in front[:1]:
+            yield from wording.faults(text, " ".join(text.plain for text in back))
+
+
+def texts(blocks: tuple[Block, ...]) -> list[Text]:
+    """All running text of some blocks."""
+    found: list[Text] = []
+    for block in blocks:
+        match block:
+            case Paragraph():
+                found.append(block.text)
+            case ItemList():
+                found.extend(item.text for item in block.items)
+            case Table():
+                found.extend(cell for row in block.rows for cell in row.cells)
+            case Code():
+                found.append(Text.of(block.text))
+            case Formula():
+                found.append(Text.of("formula"))
+            case _:
+                pass
+    return found
+
+
+def _not_empty(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    return any(front) and (note.is_cloze or any(back))
+
+
+def _whole_markup(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    """Only what stands in running text counts: code and formulas may look like anything."""
+    for text in (*front, *back):
+        if isinstance(text, Text):
+            running = " ".join(span.text for span in text.spans if span.kind == "text")
+            if _MARKUP.search(running) and not any(isinstance(block, Code) for block in note.back):
+                return False
+    return True
+
+
+def _balanced(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    """Brackets and quotes that open also close: the sign of a bad cut."""
+    for text in (*front, *back):
+        running = "".join(span.text for span in text.spans if span.kind == "text")
+        for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
+            if running.count(opening) != running.count(closing) and not re.search(r"\b\w\)", running):
+                return False
+        if running.count('"') % 2:
+            return False
+    return True
+
+
+def _one_idea(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    lists = [block for block in note.back if isinstance(block, ItemList)]
+    most = STEP_ITEMS if note.kind is Kind.STEPS else BACK_ITEMS
+    if any(len(block.items) > most for block in lists):
+        return False
+    if any(isinstance(block, Code) for block in note.back):
+        return True
+    return sum(text.words for text in back) <= BACK_WORDS
+
+
+def _short_front(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    return sum(text.words for text in front) <= FRONT_WORDS
+
+
+def _no_links(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    return not any(_URL.search(text.plain) for text in (*front, *back))
+
+
+def _no_leak(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    """Less than half of the answer's content words stand in the question."""
+    if note.kind is Kind.ACRONYM or note.is_cloze:
+        return True
+    asked = set(wording.stems(" ".join(text.plain for text in front)))
+    answer = set(wording.stems(" ".join(text.plain for text in back)))
+    return not answer or len(asked & answer) / len(answer) < 0.5
+
+
+def _real_answer(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+    """The back says something: more than a mark, a number word or an ellipsis."""
+    plain = " ".join(text.plain for text in back).strip()
+    return note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("...", "…", ":")))
+
+
+_Check = Callable[[Note, list[Text], list[Text], Wording], bool]
+_FORMAT: dict[str, _Check] = {"empty": _not_empty}
+_CHECKS: dict[str, _Check] = {
+    "markup": _whole_markup,
+    "cut-off": _balanced,
+    "one-idea": _one_idea,
+    "long-question": _short_front,
+    "link": _no_links,
+    "leak": _no_leak,
+    "no-answer": _real_answer,
+}

@@ -1,0 +1,53 @@
+"""Acronyms that the page spells out: "Long Form (LF)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cardgen.model import Kind, Note, Paragraph, Role
+from cardgen.parser.context import Context, Trail, key_of, write
+from cardgen.parser.outline import Entry
+from cardgen.text import Text
+
+_ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)s?\)")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
+_SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
+
+
+def acronyms(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+    """Notes on the acronyms spelled out in an entry's label and text."""
+    if entry.role in (Role.READINGS, Role.ADMIN, Role.ARTEFACTS):
+        return
+    texts = [entry.label, entry.text, *(block.text for block in entry.body if isinstance(block, Paragraph))]
+    for text in texts:
+        for acronym, expansion in spelled_out(text.plain):
+            question = context.wording.acronym(acronym)
+            yield write(Kind.ACRONYM, key_of(acronym), question, Text.of(expansion), entry, trail, 0.45)
+
+
+def spelled_out(plain: str) -> Iterator[tuple[str, str]]:
+    """(acronym, expansion) pairs of a text, where the initials of the words before the bracket make the acronym."""
+    for match in _ACRONYM.finditer(plain):
+        acronym = match[1]
+        if sum(char.isupper() for char in acronym) < 2:
+            continue
+        before = re.split(r"[.;:()|]", plain[: match.start()])[-1]
+        words = list(_WORD.finditer(before))
+        letters = [char.lower() for char in acronym if char.isalpha()]
+        start = _match(letters, [word[0] for word in words])
+        if start is not None:
+            yield acronym, before[words[start].start() :].strip(" ,-–—*")
+
+
+def _match(letters: list[str], words: list[str]) -> int | None:
+    """Index of the word the expansion begins with: each letter begins a word, small words may be passed over."""
+    at = len(words) - 1
+    for letter in reversed(letters):
+        while at >= 0 and words[at].lower() in _SMALL and not words[at].lower().startswith(letter):
+            at -= 1
+        if at < 0 or not words[at].lower().startswith(letter):
+            return None
+        at -= 1
+    start = at + 1
+    return start if len(words) - start >= 2 else None

@@ -1,0 +1,100 @@
+"""Which notes of a unit matter most, and which say the same twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from cardgen.languages.wording import Wording
+from cardgen.model import Kind, LeftOut, Note
+from cardgen.parser.gate import texts
+
+DEFAULT_LIMIT = 30
+"""Most notes of a unit: what a student can learn of one week's work next to the other weeks."""
+_ALIKE = 0.8
+
+
+def front_of(note: Note) -> str:
+    """A note's question, plain."""
+    return " ".join(text.plain for text in texts(note.front)).strip()
+
+
+def back_of(note: Note) -> str:
+    """A note's answer, plain."""
+    return " ".join(text.plain for text in texts(note.back)).strip()
+
+
+def without_duplicates(notes: Sequence[Note], wording: Wording | None) -> tuple[list[Note], list[LeftOut]]:
+    """Each thing asked once: of notes alike the author's, else the most important, else the first is kept."""
+    order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
+    kept: list[int] = []
+    dropped: list[LeftOut] = []
+    fingerprints: dict[int, tuple[frozenset[str], frozenset[str], str]] = {}
+    for at in order:
+        note = notes[at]
+        mark = _fingerprint(note, wording)
+        twin = next((other for other in kept if _same(mark, fingerprints[other], note, notes[other])), None)
+        if twin is None:
+            kept.append(at)
+            fingerprints[at] = mark
+        else:
+            dropped.append(LeftOut(note.place, "duplicate", front_of(note)))
+    return [notes[at] for at in sorted(kept)], dropped
+
+
+def _fingerprint(note: Note, wording: Wording | None) -> tuple[frozenset[str], frozenset[str], str]:
+    front, back = front_of(note), back_of(note)
+    plain = re.sub(r"\W+", " ", front.casefold()).strip()
+    if wording is None:
+        return frozenset(plain.split()), frozenset(back.casefold().split()), plain
+    return frozenset(wording.stems(front)), frozenset(wording.stems(back)), plain
+
+
+def _same(
+    one: tuple[frozenset[str], frozenset[str], str], two: tuple[frozenset[str], frozenset[str], str], a: Note, b: Note
+) -> bool:
+    """The same question in other words, or the same answer to nearly the same question."""
+    if one[2] == two[2]:
+        return True
+    if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
+        return False
+    fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
+    return (fronts >= 0.99 and bool(one[0]) and a.kind is b.kind) or (fronts >= 0.6 and backs >= _ALIKE)
+
+
+def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
+    """Jaccard index of two sets of stems."""
+    return len(one & two) / len(one | two) if one or two else 0.0
+
+
+def weighed(notes: Iterable[Note], named: frozenset[str], wording: Wording) -> list[Note]:
+    """Notes with their importance raised by what the unit's title, topics and summary name.
+
+    named: content stems of those. The part of a question's stems among them adds up to 0.15.
+    """
+    found = []
+    for note in notes:
+        stems = set(wording.stems(front_of(note)))
+        share = len(stems & named) / len(stems) if stems else 0.0
+        found.append(note if note.author else replace(note, importance=min(note.importance + 0.15 * share, 0.99)))
+    return found
+
+
+def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], list[LeftOut]]:
+    """The most important notes within the limits, in page order; the author's own are never cut.
+
+    limits: most notes of a kind; "unit" is the most in all (0: no limit).
+    """
+    most = limits.get("unit", DEFAULT_LIMIT) or len(notes)
+    order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
+    kept: list[int] = []
+    counts: dict[str, int] = {}
+    for at in order:
+        note = notes[at]
+        of_kind = limits.get(note.kind.value, most)
+        if note.author or (len(kept) < most and counts.get(note.kind.value, 0) < of_kind):
+            kept.append(at)
+            counts[note.kind.value] = counts.get(note.kind.value, 0) + 1
+    left = [LeftOut(notes[at].place, "limit", front_of(notes[at])) for at in sorted(set(order) - set(kept))]
+    return [notes[at] for at in sorted(kept)], left

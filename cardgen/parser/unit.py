@@ -1,0 +1,142 @@
+"""From a unit to its notes: read the pages as outlines, let each maker look at each entry, gate, rank, cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from cardgen.languages import wording as languages
+from cardgen.languages.wording import Wording
+from cardgen.model import (
+    Course,
+    ItemList,
+    LeftOut,
+    Note,
+    OpenTopic,
+    Page,
+    Paragraph,
+    Role,
+    Settings,
+    Table,
+    Unit,
+    UnitNotes,
+)
+from cardgen.parser import gate, rank
+from cardgen.parser.author import author_notes
+from cardgen.parser.context import Context, Trail, key_of
+from cardgen.parser.makers.acronyms import acronyms
+from cardgen.parser.makers.formulas import formulas
+from cardgen.parser.makers.labelled import definition_heading, labelled
+from cardgen.parser.makers.lists import lists
+from cardgen.parser.makers.prose import sentences, statements
+from cardgen.parser.makers.questions import questions
+from cardgen.parser.makers.tables import tables
+from cardgen.parser.makers.topics import topics
+from cardgen.parser.outline import Entry, outline, walk
+from cardgen.text import Text
+
+Maker = Callable[[Entry, Trail, Context], Iterator[Note]]
+MAKERS: tuple[Maker, ...] = (
+    questions, definition_heading, labelled, lists, tables, formulas, sentences, statements, acronyms,
+)  # fmt: skip
+_SILENT = (Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
+
+
+def parse_unit(unit: Unit, course: Course) -> UnitNotes:
+    """The notes of a unit, its open topics, and what was left out and why.
+
+    Pure. A unit in a language without wording gets its author's own cards only.
+    """
+    notes: list[Note] = []
+    pages: list[Page] = []
+    for page in unit.pages:
+        own, rest = author_notes(page)
+        notes.extend(own)
+        pages.append(rest)
+    wording = languages.load(unit.language)
+    if wording is None:
+        kept, dropped = rank.without_duplicates(notes, None)
+        return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
+    entries = [step for page in pages for step in walk(outline(page))]
+    context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
+    answered, open_topics = topics(entries, unit, context, dict(course.settings.answers))
+    notes += answered
+    notes += _made(entries, context)
+    return _judged(unit, notes, open_topics, entries, context, course.settings)
+
+
+def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note]:
+    for entry, trail in entries:
+        if entry.role not in _SILENT:
+            for maker in MAKERS:
+                yield from maker(entry, trail, context)
+
+
+def _judged(
+    unit: Unit, notes: list[Note], open_topics: list[OpenTopic], entries: list[tuple[Entry, Trail]], context: Context,
+    settings: Settings,
+) -> UnitNotes:
+    """Wishes, gate, duplicates, ranking and limits, in that order."""
+    wording = context.wording
+    left: list[LeftOut] = []
+    passed: list[Note] = []
+    for note in _reworded(notes, settings):
+        skip = _skipped(note, settings)
+        fault = "skipped by deck.yml" if skip else next(gate.faults(note, wording), "")
+        if fault:
+            left.append(LeftOut(note.place, fault, rank.front_of(note)))
+            if note.topic:
+                open_topics.append(OpenTopic(note.topic, note.place))
+        else:
+            passed.append(note)
+    single, twins = rank.without_duplicates(passed, wording)
+    kept, over = rank.cut(rank.weighed(single, _named(unit, entries, context), wording), settings.limits)
+    return UnitNotes(unit, tuple(kept), tuple(open_topics), tuple(sorted([*left, *twins, *over], key=_place)))
+
+
+def _place(left: LeftOut) -> tuple[str, int]:
+    return left.place.path, left.place.line
+
+
+def _reworded(notes: list[Note], settings: Settings) -> Iterator[Note]:
+    """Notes with the author's own wording of a question, where deck.yml has one; their key stays."""
+    wishes = {key_of(question): text for question, text in settings.rewordings.items()}
+    for note in notes:
+        wish = wishes.get(key_of(rank.front_of(note))) if wishes else None
+        yield replace(note, front=(Paragraph(wish, note.place.line),), author=True) if wish else note
+
+
+def _skipped(note: Note, settings: Settings) -> bool:
+    if not settings.skip:
+        return False
+    names = {key_of(name) for name in settings.skip}
+    mine = {key_of(rank.front_of(note)), key_of(note.topic), *(key_of(heading) for heading in note.headings)}
+    return bool(names & (mine - {""}))
+
+
+def _named(unit: Unit, entries: list[tuple[Entry, Trail]], context: Context) -> frozenset[str]:
+    """Content stems of the unit's title, topics and summary."""
+    plain = [unit.title]
+    for entry, _ in entries:
+        if entry.role in (Role.TOPICS, Role.SUMMARY, Role.KEY_POINTS):
+            plain += [entry.label.plain, entry.text.plain]
+            plain += [block.text.plain for block in entry.body if isinstance(block, Paragraph)]
+    return frozenset(context.wording.stems(" ".join(plain)))
+
+
+def _running(entries: list[tuple[Entry, Trail]]) -> Iterator[str]:
+    """The running text of a unit, without its headings."""
+    for entry, _ in entries:
+        if entry.role in (Role.READINGS, Role.ARTEFACTS):
+            continue
+        yield entry.text.plain
+        for block in entry.body:
+            match block:
+                case Paragraph():
+                    yield block.text.plain
+                case Table():
+                    yield from (cell.plain for row in block.rows for cell in row.cells)
+                case ItemList():
+                    yield from (item.text.plain for item in block.items)
+                case _:
+                    pass
