@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from cardgen.problems import Problem
 from cardgen.text import Text
 
 
@@ -391,11 +392,12 @@ class PreviousNote:
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The deck that was shipped before. version: its running number."""
+    """The deck that was shipped before. version: its running number. created: its `Plan.created`."""
 
     path: str
     notes: tuple[PreviousNote, ...]
     version: int
+    created: int = 0
 
 
 class Change(StrEnum):
@@ -421,7 +423,10 @@ class ChangeEntry:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole deck, ready to be written. version: 1 for the first, else one more than the previous changed deck."""
+    """The whole deck, ready to be written. version: 1 for the first, else one more than the previous changed deck.
+
+    created: epoch seconds; every time in the file is made from it. problems: what was found wrong on the way.
+    """
 
     course: Course
     deck: str
@@ -433,3 +438,4 @@ class Plan:
     changes: tuple[ChangeEntry, ...] = ()
     version: int = 1
     created: int = 0
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,148 @@
+"""The fields of a note: the one place where values become what Anki stores.
+
+The order matters. First the HTML is sanitised with an allow-list (`nh3`), which also decodes entities; only then is
+escaped what Anki itself would read as a command: `{{`, `[sound:`, `[latex]`, and inside a cloze `}}` and `::`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import escape
+from urllib.parse import quote
+
+import nh3
+
+from cardgen.exporter.html import render_blocks, web_link
+from cardgen.exporter.note_types import BASIC, CLOZE, SPARE
+from cardgen.model import PlannedNote
+from cardgen.problems import CardgenError
+
+HIGHEST_CLOZE = 500  # Anki ignores the ones above
+
+_TAGS = (
+    {"a", "audio", "b", "blockquote", "br", "caption", "cloze", "code", "dd", "div", "dl", "dt", "i", "img", "kbd"}
+    | {"li", "mark", "ol", "p", "pre", "s", "span", "sub", "sup"}
+    | {"table", "tbody", "td", "th", "thead", "tr", "u", "ul"}
+)
+_ATTRIBUTES = {
+    "a": {"href"},
+    "audio": {"src"},
+    "cloze": {"n", "hint"},
+    "div": {"class"},
+    "img": {"src", "alt"},
+    "ol": {"start"},
+    "pre": {"class"},
+    "span": {"class"},
+}
+_CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes={"http", "https", "mailto"})
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_COMMAND = re.compile(r"\[(?=sound:|anki:|/?latex\]|/?\${1,2}\]|\[type:)", re.IGNORECASE)
+_CLOZE = re.compile(r'<cloze n="(\d+)"(?: hint="([^"]*)")?>(.*?)</cloze>', re.DOTALL)
+_OPENING = re.compile(r"\{(?=\{|\Z)")
+_END = re.compile(r"\}(?=\}|\Z)|:(?=:|\Z)")  # what Anki would take for the end of a cloze or of its part
+_SOUND = re.compile(r'<audio src="([^"]*)"></audio>')
+_TAG = re.compile(r'<(?!img |audio )[^<>"]*(?:"[^"]*"[^<>"]*)*>')
+
+
+def pack(planned: PlannedNote, *, base_url: str, source: str, deck_title: str) -> tuple[str, dict[str, str]]:
+    """Name of the note type, and the note's fields as HTML in the note type's order.
+
+    base_url: where the course is on the web, or "". source: what the course calls its source, shown before the file
+    name, or "". deck_title: first part of the breadcrumb. Raises CardgenError when the note would give no card: an
+    empty front or back, or a cloze whose number Anki does not take.
+    """
+    front, back = render_blocks(planned.note.front), render_blocks(planned.note.back)
+    _check(planned, front, back)
+    note_type = CLOZE if _CLOZE.search(front) else BASIC
+    values = [
+        field_html(front, cloze=True),
+        field_html(back),
+        field_html(escape(_breadcrumb(planned, deck_title), quote=False)),
+        field_html(_source(planned, base_url, source)),
+        field_html(escape(planned.key, quote=False)),
+        field_html(escape(planned.memory, quote=False)),
+        *("" for _ in range(SPARE)),
+    ]
+    return note_type.name, dict(zip(note_type.fields, values, strict=True))
+
+
+def field_html(html: str, *, cloze: bool = False) -> str:
+    """`html` as Anki stores it: control characters out, sanitised, and last of all Anki's own signs escaped.
+
+    cloze: whether the field may hide words; in any other, a cloze is shown as its words.
+    """
+    safe = _CLEANER.clean(unicodedata.normalize("NFC", _CONTROLS.sub("", html)))
+    return _SOUND.sub(r"[sound:\1]", _clozes(_COMMAND.sub("&#91;", safe), keep=cloze))
+
+
+def _check(planned: PlannedNote, front: str, back: str) -> None:
+    """Raises CardgenError when Anki would make no card, or a card that asks or answers nothing, of these two sides."""
+    place = planned.note.place
+    clozes = _CLOZE.findall(front)
+    message = hint = ""
+    if not _shows_something(front):
+        message, hint = "a card's question is empty", "write the question, or take the card out"
+    elif not clozes and not _shows_something(back):
+        message, hint = "a card's answer is empty", "write the answer, or take the card out"
+    elif any(not 1 <= int(number) <= HIGHEST_CLOZE for number, _, _ in clozes):
+        message, hint = "a cloze has a number that Anki does not take", f"use c1 to c{HIGHEST_CLOZE}"
+    elif any(not _shows_something(body) for _, _, body in clozes):
+        message, hint = "a cloze hides nothing", "put the words to hide between {{c1:: and }}"
+    if message:
+        raise CardgenError.at(place.path, place.line, message, hint)
+
+
+def _shows_something(html: str) -> bool:
+    """Whether anything is left to see or hear when the tags (but pictures and sounds) are taken away."""
+    return bool(_CONTROLS.sub("", _TAG.sub("", html)).strip())
+
+
+def _clozes(html: str, keep: bool) -> str:
+    """`html` with clozes in Anki's form (or only their words, unless `keep`) and no other double braces."""
+    out: list[str] = []
+    at = 0
+    for found in _CLOZE.finditer(html):
+        out.append(_OPENING.sub("&#123;", html[at : found.start()]))
+        number, hint, body = found.groups()
+        body = _OPENING.sub("&#123;", body)
+        if keep:
+            inside = "::".join(_END.sub(_entity, part) for part in (body, hint) if part)
+            body = f"{{{{c{number}::{inside}}}}}"
+        out.append(body)
+        at = found.end()
+    out.append(_OPENING.sub("&#123;", html[at:]))
+    return "".join(out)
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found.group())};"
+
+
+def _breadcrumb(planned: PlannedNote, deck_title: str) -> str:
+    """Course, unit and headings, each once, from the outside in."""
+    crumbs: list[str] = []
+    for part in (deck_title, planned.deck.rpartition("::")[2], *planned.note.headings):
+        crumb = " ".join(part.split())
+        if crumb and all(crumb.casefold() != other.casefold() for other in crumbs):
+            crumbs.append(crumb)
+    return " › ".join(crumbs)
+
+
+def _source(planned: PlannedNote, base_url: str, source: str) -> str:
+    """Where the note comes from: `file:line`, linked to the page when `base_url` is known."""
+    place = planned.note.place
+    label = escape(f"{source} · {place.path}:{place.line}" if source else f"{place.path}:{place.line}", quote=False)
+    url = web_link(page_url(base_url, place.path, place.line)) if base_url else ""
+    return f'<a href="{escape(url)}">{label}</a>' if url else label
+
+
+def page_url(base_url: str, path: str, line: int) -> str:
+    """The web address of a page. Under a code host (`.../blob/main`) it is the file and line, else the built page."""
+    base = base_url.rstrip("/")
+    if re.search(r"/(?:blob|src|tree)/", f"{base}/"):
+        return f"{base}/{quote(path)}?plain=1#L{line}"
+    stem = re.sub(r"\.(?:md|markdown|mdx|qmd|rmd|ipynb)$", "", path, flags=re.IGNORECASE)
+    stem = re.sub(r"(?:^|(?<=/))(?:index|readme)$", "", stem, flags=re.IGNORECASE)
+    return f"{base}/{quote(stem)}"
