@@ -1,0 +1,42 @@
+"""What the topic makers give back, and the prompt that is always correct."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cardgen.languages.en.phrases import in_sentence, is_plural, with_article
+from cardgen.languages.en.tokens import sentence, tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.languages.wording import Wants
+from cardgen.text import Text
+
+__all__ = ["Asked", "Wants", "asked", "plain_prompt"]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A topic's question. about: the noun phrases that an answer search should look for, the main one first.
+
+    plain_prompt: "Describe ..." instead of a question, because no sound question could be formed.
+    """
+
+    question: Text
+    wants: Wants
+    about: tuple[Text, ...]
+    plain_prompt: bool = False
+
+
+def asked(question: Text, wants: Wants, *about: Text) -> Asked:
+    """A question as a value; phrases without a word are left out of `about`."""
+    return Asked(question, wants, tuple(phrase for phrase in about if phrase))
+
+
+def plain_prompt(verb: str, phrase: Text, usage: Usage, wants: Wants = Wants.EXPLANATION) -> Asked:
+    """ "Describe the visual analysis of data." Where the article is in doubt, `Explain what "..." means.`"""
+    np = in_sentence(phrase, usage)
+    named = np if is_plural(np, usage) else with_article(np, usage)
+    if named is None and len(tokenize(np)) <= 6:
+        question = sentence("Explain what “", np, "” means", end=".")
+    else:
+        question = sentence(f"{verb} ", named or np, end=".")
+    return Asked(question, wants, (np,), True)

@@ -1,0 +1,324 @@
+"""Noun phrases: their head, their number, their article, and how they are written inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cardgen.languages.en import lexicon, words
+from cardgen.languages.en.lexicon import Counted
+from cardgen.languages.en.tokens import Token, masked, tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.text import Text
+
+__all__ = ["Usage", "a_or_an", "head", "in_sentence", "is_plural", "is_proper", "with_article"]
+
+_HEAD_ENDS = (words.PREPOSITIONS | words.RELATIVES | words.SUBORDINATORS) - frozenset(("like", "past"))
+_VOWEL_SOUND = re.compile(
+    r"^(?:[aeio](?!ne\b|nce\b|ne-|nce-|u[rg])|u(?!ni(?!n|m)|s[aeiu]|t[ie]|bi|ra|re|ro|kr|ga)|eu(?!.)|hour|honest|honou?r|heir)",
+    re.IGNORECASE,
+)
+_CONSONANT_SOUND = re.compile(r"^(?:eu|ew|one|once|u[bks]i|uni(?!n|m)|us[aeu]|ut[ei]|ubi|ura|uro|ouija)", re.IGNORECASE)
+_SPELLED_VOWEL = frozenset("AEFHILMNORSX8")
+
+
+# --- the head ---------------------------------------------------------------------------------------------------------
+
+
+def head(tokens: tuple[Token, ...]) -> int | None:
+    """Index of the head noun: the last word before the first preposition, relative, bracket or other mark."""
+    found: int | None = None
+    for index, token in enumerate(tokens):
+        if not token.is_word:
+            if token.word in "\"'“”‘’*-":
+                continue
+            if found is not None:
+                break
+            continue
+        if token.low in _HEAD_ENDS and found is not None:
+            break
+        if token.low == "to" and found is not None:
+            break
+        if _is_reduced_clause(tokens, index, found):
+            break
+        found = index
+    return found
+
+
+def _is_reduced_clause(tokens: tuple[Token, ...], index: int, found: int | None) -> bool:
+    """Whether a participle starts a clause after the noun: "algorithm | underpinning CNN", "methods | used in X"."""
+    if found is None or index + 1 >= len(tokens):
+        return False
+    low, before, after = tokens[index].low, tokens[found].low, tokens[index + 1].low
+    if before in words.DETERMINERS or not lexicon.can_be(before, "NOUN"):
+        return False
+    if low.endswith("ed") or lexicon.is_form(low, "VBN"):
+        return after in words.PREPOSITIONS and not lexicon.can_be(low, "NOUN")
+    return (
+        low.endswith("ing")
+        and lexicon.is_form(low, "VBG")
+        and lexicon.is_plural_noun(before) is True
+        and tokens[index + 1].is_word
+        and after not in words.PREPOSITIONS
+    )
+
+
+def is_plural(phrase: Text, usage: Usage) -> bool | None:
+    """Whether "are" follows the phrase. None: it cannot be told."""
+    tokens = tokenize(phrase)
+    if not tokens:
+        return None
+    if _is_gerund_phrase(tokens):
+        return False
+    if _is_coordination(tokens):
+        return True
+    at = head(tokens)
+    if at is None:
+        return None
+    return _number(tokens, at, usage)
+
+
+def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
+    token = tokens[at]
+    low = token.low
+    if tokens[0].low in ("a", "an", "each", "every", "this", "that", "another"):
+        return False
+    if tokens[0].low in ("these", "those", "many", "several", "various", "multiple", "few", "both") or (
+        tokens[0].low in words.NUMBERS and tokens[0].low != "one"
+    ):
+        return True
+    if token.is_opaque:
+        return None if at else False
+    phrase = " ".join(part.low for part in tokens[: at + 1] if part.is_word and part.low not in words.ARTICLES)
+    are, is_ = usage.counts(f"{phrase} are"), usage.counts(f"{phrase} is")
+    plural = lexicon.is_plural_noun(token.word)
+    if plural is None or low in ("data", "media"):
+        if are != is_:
+            return are > is_
+        return False if low == "data" else plural
+    if plural and is_ > are and not low.endswith("ies"):
+        return False
+    return plural
+
+
+def _is_gerund_phrase(tokens: tuple[Token, ...]) -> bool:
+    """ "Measuring distances" is one activity: a gerund that a noun phrase or a determiner follows."""
+    first = tokens[0]
+    if not (first.low.endswith("ing") and lexicon.is_form(first.low, "VBG")) or len(tokens) < 2:
+        return False
+    second = tokens[1].low
+    if second in words.DETERMINERS or second in ("and", "or"):
+        return second in words.DETERMINERS
+    if not lexicon.can_be(first.low, "NOUN") and not lexicon.can_be(first.low, "ADJ"):
+        return True
+    return False
+
+
+def _is_coordination(tokens: tuple[Token, ...]) -> bool:
+    """ "A and B": two things, unless the first noun only modifies ("supply and demand curve" is left to the caller)."""
+    for index, token in enumerate(tokens):
+        if token.low in _HEAD_ENDS and index:
+            return False
+        if token.low in ("and", "&") and 0 < index < len(tokens) - 1:
+            return True
+    return False
+
+
+# --- capitals ---------------------------------------------------------------------------------------------------------
+
+
+def in_sentence(phrase: Text, usage: Usage) -> Text:
+    """The phrase as it is written inside a sentence: "Evaluation Metrics" gives "evaluation metrics".
+
+    Evidence first (how the page writes each word in running text), then the lexicon. Acronyms, names, code and
+    formulas keep their letters.
+    """
+    hidden = masked(phrase)
+    tokens = tokenize(hidden)
+    shouting = _is_shouting(tokens)
+    titled = _is_title_case(tokens)
+    for token in reversed(tokens):
+        new = _small(token, token.start == tokens[0].start, titled, shouting, usage)
+        if new != token.word:
+            phrase = _rewrite(phrase, token, new)
+    return phrase
+
+
+def _rewrite(phrase: Text, token: Token, new: str) -> Text:
+    for offset, (old, letter) in enumerate(zip(token.word, new, strict=True)):
+        if old != letter:
+            phrase = phrase.map_text(token.start + offset, token.start + offset + 1, letter)
+    return phrase
+
+
+def _is_shouting(tokens: tuple[Token, ...]) -> bool:
+    long = [token.word for token in tokens if token.is_word and len(token.word) > 3 and not token.is_opaque]
+    return len(long) >= 2 and all(word.isupper() for word in long)
+
+
+def _is_title_case(tokens: tuple[Token, ...]) -> bool:
+    """Whether every content word has a capital, so that capitals tell nothing."""
+    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and len(t.word) > 3 and t.word[0].isalpha()]
+    content = [t for t in content if t.low not in words.PREPOSITIONS and t.low not in words.CONJUNCTIONS]
+    return all(token.word[0].isupper() for token in content)
+
+
+def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage) -> str:
+    """The word as it is written inside a sentence."""
+    word = token.word
+    if token.is_opaque or not word[0].isupper():
+        return word
+    if len(word) == 1:
+        return word.lower() if word == "A" and first else word
+    if "-" in word or "–" in word or "/" in word:
+        return _small_compound(word, first, titled, usage)
+    if not word[1:].islower() or any(letter.isdigit() for letter in word):
+        if not (shouting and lexicon.is_common_word(word) and len(word) > 3):
+            return word
+        return word.lower() if usage.written_small(word) is not False else word
+    if re.search(r"['’]s?$", word) and not lexicon.can_be(word.rstrip("s").rstrip("'’").lower(), "NOUN"):
+        return word
+    if re.search(r"['’]s$", word):
+        return word.lower() if word[:-2].lower() in _POSSESSORS else word
+    return word.lower() if _is_small(word, first, titled, usage) else word
+
+
+_POSSESSORS = frozenset("women men children people world today earth state user student patient author reader".split())
+
+
+def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
+    seen = usage.written_small(word)
+    if seen is not None:
+        return seen
+    if not first and not titled:
+        return False  # a capital inside a phrase in small letters is there for a reason
+    return lexicon.is_common_word(word)
+
+
+def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
+    """ "Cross-Validation" gives "cross-validation"; "K-means" and "X-ray" keep their letter."""
+    seen = usage.written_small(word)
+    if seen is not None and not any(letter.isdigit() for letter in word):
+        if seen:
+            return word.lower()
+        return word
+    parts = re.split(r"([-–/])", word)
+    small = [
+        part.lower()
+        if len(part) > 1
+        and part[1:].islower()
+        and part[0].isupper()
+        and _is_small(part, first, titled or index > 0, usage)
+        else part
+        for index, part in enumerate(parts)
+    ]
+    return "".join(small)
+
+
+def is_proper(phrase: Text, usage: Usage) -> bool:
+    """Whether the phrase is a name: its head keeps its capital inside a sentence."""
+    settled = in_sentence(phrase, usage)
+    tokens = tokenize(settled)
+    at = head(tokens)
+    if at is None:
+        return False
+    word = tokens[at].word
+    return word[0].isupper() and not word.isupper() and not tokens[at].is_opaque
+
+
+# --- articles ---------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1 << 14)
+def a_or_an(word: str) -> str:
+    """ "a" or "an" by the sound of the word: "a unit", "an hour", "an LSTM", "a UFO"."""
+    first = re.split(r"[\s\-–/]", word.strip(" \"'“‘(*"), maxsplit=1)[0]
+    if not first:
+        return "a"
+    if len(first) == 1 or (first.isupper() and not _is_pronounced(first)) or re.match(r"[A-Z]{2,}s?$", first):
+        return "an" if first[0].upper() in _SPELLED_VOWEL else "a"
+    if first[0].isdigit():
+        return "an" if first.startswith(("8", "11", "18")) else "a"
+    if _CONSONANT_SOUND.match(first):
+        return "a"
+    if re.match(r"(?:hour|honest|honou?r|heir)", first, re.IGNORECASE):
+        return "an"
+    return "an" if first[0].lower() in "aeiou" else "a"
+
+
+def _is_pronounced(word: str) -> bool:
+    """Whether an acronym is read as a word ("NASA"): none is taken to be, as the letters' names are the rule."""
+    return word.upper() in ("NASA", "NATO", "RAM", "ROM", "LAN", "LASER", "SARS", "REST", "FAIR", "SWOT", "SMART")
+
+
+def with_article(phrase: Text, usage: Usage) -> Text | None:
+    """The phrase with "a", "an", "the" or nothing before it, as it stands in "What is ...?". None: undecidable.
+
+    Expects the phrase in sentence case (`in_sentence`).
+    """
+    tokens = tokenize(phrase)
+    if not tokens:
+        return None
+    if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
+        return phrase
+    if is_plural(phrase, usage) or _is_gerund_phrase(tokens):
+        return phrase
+    at = head(tokens)
+    if at is None:
+        return None
+    wanted = _article(tokens, at, usage)
+    if wanted is None:
+        return None
+    return Text.of(f"{wanted} ") + phrase if wanted else phrase
+
+
+def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
+    """ "" (none), "a", "an" or "the" before a singular phrase; None when it cannot be told."""
+    core = " ".join(token.low for token in tokens[: at + 1] if token.is_word)
+    token = tokens[at]
+    indefinite = a_or_an(tokens[0].word)
+    if token.is_opaque:
+        return "" if len(tokens) == 1 else None
+    if len(tokens) > at + 1 and tokens[at + 1].low == "of":
+        return "the" if counted_head(token.low) is not Counted.YES or usage.says(f"the {core} of") else None
+    if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
+        return "the"
+    evidence = usage.takes_article(core)
+    if evidence is not None:
+        return indefinite if evidence else ""
+    if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
+        return _article_of_name(token, core, usage)
+    match counted_head(token.low):
+        case Counted.NO:
+            return ""
+        case Counted.YES:
+            return indefinite
+        case _:
+            return _article_by_plural(tokens[: at + 1], usage)
+
+
+def counted_head(low: str) -> Counted:
+    """How a head noun counts; the last part of a hyphenated one."""
+    return lexicon.counted(low)
+
+
+def _is_unique(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the phrase names the only one of its kind: a name before a common head ("the French Revolution")."""
+    return at > 0 and tokens[0].word[0].isupper() and tokens[at].word[0].isupper() and not tokens[at].word.isupper()
+
+
+def _article_of_name(token: Token, core: str, usage: Usage) -> str | None:
+    if usage.says(f"an {core}") or usage.says(f"a {core}"):
+        return a_or_an(core)
+    if token.word.isupper() or token.word[0].isupper():
+        return None if token.word.isupper() and usage.says(f"{core}s") else ""
+    return None
+
+
+def _article_by_plural(tokens: tuple[Token, ...], usage: Usage) -> str | None:
+    """ "a" when the page also speaks of several ("neurons")."""
+    core = [token.low for token in tokens if token.is_word]
+    several = " ".join((*core[:-1], lexicon.plural(core[-1])))
+    if usage.says(several) and several != " ".join(core):
+        return a_or_an(tokens[0].word)
+    return None

@@ -1,0 +1,68 @@
+"""Pronouns without an antecedent in their own topic: the subject takes their place."""
+
+from __future__ import annotations
+
+from cardgen.languages.en import lexicon, words
+from cardgen.languages.en.tokens import Token, tokenize
+from cardgen.text import Text
+
+_OBJECTS = frozenset("it them this these those".split())
+
+
+def resolve(topic: Text, subject: Text | None) -> Text | None:
+    """The topic with a lone pronoun replaced by the subject. None: it needs a subject and there is none.
+
+    "Techniques to measure them" about correlation: "Techniques to measure correlation". "Their application":
+    "the application of correlation". Pronouns whose noun stands before them in the topic stay.
+    """
+    tokens = tokenize(topic)
+    for index, token in enumerate(tokens):
+        if token.low in _OBJECTS | {"its", "their", "they"} and not _has_antecedent(tokens, index):
+            if token.low in ("this", "these", "those") and index + 1 < len(tokens) and tokens[index + 1].is_word:
+                if lexicon.can_be(tokens[index + 1].low, "NOUN"):
+                    continue
+            if subject is None:
+                return None
+            return _replace(topic, tokens, index, subject)
+    return topic
+
+
+def _has_antecedent(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun before the pronoun can be what it stands for: one that is not the head of its own clause."""
+    nouns = [index for index in range(at) if _is_noun(tokens, index)]
+    if not nouns:
+        return False
+    broken = any(
+        token.low in words.CONJUNCTIONS or token.low in ("of", "in", "between", "for", ",") for token in tokens[:at]
+    )
+    return broken or tokens[at].low in ("its", "their") and len(nouns) > 1
+
+
+def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if not token.is_word or token.low in words.DETERMINERS | words.PREPOSITIONS | words.QUESTION_WORDS:
+        return False
+    if index and tokens[index - 1].low == "to" or index == 0 and token.low in words.KNOW_VERBS | words.SKILL_VERBS:
+        return False
+    return token.is_opaque or lexicon.can_be(token.low, "NOUN") or not lexicon.is_known(token.low)
+
+
+def _replace(topic: Text, tokens: tuple[Token, ...], index: int, subject: Text) -> Text:
+    token = tokens[index]
+    if token.low not in ("its", "their"):
+        return Text.join((topic.cut(0, token.start), subject, topic.cut(token.end)))
+    end = index + 1
+    while end < len(tokens) and _in_phrase(tokens, end):
+        end += 1
+    if end == index + 1:
+        return topic
+    noun = topic.cut(tokens[index + 1].start, tokens[end - 1].end)
+    parts = (topic.cut(0, token.start), Text.of("the "), noun, Text.of(" of "), subject, topic.cut(tokens[end - 1].end))
+    return Text.join(parts)
+
+
+def _in_phrase(tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if not token.is_word or token.low in words.PREPOSITIONS | words.AUXILIARIES | words.RELATIVES:
+        return False
+    return token.low not in words.SUBORDINATORS and token.low != "to"

@@ -1,0 +1,150 @@
+"""A key topic or learning objective becomes a real question.
+
+`ask_topic` strips what surrounds the topic (lead-in words, a full stop, outer bold), tells its grammatical shape and
+hands it to the right maker: questions and wh-phrases here, objectives that open with a verb to `goals.py`, noun
+phrases to `nouns.py`. On the least doubt it is a plain prompt ("Explain how ...") that is always correct.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en import words
+from cardgen.languages.en.asked import Asked, Wants, plain_prompt
+from cardgen.languages.en.goals import ask_goal
+from cardgen.languages.en.nouns import ask_noun
+from cardgen.languages.en.phrases import in_sentence
+from cardgen.languages.en.pronouns import resolve
+from cardgen.languages.en.tokens import masked, tokenize, without_outer_marks
+from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.whphrases import ask_wh
+from cardgen.text import Text
+
+__all__ = ["Asked", "Wants", "ask_topic", "is_lead_in", "is_task"]
+
+_LEAD = re.compile(
+    r"""^(?:(?:by|at)\ the\ end\ of\ [^,:]{3,60}[,:]?\s+|after\ [^,:]{3,60},\s+|(?:on|upon)\ [^,:]{3,60},\s+)?
+        (?:(?:you|students?|learners?|participants?|trainees?|we|i|the\ (?:student|learner|participant)s?)\s+
+           (?:(?:will|should|must|can|shall|may|are\ expected\ to|need\ to|would)\s+)?
+           (?:(?:have\ )?(?:learn(?:ed|t)?|know|understand)\s+(?=how\b|why\b|what\b|about\b|to\b)|
+              (?:also\s+)?(?:be\ )?(?:able|expected|prepared|ready)\ to\s+|(?=\w))|
+           be(?:ing)?\ able\ to\s+|(?:the\ )?ability\ to\s+|(?:i|you|we)\ can\s+|to\ be\ able\ to\s+|
+           (?:the\ |our\ )?(?:goal|aim|objective|purpose)s?\ (?:is|are)\ to\s+|
+           (?:learn|know|understand|see|discover|find\ out)\s+(?=how\b|why\b|what\b|when\b|where\b|which\b|about\b)|
+           (?:learn|learning|know)\ to\s+|to\s+(?=[a-z]+\s))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ABOUT = re.compile(r"^(?:(?:all|more)\s+)?about\s+", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"""(?:by\ the\ end\ of|at\ the\ end\ of|after\ (?:completing|reading|this|finishing|studying|working)|
+        (?:upon|on)\ (?:successful\ )?completion|you\ (?:will|should|can)|students?\ (?:will|should)|
+        learners?\ (?:will|should)|participants?\ (?:will|should)|we\ (?:will|shall)|in\ this\ |this\ (?:unit|week|module|
+        lesson|chapter|section|course|lecture|session|episode|page|workshop|tutorial)|the\ (?:following|topics|objectives|
+        goals|aims|learning)|key\ topics|topics\ (?:include|covered)|objectives|learning\ (?:objectives|outcomes|goals))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TASK_PHRASE = re.compile(
+    r"""^(?:please\s+)?(?:
+        (?:read|re-?read|skim|browse)\s+(?:about\b|the\b|chapters?\b|sections?\b|pages?\b|pp?\.|through\b|[“"'‘*\[]|this\b|
+            these\b|[A-Z]|one\b|at\b|more\b|over\b|your\b|and\s+(?:watch|listen|discuss))|
+        (?:watch|view|listen\s+to|play)\s+|
+        (?:discuss|share|talk|reflect|debate|chat|collaborate|work|meet|present|compare\s+notes|peer)\b.{0,60}?\b(?:with|in|to|on)\s+
+            (?:your\s+(?:own\s+)?(?:group|peers?|partners?|classmates?|tutors?|teams?|colleagues?|neighbou?rs?|experiences?|learning|
+                progress|work|practice)|the\s+(?:class|group|forum|tutor)|a\s+partner|pairs|(?:small\s+)?groups?|class)\b|
+        (?:review|revise|revisit|go\s+over|look\s+(?:at|over))\s+(?:your|the\s+(?:slides|notes|lecture|feedback|readings?|previous|
+            syllabus|course))|
+        (?:contribute|respond|reply|post)\s+(?:to|on)\s+(?:the|a|your)|
+        (?:start|begin|continue|finish|finali[sz]e|prepare|plan|update|work\s+on)\s+(?:(?:on|for|working\s+on)\s+)?(?:your|the\s+(?:assignment|project|quiz|
+            exam|test|report|essay|presentation|next))|
+        (?:take|do|try|attempt|answer|solve)\s+(?:the|this|these|all|a|your)\s+(?:\w+\s+)?(?:quiz|test|exercises?|questions?|homework|
+            problems?|survey|poll|activity|activities|tasks?|challenge|labs?|worksheet)|
+        (?:set\s*up|setup|create|open)\s+(?:your|an)\s+(?:account|repository|repo|e-?portfolio|profile|github)|
+        (?:get|meet|introduce)\s+(?:to\s+know|your\s+(?:team|group|classmates)|yourself)|
+        (?:undertake|submit|attend|download|upload|install|sign\s+up|register|enrol+|participate|complete|email|print|volunteer)\b|
+        see\s+(?:the|also|section|chapter|below|above)\b|click\b|visit\b|check\s+out\b|follow\s+(?:the\s+)?(?:link|instruction|along)|
+        no\s+(?:class|lecture|homework)|office\s+hours|homework\b|assignment\s*\d|quiz\s*\d|(?:mid-?term|final)\s+exam)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_lead_in(text: Text) -> bool:
+    """Whether a line only introduces the topics ("By the end of this unit you will be able to:")."""
+    plain = text.plain.strip().strip("*_")
+    if not _LEAD_IN.match(plain):
+        return False
+    if plain.endswith((":", "…", "...")):
+        return True
+    return bool(re.search(r"(?:\bto|\bhow to|\bfollowing|\bable to|\bshould)\W*$", plain, re.IGNORECASE))
+
+
+def is_task(text: Text) -> bool:
+    """Whether a line tells the class to do something ("Read chapter 3", "Submit your essay"): no question."""
+    return bool(_TASK_PHRASE.match(masked(text).strip().lstrip("*_[]x ☐✓-")))
+
+
+def ask_topic(topic: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """A key topic as a question.
+
+    subject: what the unit or the enclosing topic is about, for topics that leave it out ("Core aspects", "Techniques to
+    measure them"). None: a lead-in, a task, or a topic that cannot be asked on its own.
+    """
+    body = without_outer_marks(topic).strip(" .,;:•–—")
+    if not body or is_lead_in(topic) or is_task(body) or not any(letter.isalpha() for letter in body.plain):
+        return None
+    body = _without_lead(body)
+    resolved = resolve(body, in_sentence(subject, usage) if subject else None)
+    if resolved is None:
+        return None
+    return _ask(resolved.strip(" .,;:"), subject, usage)
+
+
+def _without_lead(text: Text) -> Text:
+    for pattern in (_LEAD, _ABOUT):
+        match = pattern.match(masked(text))
+        if match and match.end() < len(text.plain):
+            text = text.cut(match.end())
+    return text
+
+
+def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    for maker in (_as_question, _labelled, ask_wh, ask_goal, ask_noun):
+        asked = maker(body, subject, usage)
+        if asked is not None:
+            return asked
+    if len(tokenize(body)) < 2:
+        return None
+    return plain_prompt("Explain", body, usage)
+
+
+def _as_question(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """A topic that is a question already."""
+    from cardgen.languages.en.whphrases import as_question
+
+    return as_question(body, usage)
+
+
+_LABEL = re.compile(r"^(.{2,60}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
+
+
+def _labelled(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Term: text" and "Term — text": the label is asked, unless what follows is the better question."""
+    hidden = masked(body)
+    match = _LABEL.match(hidden)
+    if not match or hidden[: match.end(1)].count("(") != hidden[: match.end(1)].count(")"):
+        return None
+    label, rest = body.cut(0, match.end(1)).strip(" *"), body.cut(match.end()).strip(" .;:")
+    first = tokenize(label)[0].low
+    if re.fullmatch(
+        r"(?:topic|part|objective|outcome|goal|unit|week|lesson|lo|day|session|theme)\s*[\d.]*", label.plain.lower()
+    ):
+        return _ask(rest, subject, usage)
+    following = tokenize(rest)[0].low
+    if following in words.QUESTION_WORDS:
+        inner = resolve(rest, in_sentence(label, usage))
+        return _ask(inner, label, usage) if inner else None
+    if first in words.QUESTION_WORDS or first in words.KNOW_VERBS | words.LIST_VERBS:
+        return None if first in words.QUESTION_WORDS else _ask(label, subject, usage)
+    asked = _ask(label, subject, usage)
+    if asked is None:
+        return None
+    return Asked(asked.question, asked.wants, (*asked.about, rest), asked.plain_prompt)

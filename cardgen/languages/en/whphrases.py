@@ -1,0 +1,165 @@
+"""Topics that open with a question word: "How X works", "Why X matters", "What X is", "How to do X"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en import lexicon, words
+from cardgen.languages.en.asked import Asked, Wants, asked
+from cardgen.languages.en.clauses import find_clause, inverted
+from cardgen.languages.en.phrases import in_sentence
+from cardgen.languages.en.tokens import Token, piece, sentence, tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.text import Text
+
+_WANTS = {
+    "how": Wants.PROCESS,
+    "why": Wants.REASON,
+    "what": Wants.EXPLANATION,
+    "which": Wants.LIST,
+    "when": Wants.EXPLANATION,
+    "where": Wants.EXPLANATION,
+    "who": Wants.EXPLANATION,
+    "whether": Wants.EXPLANATION,
+}
+
+
+def as_question(body: Text, usage: Usage) -> Asked | None:
+    """A question as it stands, with its question mark."""
+    tokens = tokenize(body)
+    if not tokens:
+        return None
+    low = tokens[0].low
+    marked = body.plain.rstrip().endswith("?")
+    if not marked and not (_opens_question(tokens) and len(tokens) > 2):
+        return None
+    if body.plain.rstrip(" ?").count("?") or re.search(r"[.!]\s", body.plain):
+        return None
+    about = piece(body, tokens, 1).strip(" ?")
+    return asked(sentence(body.strip(" ?")), _wants(tokens) if low in _WANTS else Wants.EXPLANATION, about)
+
+
+def _opens_question(tokens: tuple[Token, ...]) -> bool:
+    if tokens[0].low not in words.QUESTION_WORDS or len(tokens) < 3:
+        return False
+    if tokens[1].low in words.AUXILIARIES:
+        return True
+    return (
+        tokens[0].low == "how"
+        and tokens[1].low in ("many", "much")
+        and any(token.low in words.AUXILIARIES for token in tokens[2:6])
+    )
+
+
+def _wants(tokens: tuple[Token, ...]) -> Wants:
+    if tokens[0].low == "what" and len(tokens) > 1 and tokens[1].low in ("is", "are"):
+        return Wants.LIST if tokens[1].low == "are" and any(t.low in _LISTS for t in tokens) else Wants.DEFINITION
+    return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
+
+
+_LISTS = frozenset(
+    "types kinds steps stages advantages disadvantages benefits components parts causes features".split()
+)
+
+
+def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """A wh-phrase as a question: real word order where the verb is certain, else "Explain how ..."."""
+    tokens = tokenize(body)
+    if len(tokens) < 2 or tokens[0].low not in (words.QUESTION_WORDS | {"whether"}):
+        return None
+    body = _lower_first(body, tokens)
+    if parts := _second_question(tokens):
+        return _two(body, tokens, parts, subject, usage)
+    question = question_of(body, usage)
+    about = (piece(body, tokens, 2 if tokens[1].low in ("to", "the", "a", "an") else 1),)
+    if question is not None:
+        return asked(question, _wh_wants(tokens), *about)
+    verb = "State" if tokens[0].low == "whether" else "Explain"
+    return Asked(sentence(f"{verb} ", body, end="."), _wh_wants(tokens), about, True)
+
+
+def _lower_first(body: Text, tokens: tuple[Token, ...]) -> Text:
+    return body.map_text(0, 1, tokens[0].low[0]) if tokens[0].start == 0 else body
+
+
+def _wh_wants(tokens: tuple[Token, ...]) -> Wants:
+    if tokens[0].low == "how" and tokens[-1].low in ("differ", "compare"):
+        return Wants.COMPARISON
+    if tokens[0].low == "what" and tokens[-1].low in ("is", "are", "means", "mean"):
+        return Wants.DEFINITION
+    return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
+
+
+def _second_question(tokens: tuple[Token, ...]) -> int | None:
+    """Where a second wh-phrase starts: "What X is and | why it matters"."""
+    for index in range(2, len(tokens) - 1):
+        if tokens[index].low in ("how", "why", "what", "when", "where") and tokens[index - 1].low in ("and", ","):
+            return index
+    return None
+
+
+def _two(body: Text, tokens: tuple[Token, ...], at: int, subject: Text | None, usage: Usage) -> Asked | None:
+    end = at - 1
+    while end > 0 and tokens[end - 1].low in ("and", ","):
+        end -= 1
+    first = question_of(piece(body, tokens, 0, end), usage)
+    second = question_of(piece(body, tokens, at), usage)
+    about = piece(body, tokens, 1, end)
+    if first is None or second is None or end < 2:
+        return Asked(sentence("Explain ", body, end="."), _wh_wants(tokens), (about,), True)
+    joined = sentence(first.strip("?"), ", and ", second.map_text(0, 1, second.plain[0].lower()).strip("?"))
+    return asked(joined, _wh_wants(tokens), about)
+
+
+def question_of(body: Text, usage: Usage) -> Text | None:
+    """The question of one wh-phrase in small letters ("how proteins fold"); None when its verb is in doubt."""
+    tokens = tokenize(body)
+    if len(tokens) < 2:
+        return None
+    low, second = tokens[0].low, tokens[1].low
+    if second in words.AUXILIARIES and len(tokens) > 2:
+        return sentence(body)
+    if second == "to" and len(tokens) > 2:
+        return _infinitive(body, tokens)
+    if low in ("how", "why", "when", "where"):
+        return _adverbial(body, tokens)
+    if low == "what":
+        return _what(body, tokens, usage)
+    return None
+
+
+def _infinitive(body: Text, tokens: tuple[Token, ...]) -> Text | None:
+    """ "how to fit a model": "How do you fit a model?"; "when to use X": "When should you use X?"."""
+    if not lexicon.can_be(tokens[2].low, "VERB") and tokens[2].low not in ("be",):
+        if not lexicon.can_be(tokens[3].low if len(tokens) > 3 else "", "VERB"):
+            return None
+    rest = piece(body, tokens, 2)
+    match tokens[0].low:
+        case "how":
+            return sentence("How do you ", rest)
+        case "when" | "where" | "what":
+            return sentence(f"{tokens[0].low} should you ", rest)
+        case _:
+            return None
+
+
+def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
+    if tokens[1].low in ("many", "much", "far", "often", "long", "well", "best"):
+        return None
+    clause = find_clause(tokens, 1)
+    if clause is None:
+        return None
+    return sentence(f"{tokens[0].low} ", inverted(body, tokens, clause))
+
+
+def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
+    """ "what X is": "What is X?"; "what X means": "What does X mean?"; "what X does": "What does X do?"."""
+    last = tokens[-1].low
+    thing = piece(body, tokens, 1, len(tokens) - 1)
+    if len(tokens) > 2 and last in words.BE_FINITE:
+        return sentence(f"what {last} ", thing)
+    if len(tokens) > 2 and last in ("means", "does", "do", "mean") and find_clause(tokens, 1) is not None:
+        clause = find_clause(tokens, 1)
+        if clause is not None and clause.verb == len(tokens) - 1:
+            return sentence("what ", inverted(body, tokens, clause))
+    return None
