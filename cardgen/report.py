@@ -1,0 +1,146 @@
+"""What a build or a check has to say, as lines of text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from cardgen.model import Change, ChangeEntry, Kind, LeftOut, OpenTopic, Plan, UnitNotes
+from cardgen.problems import Problem, Severity
+
+_NAMES = {
+    Kind.TOPIC: ("key topic", "key topics"),
+    Kind.DEFINITION: ("definition", "definitions"),
+    Kind.TERM: ("term to find", "terms to find"),
+    Kind.ACRONYM: ("acronym", "acronyms"),
+    Kind.LIST: ("list", "lists"),
+    Kind.STEPS: ("step-by-step", "step-by-steps"),
+    Kind.FACT: ("fact", "facts"),
+    Kind.TABLE: ("table entry", "table entries"),
+    Kind.COMPARISON: ("comparison", "comparisons"),
+    Kind.FORMULA: ("formula", "formulas"),
+    Kind.EXAMPLE: ("example", "examples"),
+    Kind.CAUSE: ("cause and effect", "causes and effects"),
+    Kind.QUESTION: ("author's question", "author's questions"),
+    Kind.CLOZE: ("fill-in sentence", "fill-in sentences"),
+}
+_CHANGES = {
+    Change.ADDED: "new",
+    Change.CHANGED: "answer changed",
+    Change.REWORDED: "question reworded",
+    Change.MOVED: "moved here (in Anki the card stays in the subdeck where it is)",
+    Change.WITHDRAWN: "withdrawn",
+}
+_SHOWN = 8  # lines of one sort under a unit before "and 12 more"
+
+
+def summary(plan: Plan, output: str, *, written: bool) -> Iterator[str]:
+    """The end of a build: what the deck holds, what is open, what changed, and where it is."""
+    yield from units_table(plan)
+    yield ""
+    yield from open_topics(plan.open_topics)
+    errors = any(problem.severity is Severity.ERROR for problem in plan.problems)
+    yield from change_report(plan.changes, incomplete=errors)
+    warnings = sum(problem.severity is Severity.WARNING for problem in plan.problems)
+    notes = [packed.planned for packed in plan.notes]
+    kinds = by_kind(note.note.kind for note in notes)
+    yield f"{plural(len(notes), 'note')} in {plural(len({note.deck for note in notes}), 'unit')}: {kinds}."
+    if warnings:
+        yield f"{plural(warnings, 'warning')}, listed above."
+    if not written:
+        yield f"Nothing was written (--dry-run); it would be version {plan.version} of {output}."
+    else:
+        yield f"Wrote {output}, version {plan.version}. Import it into Anki with File > Import."
+
+
+def units_table(plan: Plan) -> Iterator[str]:
+    """One line a unit: its subdeck, how many notes, and of which kinds."""
+    counts: dict[str, Counter[Kind]] = {unit.deck: Counter() for unit in plan.units}
+    for packed in plan.notes:
+        counts[packed.planned.deck][packed.planned.note.kind] += 1
+    names = {deck: deck.rsplit("::", 1)[-1] for deck in counts}
+    wide = min(max((len(name) for name in names.values()), default=0), 48)
+    yield plan.deck
+    for deck, kinds in counts.items():
+        name = names[deck] if len(names[deck]) <= wide else names[deck][: wide - 1] + "…"
+        yield f"  {name:<{wide}}  {kinds.total():>4}  {by_kind(kinds.elements()) or 'no cards'}"
+
+
+def open_topics(topics: Sequence[OpenTopic]) -> Iterator[str]:
+    """The key topics that the pages do not answer, each with where to look."""
+    if not topics:
+        return
+    yield f"{plural(len(topics), 'key topic')} without an answer on the pages:"
+    for topic in topics:
+        look = f" -> see “{topic.look}”" if topic.look else ""
+        yield f"  {topic.place.path}:{topic.place.line}: {topic.topic}{look}"
+    yield ""
+
+
+def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -> Iterator[str]:
+    """What changed since the deck that was shipped before, unit by unit.
+
+    incomplete: pages with errors were left out, so that notes are missing that are not withdrawn.
+    """
+    if not changes:
+        return
+    yield "Since the previous deck:"
+    by_unit: dict[str, dict[Change, list[ChangeEntry]]] = {}
+    for entry in changes:
+        by_unit.setdefault(entry.unit, {}).setdefault(entry.change, []).append(entry)
+    for unit, sorts in by_unit.items():
+        yield f"  {unit}"
+        for change, entries in sorts.items():
+            yield f"    {_CHANGES[change]}: {len(entries)}"
+            shown = entries if change is Change.WITHDRAWN else entries[:_SHOWN]
+            yield from (f"      - {entry.front}" for entry in shown)
+            if len(entries) > len(shown):
+                yield f"      and {len(entries) - len(shown)} more"
+    yield ""
+    gone = [entry.search for entry in changes if entry.change is Change.WITHDRAWN]
+    if gone and incomplete:
+        yield "Notes of pages with errors are not in this deck. Do not delete their cards in Anki: they come back."
+        yield ""
+    elif gone:
+        yield f"{plural(len(gone), 'withdrawn note')}: Anki keeps the cards until you delete them. Find them in Browse by"
+        yield f"  {' OR '.join(gone)}"
+        yield ""
+
+
+def check_report(parts: Sequence[UnitNotes], plan: Plan) -> Iterator[str]:
+    """What `cardgen check` shows: for each unit its cards, open topics, what was left out and why, silent pages."""
+    for part, unit in zip(parts, plan.units, strict=True):
+        notes = [packed.planned.note for packed in plan.notes if packed.planned.unit == unit.key]
+        yield f"{unit.deck}: {plural(len(notes), 'note')}" + (f" ({by_kind(n.kind for n in notes)})" if notes else "")
+        for topic in part.open_topics:
+            look = f", see “{topic.look}”" if topic.look else ""
+            yield f"  {topic.place.path}:{topic.place.line}: open topic: {topic.topic}{look}"
+        here = [out for out in plan.left_out if any(out.place.path == page.path for page in part.unit.pages)]
+        yield from (f"  {out.place.path}:{out.place.line}: left out, {out.check}: {out.front}" for out in here)
+        speaking = {note.place.path for note in notes} | {out.place.path for out in here}
+        yield from (f"  {page.path}: gave no cards" for page in part.unit.pages if page.path not in speaking)
+    yield ""
+    yield f"{plural(len(plan.notes), 'note')}: {by_kind(packed.planned.note.kind for packed in plan.notes)}."
+
+
+def by_kind(kinds: Iterable[Kind]) -> str:
+    """Counts in words, the most frequent kind first: "12 definitions, 3 lists"."""
+    counts = sorted(Counter(kinds).items(), key=lambda entry: (-entry[1], list(Kind).index(entry[0])))
+    return ", ".join(f"{count} {_NAMES[kind][count != 1]}" for kind, count in counts)
+
+
+def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
+    """One line a problem: `path:line: what (hint)`, warnings and notes marked as such."""
+    for problem in problems:
+        mark = "" if problem.severity is Severity.ERROR else f"{problem.severity}: "
+        place = f"{problem.path}:{problem.line}" if problem.line else problem.path
+        hint = f" ({problem.hint})" if problem.hint else ""
+        yield f"{place}: {mark}{problem.message}{hint}"
+
+
+def plural(count: int, thing: str) -> str:
+    """The count with its noun: 1 note, 2 notes."""
+    return f"{count} {thing}{'s' * (count != 1)}"
+
+
+__all__ = ["LeftOut", "change_report", "check_report", "open_topics", "problem_lines", "summary", "units_table"]

@@ -1,0 +1,93 @@
+"""One card a fact: what two units share is asked in the first of them only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cardgen.model import LeftOut, Note, UnitNotes
+from cardgen.scheduler.identity import DASHES, QUOTES
+from cardgen.scheduler.similar import TELLING, likeness
+from cardgen.scheduler.words import answer as answer_of
+from cardgen.scheduler.words import letters, one_line, texts
+from cardgen.scheduler.words import question as question_of
+
+CHECK = "duplicate"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A note as its student meets it. front: the question as shown, with what a cloze hides hidden."""
+
+    note: Note
+
+    @cached_property
+    def front(self) -> str:
+        """The question, as one line."""
+        if not self.note.is_cloze:
+            return question_of(self.note)
+        spans = (span for block in self.note.front for text in texts(block) for span in text.spans)
+        return one_line("".join("[...]" if span.cloze else span.plain for span in spans))
+
+    @cached_property
+    def question(self) -> str:
+        """Letters of the question."""
+        return letters(self.front)
+
+    @cached_property
+    def answer(self) -> str:
+        """Letters of the answer."""
+        return letters(answer_of(self.note))
+
+    def marks(self) -> Iterator[object]:
+        """What two notes that ask the same have in common, each mark being enough."""
+        asked, reply = _tidy(self.front), _tidy(answer_of(self.note))
+        yield (self.note.kind, self.note.place, asked, reply)
+        if not self.note.id:
+            yield (asked, reply)
+        if not self.note.author:
+            yield asked
+
+
+def without_duplicates(parts: Sequence[UnitNotes]) -> tuple[UnitNotes, ...]:
+    """The units without the notes that ask what an earlier note asks; each of them is named among the left out.
+
+    Two notes ask the same when they come from one place of a page that two units share, when their questions have the
+    same words, or when their answers have and their questions nearly. What the author wrote comes before what was
+    generated, and of two questions by the author both stay unless their answers are the same, too.
+    """
+    everything = [(not note.author, at, Asked(note)) for at, part in enumerate(parts) for note in part.notes]
+    seen: dict[object, Asked] = {}
+    replies: dict[str, list[Asked]] = {}
+    repeats: dict[int, Note] = {}
+    for _, _, asked in sorted(everything, key=lambda entry: entry[:2]):
+        first = next((seen[mark] for mark in asked.marks() if mark in seen), None) or _reworded(asked, replies)
+        if first:
+            repeats[id(asked.note)] = first.note
+            continue
+        seen.update((mark, asked) for mark in asked.marks())
+        replies.setdefault(asked.answer, []).append(asked)
+    return tuple(_without(part, repeats) for part in parts)
+
+
+def _reworded(asked: Asked, replies: dict[str, list[Asked]]) -> Asked | None:
+    """An earlier generated note with the same answer, and a question that is the same one in other words."""
+    if asked.note.author or len(asked.answer) < TELLING:
+        return None
+    return next((other for other in replies.get(asked.answer, ()) if likeness(asked, other) >= 1.7), None)
+
+
+def _without(part: UnitNotes, repeats: dict[int, Note]) -> UnitNotes:
+    left_out = tuple(
+        LeftOut(note.place, f"{CHECK} of {first.place.path}:{first.place.line}", question_of(note))
+        for note in part.notes
+        if (first := repeats.get(id(note)))
+    )
+    notes = tuple(note for note in part.notes if id(note) not in repeats)
+    return replace(part, notes=notes, left_out=(*part.left_out, *left_out)) if left_out else part
+
+
+def _tidy(text: str) -> str:
+    """Without case, quotes, kinds of dash and closing points; what is left tells two questions apart ("<", ">")."""
+    return one_line(DASHES.sub("-", QUOTES.sub("", text.casefold()))).rstrip(" .?!:")

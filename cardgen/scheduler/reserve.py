@@ -1,0 +1,45 @@
+"""Notes that were shipped stay in the deck, even where newer ones outrank them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardgen.model import Note, UnitNotes
+from cardgen.scheduler.identity import about
+from cardgen.scheduler.memory import Memory
+from cardgen.scheduler.similar import TELLING
+from cardgen.scheduler.words import answer, letters, question
+
+
+def called_back(parts: Sequence[UnitNotes], memory: Memory) -> tuple[UnitNotes, ...]:
+    """The units with those notes of their reserve that the shipped deck holds."""
+    shipped = {mark for note in memory.notes for mark in marks(note.about, note.answer)}
+    return tuple(_with_reserve(part, shipped) if part.reserve else part for part in parts)
+
+
+def marks(about_note: str, answer_letters: str) -> Iterator[str]:
+    """What a note is known again by: what it is about, and its answer when that is long enough to be telling."""
+    yield about_note
+    if len(answer_letters) >= TELLING:
+        yield answer_letters
+
+
+def _with_reserve(part: UnitNotes, shipped: set[str]) -> UnitNotes:
+    back = [note for note in part.reserve if any(m in shipped for m in marks(about(note), letters(answer(note))))]
+    said = {(note.place, letters(question(note))) for note in back}
+    left_out = tuple(out for out in part.left_out if (out.place, letters(out.front)) not in said)
+    return replace(part, notes=_merged(part.notes, back), left_out=left_out)
+
+
+def _merged(notes: Sequence[Note], more: Sequence[Note]) -> tuple[Note, ...]:
+    """`notes` with each of `more` before the first note that stands further down the same page, else at the end."""
+    merged = list(notes)
+    for note in more:
+        later = (
+            at
+            for at, other in enumerate(merged)
+            if other.place.path == note.place.path and other.place.line > note.place.line
+        )
+        merged.insert(next(later, len(merged)), note)
+    return tuple(merged)

@@ -1,0 +1,93 @@
+"""How sure it is that one note is another one, reworded."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher
+from typing import Protocol
+
+TELLING = 20  # letters from which an answer is long enough that two equal ones are no coincidence
+_ROMAN = re.compile(r"[ivx]+")
+
+
+class Worded(Protocol):
+    """Something with a question and an answer: as plain text, and as letters alone."""
+
+    @property
+    def front(self) -> str:
+        """The question as plain text."""
+
+    @property
+    def question(self) -> str:
+        """The letters of the question."""
+
+    @property
+    def answer(self) -> str:
+        """The letters of the answer."""
+
+
+def likeness(one: Worded, other: Worded) -> float:
+    """From 1 to 2 when the two are one note reworded (higher is more alike), 0 when that is doubtful.
+
+    It takes an equal question with a like answer, an equal answer with a like question, or both alike; and the words
+    in which the questions differ must not be the very point of them ("type 1" and "type 2", "encoder" and "decoder").
+    """
+    question = _ratio(one.question, other.question, 0.4)
+    if question < 0.4:
+        return 0.0
+    answer = _ratio(one.answer, other.answer, 0.5)
+    telling = min(len(one.answer), len(other.answer)) >= TELLING
+    same_answer = answer >= 0.9 and telling
+    if not same_answer and (answer < 0.5 or question < 0.75 or (question < 0.9 and answer < 0.75)):
+        return 0.0
+    if answer < 0.97 or not telling:
+        gone, come = different_words(one.front, other.front)
+        if _opposed(gone, come) or (not same_answer and _unrelated(gone, come)):
+            return 0.0
+    return question + answer
+
+
+def different_words(one: str, other: str) -> tuple[list[str], list[str]]:
+    """The words that only the one, and only the other text has."""
+    first, second = (Counter(re.findall(r"\w+", text.casefold())) for text in (one, other))
+    return sorted((first - second).elements()), sorted((second - first).elements())
+
+
+def _opposed(gone: list[str], come: list[str]) -> bool:
+    """Whether the difference tells two subjects apart: numbers, letters, numerals, or words of one ending."""
+    if any(character.isdigit() for word in gone + come for character in word):
+        return True
+    pairs = [(a, b) for a in gone for b in come]
+    return any(
+        (len(a) == len(b) == 1) or (_ROMAN.fullmatch(a) and _ROMAN.fullmatch(b)) or _other_beginning(a, b)
+        for a, b in pairs
+    )
+
+
+def _other_beginning(one: str, other: str) -> bool:
+    """Whether two words share their ending but not their beginning: supervised, unsupervised; encoder, decoder."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[-1 - shared] == other[-1 - shared]:
+        shared += 1
+    heads = len(one) - shared, len(other) - shared
+    return shared >= 4 and max(heads) <= 4 and one[0] != other[0]
+
+
+def _unrelated(gone: list[str], come: list[str]) -> bool:
+    """Whether a word of substance went for which nothing alike came, or came for nothing alike."""
+    weighty_gone, weighty_come = ([word for word in words if len(word) >= 4] for words in (gone, come))
+    return bool(weighty_gone and weighty_come) and not all(
+        any(_ratio(word, new, 0.6) >= 0.6 for new in weighty_come) for word in weighty_gone
+    )
+
+
+def _ratio(one: str, other: str, enough: float) -> float:
+    """How alike two texts are, 0 to 1; only an upper bound where that is under `enough`."""
+    if one == other:
+        return 1.0
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    for bound in (matcher.real_quick_ratio, matcher.quick_ratio):
+        if bound() < enough:
+            return bound()
+    return matcher.ratio()
