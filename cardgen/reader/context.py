@@ -1,0 +1,63 @@
+"""What reading a page needs to know, and what it collects on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from cardgen.problems import Problem, Severity
+from cardgen.reader.dialects.attributes import Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as the page writes it. target: path or URL, undecoded. line: 1-based."""
+
+    target: str
+    text: str
+    line: int
+    wiki: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A picture or sound that was found. name: its media name."""
+
+    name: str
+    audio: bool = False
+
+
+def _no_media(target: str, line: int) -> Found | None:
+    return Found(target.rsplit("/", 1)[-1])
+
+
+def _no_url(target: str) -> str:
+    return ""
+
+
+@dataclass
+class PageContext:
+    """Where a page is read.
+
+    path: of the page, for messages. media: looks a picture or sound up, says why when it cannot be had, and gives
+    None then. url: the absolute URL of a link within the course, or "". hard_breaks: the site shows every line break.
+    line_numbers: original line of each line of the Markdown given to the engine (empty: the same).
+    """
+
+    path: str
+    media: Callable[[str, int], Found | None] = _no_media
+    url: Callable[[str], str] = _no_url
+    hard_breaks: bool = False
+    line_numbers: list[int] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    env: dict[str, object] = field(default_factory=dict)
+    pending: list[Attributes] = field(default_factory=list)
+
+    def warn(self, line: int, message: str, hint: str = "") -> None:
+        """Keep a warning."""
+        self.problems.append(Problem(self.path, line, message, hint, Severity.WARNING))
+
+    def note(self, line: int, message: str, hint: str = "") -> None:
+        """Keep a note."""
+        self.problems.append(Problem(self.path, line, message, hint, Severity.NOTE))

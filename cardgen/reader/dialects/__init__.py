@@ -1,0 +1,1 @@
+"""Markdown dialects: extra syntax rules, one module a family."""

@@ -1,0 +1,42 @@
+"""From the bytes of a file to clean text."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.problems import CardgenError
+
+# Control characters that no page shows; U+001F would break an import into Anki, NUL a C library.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text of a page: UTF-8, with or without a byte order mark, any line ends.
+
+    Line ends become newlines, control characters are left out. Raises CardgenError (file and line) for anything that
+    is not UTF-8.
+    """
+    if data[:2] in _MARKS:
+        raise CardgenError.at(path, 1, "the file is UTF-16, not UTF-8", "save it as UTF-8 and build again")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise CardgenError.at(
+            path,
+            line,
+            f"byte 0x{data[error.start]:02x} is not UTF-8",
+            "save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again",
+        ) from None
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """Text with newlines as line ends, without control characters and lone surrogates."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _CONTROL.search(text):
+        text = _CONTROL.sub("", text)
+    if any("\ud800" <= char <= "\udfff" for char in text) if not text.isascii() else False:
+        text = "".join(char for char in text if not "\ud800" <= char <= "\udfff")
+    return text
