@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 import genanki
 
+from cardgen.exporter.cards import ordinals
 from cardgen.exporter.media import pieces, shipped_media, size_of
 from cardgen.exporter.note_types import CONFIG_KEY, MOD, NOTE_TYPES, VERSION, NoteType, css
 from cardgen.model import Media, PackedNote, Plan
@@ -28,7 +29,6 @@ COLLECTION = "collection.anki2"
 
 _EARLIEST = 315_532_800  # 1980-01-01, where the zip format's clock starts
 _LATEST = 4_354_819_198  # 2107-12-31, where it ends
-_CLOZE = re.compile(r"\{\{c(\d+)::")
 _TAG_BREAKS = re.compile(r"[\s\u3000\x00-\x1f]+")
 
 _INSERT_NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')"
@@ -113,14 +113,8 @@ def _note_row(note_id: int, packed: PackedNote, note_type: NoteType) -> tuple[ob
 def _card_rows(note_id: int, packed: PackedNote, ids: Iterator[int]) -> Iterator[tuple[object, ...]]:
     """id, note, deck, template or cloze from 0, mod, due of each card of a note."""
     planned = packed.planned
-    for ordinal in _ordinals(packed):
+    for ordinal in ordinals(packed):
         yield next(ids), note_id, _deck_id(planned.deck), ordinal, packed.mod, planned.due
-
-
-def _ordinals(packed: PackedNote) -> list[int]:
-    """The cards of a note: one a cloze number, one for a basic note."""
-    text = packed.fields.get("Text")
-    return [0] if text is None else sorted({int(number) - 1 for number in _CLOZE.findall(text)})
 
 
 def _model(note_type: NoteType) -> genanki.Model:

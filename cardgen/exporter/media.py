@@ -9,7 +9,7 @@ from html import unescape
 from cardgen.model import Media, Plan
 from cardgen.problems import CardgenError
 
-_PIECE = 1 << 20  # bytes read at a time
+_PIECE = 3 << 18  # bytes read at a time; a multiple of 3, so that each piece can be encoded alone
 _SHOWN = re.compile(r'<img src="([^"]+)"|\[sound:([^\]]+)\]')
 
 

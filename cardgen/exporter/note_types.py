@@ -19,10 +19,11 @@ CONFIG_KEY = "cardgen"  # in the collection's configuration: what `previous` rea
 
 _COMMON = ("Context", "Source", "Key", "Memory", *(f"Spare {number}" for number in range(1, SPARE + 1)))
 
-_FOOT = (
-    '{{#Context}}<div class="context">{{Context}}</div>{{/Context}}'
-    '{{#Source}}<div class="source">{{Source}}</div>{{/Source}}'
-)
+_FOOT = """
+<div class="foot" dir="auto">
+{{#Context}}<div class="context">{{Context}}</div>{{/Context}}
+{{#Source}}<div class="source">{{Source}}</div>{{/Source}}
+</div>"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ BASIC = NoteType(
     field_ids=tuple(range(7_310_442_501_700_100, 7_310_442_501_700_109)),
     template="Card",
     template_id=7_310_442_501_700_190,
-    front='<div class="side" dir="auto">{{Front}}</div>',
-    back='{{FrontSide}}\n<hr id="answer">\n<div class="side" dir="auto">{{Back}}</div>\n' + _FOOT,
+    front='<div class="side front" dir="auto">{{Front}}</div>',
+    back='{{FrontSide}}\n<hr id="answer">\n<div class="side back" dir="auto">{{Back}}</div>' + _FOOT,
 )
 
 CLOZE = NoteType(
@@ -60,9 +61,9 @@ CLOZE = NoteType(
     field_ids=tuple(range(7_310_442_501_700_200, 7_310_442_501_700_209)),
     template="Cloze",
     template_id=7_310_442_501_700_290,
-    front='<div class="side" dir="auto">{{cloze:Text}}</div>',
-    back='<div class="side" dir="auto">{{cloze:Text}}</div>\n'
-    '{{#Extra}}<hr id="answer">\n<div class="side" dir="auto">{{Extra}}</div>{{/Extra}}\n' + _FOOT,
+    front='<div class="side front" dir="auto">{{cloze:Text}}</div>',
+    back='<div class="side front" dir="auto">{{cloze:Text}}</div>\n'
+    '{{#Extra}}<hr id="answer">\n<div class="side back" dir="auto">{{Extra}}</div>{{/Extra}}' + _FOOT,
 )
 
 NOTE_TYPES = (BASIC, CLOZE)
@@ -71,4 +72,4 @@ NOTE_TYPES = (BASIC, CLOZE)
 @cache
 def css() -> str:
     """The CSS of both note types, which the preview uses too."""
-    return files("cardgen.exporter").joinpath("card.css").read_text(encoding="utf-8")
+    return files("cardgen.exporter").joinpath("assets", "card.css").read_text(encoding="utf-8")
