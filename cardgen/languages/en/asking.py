@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.phrases import head, in_sentence, is_plural, with_article
 from cardgen.languages.en.shapes import gerund, third_person_verb
@@ -167,10 +167,10 @@ def _joiner(head_noun: str) -> str:
 def lexicon_singular(noun: str) -> str:
     """The singular of a noun form that a word list may hold."""
     low = noun.lower()
-    if low.endswith("ies") and low[:-3] + "y" in words.LIST_NOUNS:
+    if low.endswith("ies") and low[:-3] + "y" in coursewords.LIST_NOUNS:
         return low[:-3] + "y"
     for ending, start in (("s", ""), ("es", ""), ("a", "on"), ("ses", "sis")):
-        if low.endswith(ending) and low[: -len(ending)] + start in words.RELATIONAL_NOUNS:
+        if low.endswith(ending) and low[: -len(ending)] + start in coursewords.RELATIONAL_NOUNS:
             return low[: -len(ending)] + start
     return low
 
@@ -178,11 +178,11 @@ def lexicon_singular(noun: str) -> str:
 def _is_relational(tokens: tuple[Token, ...]) -> bool:
     """Whether a heading only names a side of something else ("Advantages", "Common Pitfalls", "Key ideas")."""
     at = head(tokens)
-    if at is None or at + 1 != len(tokens) or lexicon_singular(tokens[at].low) not in words.RELATIONAL_NOUNS:
+    if at is None or at + 1 != len(tokens) or lexicon_singular(tokens[at].low) not in coursewords.RELATIONAL_NOUNS:
         return False
     return all(
-        token.low in words.PLAIN_MODIFIERS or not token.is_word or token.low in ("and", "or", "the")
-        or token.low in words.NUMBERS or lexicon_singular(token.low) in words.RELATIONAL_NOUNS
+        token.low in coursewords.PLAIN_MODIFIERS or not token.is_word or token.low in ("and", "or", "the")
+        or token.low in words.NUMBERS or lexicon_singular(token.low) in coursewords.RELATIONAL_NOUNS
         for token in tokens[:at]
     )  # fmt: skip
 
@@ -214,7 +214,7 @@ def _how_can(verb: str, thing: Text) -> Text | None:
     """ "Preventing Overfitting": "How can overfitting be prevented?"; with more behind the object, "How do you ...?"."""
     tokens = tokenize(thing)
     at = head(tokens)
-    if at is not None and at + 1 == len(tokens) and verb in words.MOSTLY_VERBS and not _has_conjunction(tokens):
+    if at is not None and at + 1 == len(tokens) and verb in exceptions.MOSTLY_VERBS and not _has_conjunction(tokens):
         return sentence("How can ", thing, f" be {lexicon.participle(verb)}")
     return sentence(f"How do you {verb} ", thing)
 
@@ -238,12 +238,12 @@ def steps_of(heading: Text, context: Text | None, usage: Usage) -> Text | None:
     at = head(tokens)
     if at is None:
         return None
-    if lexicon_singular(tokens[at].low) in words.STEP_NOUNS:
+    if lexicon_singular(tokens[at].low) in coursewords.STEP_NOUNS:
         return list_of(heading, context, usage)
     if _is_relational(tokens):
         about = subject_phrase(context, usage) if context else None
         return sentence("What are the steps of ", about) if about else None
-    if tokens[at].low in words.PROCESS_NOUNS:
+    if tokens[at].low in coursewords.PROCESS_NOUNS:
         return sentence("What are the steps of ", np if tokens[0].low in words.DETERMINERS else Text.of("the ") + np)
     named = with_article(np, usage) if not is_plural(np, usage) else None
     return sentence("What are the steps of ", named) if named else None
@@ -291,10 +291,10 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
     if about is None or not _usable(name, 5):
         return None
     low = re.sub(r"\s*[(\[].*$", "", name.plain.lower()).strip()
-    if low in words.DEFINING_COLUMNS:
+    if low in coursewords.DEFINING_COLUMNS:
         return what_is(row, usage)
-    if low in words.COLUMN_QUESTIONS:
-        before, after = words.COLUMN_QUESTIONS[low]
+    if low in coursewords.COLUMN_QUESTIONS:
+        before, after = coursewords.COLUMN_QUESTIONS[low]
         return _with_number(before, about, after, usage)
     tokens = tokenize(name)
     at = head(tokens)
@@ -341,7 +341,7 @@ def does_what(term: Text, phrase: Text, usage: Usage) -> tuple[Text, Text] | Non
     if many is None:
         return None
     do = "do" if many else "does"
-    if rest and _is_clean_object(rest) and verb in words.OBJECT_VERBS:
+    if rest and _is_clean_object(rest) and verb in coursewords.OBJECT_VERBS:
         return sentence(f"What {do} ", about, f" {verb}"), rest
     return sentence(f"What {do} ", about, " do"), phrase
 

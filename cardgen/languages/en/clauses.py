@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import exceptions, lexicon, words
 from cardgen.languages.en.tokens import Token, piece
 from cardgen.text import Text
 
@@ -160,9 +160,9 @@ def _is_strong(tokens: tuple[Token, ...], clause: Clause) -> bool:
     low = tokens[clause.verb].low
     if not lexicon.can_be(low, "NOUN"):
         return True
-    if low in words.NOUN_FORMS:
+    if low in exceptions.NOUN_FORMS:
         return _has_object(tokens, clause.verb)
-    return clause.base in words.MOSTLY_VERBS or _has_object(tokens, clause.verb)
+    return clause.base in exceptions.MOSTLY_VERBS or _has_object(tokens, clause.verb)
 
 
 def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
@@ -202,7 +202,7 @@ def _only_strong(tokens: tuple[Token, ...], first: int, candidates: list[Clause]
     if len(strong) != 1:
         return None
     found = strong[0]
-    if tokens[found.verb].low in words.NOUN_FORMS and not _has_object(tokens, found.verb):
+    if tokens[found.verb].low in exceptions.NOUN_FORMS and not _has_object(tokens, found.verb):
         return None
     return found if _leads(tokens, found, candidates) and auxiliary - found.verb > 1 else None
 

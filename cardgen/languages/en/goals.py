@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence
@@ -15,7 +15,11 @@ from cardgen.languages.en.whphrases import ask_wh
 from cardgen.text import Text
 
 _VERBS = (
-    words.KNOW_VERBS | words.LIST_VERBS | words.DEFINE_VERBS | words.COMPARE_VERBS | words.SKILL_VERBS
+    coursewords.KNOW_VERBS
+    | coursewords.LIST_VERBS
+    | coursewords.DEFINE_VERBS
+    | coursewords.COMPARE_VERBS
+    | coursewords.SKILL_VERBS
 ) - frozenset(("see", "present", "report"))
 _UNDERSTANDING = re.compile(
     r"""^(?:(?:gain|get|have|develop|demonstrate|show|acquire|build|obtain|possess|form)\s+
@@ -46,7 +50,11 @@ def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         return _ask_gerund(body, tokens, subject, usage)
     names, at = verbs
     return _ask_verb(
-        names[-1] if names[0] not in words.COMPARE_VERBS else names[0], piece(body, tokens, at), body, subject, usage
+        names[-1] if names[0] not in coursewords.COMPARE_VERBS else names[0],
+        piece(body, tokens, at),
+        body,
+        subject,
+        usage,
     )
 
 
@@ -119,11 +127,11 @@ def _ask_verb(verb: str, thing: Text, body: Text, subject: Text | None, usage: U
         return None
     if tokens[0].low in ("how", "why", "what", "when", "where", "which", "whether", "who"):
         return ask_wh(thing, subject, usage)
-    if verb in words.COMPARE_VERBS:
+    if verb in coursewords.COMPARE_VERBS:
         return _compare(thing, tokens, usage)
-    if verb in words.DEFINE_VERBS or verb in words.KNOW_VERBS:
+    if verb in coursewords.DEFINE_VERBS or verb in coursewords.KNOW_VERBS:
         return _know(verb, thing, subject, usage)
-    if verb in words.LIST_VERBS or verb in (
+    if verb in coursewords.LIST_VERBS or verb in (
         "analyse",
         "analyze",
         "evaluate",
@@ -136,7 +144,7 @@ def _ask_verb(verb: str, thing: Text, body: Text, subject: Text | None, usage: U
         if found is not None and not found.plain_prompt and found.wants is not Wants.DEFINITION:
             return found
         if (
-            verb in words.LIST_VERBS
+            verb in coursewords.LIST_VERBS
             and found is not None
             and not found.plain_prompt
             and found.question.plain.startswith("What are")
@@ -149,7 +157,9 @@ def _know(verb: str, thing: Text, subject: Text | None, usage: Usage) -> Asked |
     found = ask_noun(thing, subject, usage)
     if found is None or not found.plain_prompt:
         return found
-    prompt = "Define" if verb in words.DEFINE_VERBS else "Describe" if verb in ("describe", "outline") else "Explain"
+    prompt = (
+        "Define" if verb in coursewords.DEFINE_VERBS else "Describe" if verb in ("describe", "outline") else "Explain"
+    )
     return plain_prompt(prompt, thing, usage, found.wants)
 
 

@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
+from importlib import import_module
 from types import ModuleType
 from typing import Literal
 
-from cardgen.languages.en import words
+from cardgen.languages.en import exceptions, words
 
 PartOfSpeech = Literal["NOUN", "VERB", "ADJ", "ADV"]
 VerbForm = Literal["VB", "VBZ", "VBG", "VBD", "VBN"]
@@ -23,7 +24,8 @@ _SIZE = 1 << 15
 _DERIVED = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ing|ed|able|ible|ology|ological|graphy|metry|osis|ysis|ance|ence|ical|tic|ous|ive|"
     r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
-    r"ability|isation|ization|iest|ology|trix|oid|itis|emia|aemia|gram|scope|phyll)(?:s|es)?$"
+    r"ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|ase|mycin|cillin|cycline|blast|phage|some|zole|"
+    r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder)(?:s|es)?$"
 )
 _PREFIXED = re.compile(
     r"^(?:auto|over|under|multi|pre|re|de|un|non|inter|intra|sub|co|hyper|hypo|micro|macro|nano|bio|anti|semi|meta|"
@@ -43,9 +45,7 @@ class Counted(StrEnum):
 
 @cache
 def _library() -> ModuleType:
-    import lemminflect
-
-    return lemminflect
+    return import_module("lemminflect")
 
 
 @lru_cache(maxsize=_SIZE)
@@ -85,7 +85,7 @@ def is_known(word: str) -> bool:
 def is_common_word(word: str) -> bool:
     """Whether a word with a capital is an ordinary word, not a name: "Correlation" yes, "Bayes" no."""
     low = word.lower()
-    if low in words.NAMES:
+    if low in exceptions.NAMES:
         return False
     if is_known(low) or _DERIVED.search(low):
         return True
@@ -152,13 +152,28 @@ def plural(noun: str) -> str:
 
 
 @lru_cache(maxsize=_SIZE)
+def singular(noun: str) -> str:
+    """The singular of a noun form; a singular, or a word that is no known noun, as it is (in lower case)."""
+    low = noun.lower()
+    if is_plural_noun(low) is not True:
+        return low
+    found = _lemmas(low).get("NOUN", ())
+    if found:
+        return min(found, key=len) if low in found else found[0]
+    for ending, start in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+        if low.endswith(ending):
+            return low.removesuffix(ending) + start
+    return low
+
+
+@lru_cache(maxsize=_SIZE)
 def is_plural_noun(word: str) -> bool | None:
     """Whether a noun form is plural. None: cannot be told (unknown word, or one form for both)."""
     low = word.lower()
     last = low.rsplit("-", 1)[-1]
-    if last in words.PLURAL_WITHOUT_S:
+    if last in exceptions.PLURAL_WITHOUT_S:
         return True
-    if low in words.SINGULAR_IN_S or last in words.SINGULAR_IN_S or low in ("data", "media"):
+    if low in exceptions.SINGULAR_IN_S or last in exceptions.SINGULAR_IN_S or low in ("data", "media"):
         return False if last != "data" else None
     if not last.endswith("s"):
         return _plural_without_s(last)
@@ -192,11 +207,11 @@ def _plural_without_s(word: str) -> bool | None:
 def counted(noun: str) -> Counted:
     """Whether a singular noun takes "a"/"an": list, then suffix, then the lexicon's plurals."""
     low = noun.lower().rsplit("-", 1)[-1]
-    if low in words.UNCOUNTABLE:
+    if low in exceptions.UNCOUNTABLE:
         return Counted.NO
-    if low in words.COUNTABLE_IN_SPITE:
+    if low in exceptions.COUNTABLE_IN_SPITE:
         return Counted.YES
-    if low.endswith(words.UNCOUNTABLE_SUFFIXES) and len(low) > 5:
+    if low.endswith(exceptions.UNCOUNTABLE_SUFFIXES) and len(low) > 5:
         return Counted.NO
     nouns = _lemmas(low).get("NOUN")
     if not nouns or low not in nouns:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
 from cardgen.languages.en.asking import _is_relational, lexicon_singular, list_of, settled, subject_phrase, what_is
 from cardgen.languages.en.phrases import head, is_plural, with_article
@@ -103,7 +103,7 @@ def _generic(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: U
     if match and "concepts" not in match.group() and match.end() < len(np.plain):
         rest = np.cut(match.end())
         return ask_noun(rest, subject, usage)
-    if len(tokens) == 1 and tokens[0].low in words.GENERIC_HEADS:
+    if len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS:
         if subject is None:
             return None
         return ask_noun(subject, None, usage)
@@ -162,15 +162,15 @@ def _of_phrase(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage:
             named = about if many else with_article(about, usage)
             if named and len(tokens) < 8:
                 return asked(sentence("Why are " if many else "Why is ", named, " important"), Wants.REASON, about)
-        if low in words.PASSIVES and not _conjoined(tokens, at):
+        if low in coursewords.PASSIVES and not _conjoined(tokens, at):
             many = is_plural(about, usage)
             if many is not None and head(tokenize(about)) == len(tokenize(about)) - 1:
                 named = about if many else with_article(about, usage)
-                verb = lexicon.participle(words.PASSIVES[low])
+                verb = lexicon.participle(coursewords.PASSIVES[low])
                 if named:
                     return asked(sentence("How are " if many else "How is ", named, f" {verb}"), Wants.PROCESS, about)
     singular = lexicon_singular(low)
-    known = singular in words.RELATIONAL_NOUNS or link in ("of", "behind", "underlying", "underpinning")
+    known = singular in coursewords.RELATIONAL_NOUNS or link in ("of", "behind", "underlying", "underpinning")
     if not known:
         return None
     many = lexicon.is_plural_noun(tokens[at].word) is True or any(t.low in ("and", "&") for t in tokens[:at])
@@ -182,7 +182,7 @@ def _of_phrase(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage:
     if many is False and singular == "application":
         return asked(sentence("What are the applications ", piece(np, tokens, at + 1)), Wants.LIST, about)
     body = piece(np, tokens, start)
-    if singular in words.STEP_NOUNS and many:
+    if singular in coursewords.STEP_NOUNS and many:
         return asked(sentence("What are the ", body), Wants.STEPS, about)
     lead = "What are the " if many else "What is the "
     if (
@@ -205,7 +205,7 @@ def _relational(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage
     question = list_of(np, subject, usage)
     if question is None or at is None:
         return None
-    wants = Wants.STEPS if lexicon_singular(tokens[at].low) in words.STEP_NOUNS else Wants.LIST
+    wants = Wants.STEPS if lexicon_singular(tokens[at].low) in coursewords.STEP_NOUNS else Wants.LIST
     return asked(question, wants, subject_phrase(subject, usage) or subject)
 
 

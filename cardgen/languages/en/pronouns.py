@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.tokens import Token, tokenize
 from cardgen.text import Text
 
@@ -42,7 +42,12 @@ def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:
     token = tokens[index]
     if not token.is_word or token.low in words.DETERMINERS | words.PREPOSITIONS | words.QUESTION_WORDS:
         return False
-    if index and tokens[index - 1].low == "to" or index == 0 and token.low in words.KNOW_VERBS | words.SKILL_VERBS:
+    if (
+        index
+        and tokens[index - 1].low == "to"
+        or index == 0
+        and token.low in coursewords.KNOW_VERBS | coursewords.SKILL_VERBS
+    ):
         return False
     return token.is_opaque or lexicon.can_be(token.low, "NOUN") or not lexicon.is_known(token.low)
 

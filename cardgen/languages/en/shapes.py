@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from types import ModuleType
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.clauses import find_clause
 from cardgen.languages.en.tokens import Token, masked, tokenize
 from cardgen.text import Text
@@ -120,7 +120,7 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
         )  # fmt: skip
     if following.low in ("and", "or"):
         return False
-    return base in words.MOSTLY_VERBS or not lexicon.is_form(following.low, "VBN")
+    return base in exceptions.MOSTLY_VERBS or not lexicon.is_form(following.low, "VBN")
 
 
 def imperative(text: Text) -> tuple[str, Text] | None:
@@ -137,11 +137,18 @@ def imperative(text: Text) -> tuple[str, Text] | None:
         or not (tokens[1].is_word or following in "\"'“‘(")
     ):
         return None
-    known = low in words.KNOW_VERBS | words.LIST_VERBS | words.DEFINE_VERBS | words.COMPARE_VERBS | words.SKILL_VERBS
+    known = (
+        low
+        in coursewords.KNOW_VERBS
+        | coursewords.LIST_VERBS
+        | coursewords.DEFINE_VERBS
+        | coursewords.COMPARE_VERBS
+        | coursewords.SKILL_VERBS
+    )
     if following not in words.DETERMINERS:
         if lexicon.can_be(low, "NOUN") and not known or lexicon.can_be(low, "ADJ") and not known:
             return None
-        if low in words.NOUN_FORMS or following in words.PREPOSITIONS and lexicon.can_be(low, "NOUN"):
+        if low in exceptions.NOUN_FORMS or following in words.PREPOSITIONS and lexicon.can_be(low, "NOUN"):
             return None
     return low, text.cut(tokens[1].start)
 

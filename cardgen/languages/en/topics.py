@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import words
+from cardgen.languages.en import coursewords, words
 from cardgen.languages.en.asked import Asked, Wants, plain_prompt
 from cardgen.languages.en.goals import ask_goal
 from cardgen.languages.en.nouns import ask_noun
@@ -142,7 +142,7 @@ def _labelled(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     if following in words.QUESTION_WORDS:
         inner = resolve(rest, in_sentence(label, usage))
         return _ask(inner, label, usage) if inner else None
-    if first in words.QUESTION_WORDS or first in words.KNOW_VERBS | words.LIST_VERBS:
+    if first in words.QUESTION_WORDS or first in coursewords.KNOW_VERBS | coursewords.LIST_VERBS:
         return None if first in words.QUESTION_WORDS else _ask(label, subject, usage)
     asked = _ask(label, subject, usage)
     if asked is None:

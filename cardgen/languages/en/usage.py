@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from cardgen.languages.en import words
+from cardgen.languages.en import exceptions, words
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/+][^\W_]+)*|[.!?:;,()\n]")
 _BREAKS = frozenset(".!?:;,()\n")
@@ -64,7 +64,7 @@ class Usage:
         small, large = self.lower.get(low, 0), self.upper.get(low, 0)
         if small == large == 0:
             return None
-        return small * 2 >= large if low not in words.NAMES else small > large
+        return small * 2 >= large if low not in exceptions.NAMES else small > large
 
     def takes_article(self, noun_phrase: str) -> bool | None:
         """Whether the page uses a singular phrase with "a"/"an". None: no evidence either way."""

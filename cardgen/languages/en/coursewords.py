@@ -1,0 +1,192 @@
+"""The vocabulary that course pages of every subject share: verbs of objectives, nouns such as "advantage" or "step".
+
+None of it belongs to one subject or one course.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
+KNOW_VERBS = _set(
+    """
+    understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
+    recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
+    comprehend grasp present cover master revise elaborate articulate express highlight observe interpret report
+    reflect relate see remember realise realize critique debate paraphrase survey contextualise contextualize
+    demystify demonstrate show
+    """
+)
+LIST_VERBS = _set("list name identify enumerate state specify cite label")
+DEFINE_VERBS = _set("define")
+COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
+# Verbs of skills: "Calculate X" asks "How do you calculate X?".
+SKILL_VERBS = _set(
+    """
+    access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply arrange
+    articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate call capture
+    carry categorise categorize chain change characterise check choose classify clean code collect combine communicate
+    compile complete compose compress compute conduct configure connect construct control convert coordinate correct
+    count create debug decide decompose deduce define defend delete deliver deploy derive design detect determine
+    develop devise diagnose diagram display distinguish document draft draw edit eliminate embed employ enable encode
+    enforce engineer ensure establish estimate evaluate execute expand explain export express extend extract factor
+    filter find fit fix formulate forecast format gather generate get give graph group handle identify implement
+    import improve incorporate increase infer initialise initialize insert inspect install integrate interpret invert
+    isolate judge justify label link load locate maintain make manage manipulate map maximise maximize measure merge
+    migrate minimise minimize mitigate model modify monitor navigate negotiate normalise normalize obtain operate
+    optimise optimize order organise organize parse perform pick place plan plot predict prepare preprocess present
+    prevent price print prioritise prioritize process produce program programme promote prove provide query rank read
+    rearrange recognise recommend reconstruct record reduce refactor register remove rename render reorganise
+    reorganize repair replace represent reproduce research resolve respond restructure retrieve reverse rewrite run
+    sample save scale schedule search secure select separate set setup simplify simulate size sketch solve sort
+    specify split spot start stop store structure style subset substitute summarise summarize support sum synthesise
+    synthesize tackle take test trace track train transfer transform translate treat troubleshoot tune turn type
+    update upload use utilise utilize validate value verify version view visualise visualize weigh work wrangle wrap
+    write
+    """
+)
+# Instructions to the class: no question comes from them.
+TASK_VERBS = _set(
+    """
+    watch undertake submit attend download upload install bring join sign register enrol enroll participate complete
+    post volunteer email print skim finish celebrate enjoy
+    """
+)
+
+# Nouns that need "of something", with the question they ask. See `nouns.py`.
+LIST_NOUNS = _set(
+    """
+    advantage disadvantage benefit drawback pro con limitation strength weakness challenge problem issue risk
+    opportunity pitfall type kind form category class variety subtype component element part ingredient member layer
+    feature characteristic property attribute trait aspect dimension facet principle rule law assumption condition
+    requirement criterion prerequisite cause reason factor driver trigger effect consequence impact implication
+    outcome result symptom sign complication side-effect function role responsibility duty task use application goal
+    objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
+    indicator test example instance source level stage step phase concept idea term theme topic point fact difference
+    similarity option alternative parameter argument variable unit branch field area domain school theory operation
+    operator command keyword structure mechanism pathway process pattern practice recommendation guideline tip
+    technology platform library package resource service skill competency competence right obligation value norm
+    barrier obstacle threat vulnerability error mistake misconception myth trend achievement contribution event figure
+    """
+)
+STEP_NOUNS = _set("step stage phase")
+GENERIC_HEADS = _set("introduction intro overview background summary basics fundamentals essentials foundations")
+TOPIC_WRAPPERS = _set(
+    """
+    introduction intro overview primer concept notion idea definition meaning understanding knowledge awareness
+    appreciation
+    """
+)
+RELATIONAL_NOUNS = LIST_NOUNS | _set(
+    "importance significance relevance need scope limitation origin history motivation"
+)
+PROCESS_NOUNS = _set(
+    "process procedure workflow pipeline cycle algorithm method pathway protocol lifecycle methodology reaction"
+)
+# Modifiers that say nothing of the subject: "Key challenges" is still about whatever stands above.
+PLAIN_MODIFIERS = _set(
+    """
+    key main major common core important basic general typical essential fundamental central primary principal other
+    possible potential practical real different various several some specific critical notable useful popular
+    technical ethical legal social economic political current recent future modern traditional additional known best
+    good worst big biggest top first further related relevant overall real-world short-term long-term positive
+    negative internal external physical chemical structural functional clinical
+    """
+)
+DEFINING_COLUMNS = _set("definition description meaning explanation")
+# Column heading to the two halves of its question around the row ("{is}", "{does}" agree with the row).
+COLUMN_QUESTIONS = {
+    "used for": ("What {is} ", " used for"),
+    "use": ("What {is} ", " used for"),
+    "uses": ("What {is} ", " used for"),
+    "usage": ("What {is} ", " used for"),
+    "use case": ("What is a use case of ", ""),
+    "use cases": ("What are use cases of ", ""),
+    "best for": ("What {is} ", " best for"),
+    "used in": ("What {is} ", " used in"),
+    "what it does": ("What {does} ", " do"),
+    "example": ("What is an example of ", ""),
+    "examples": ("What are examples of ", ""),
+    "when to use": ("When should ", " be used"),
+    "when": ("When did ", " take place"),
+    "purpose": ("What is the purpose of ", ""),
+    "stands for": ("What does ", " stand for"),
+    "full name": ("What is the full name of ", ""),
+    "also known as": ("What {is} ", " also known as"),
+    "where": ("Where {is} ", " found"),
+    "found in": ("Where {is} ", " found"),
+    "made of": ("What {is} ", " made of"),
+    "caused by": ("What {is} ", " caused by"),
+    "treated with": ("What {is} ", " treated with"),
+    "measured in": ("What {is} ", " measured in"),
+    "discovered by": ("Who discovered ", ""),
+    "invented by": ("Who invented ", ""),
+    "written by": ("Who wrote ", ""),
+    "author": ("Who is the author of ", ""),
+    "inventor": ("Who invented ", ""),
+    "how it works": ("How {does} ", " work"),
+}
+del COLUMN_QUESTIONS["when"]
+# Verbs whose object is a good answer to "What does X ...?".
+OBJECT_VERBS = _set(
+    """
+    accept act affect allow bind block break build carry catalyse catalyze cause cleave collect compare contain
+    control convert count cover create decrease define describe detect determine enable encode ensure estimate express
+    filter form generate group handle identify include increase indicate inhibit join lower maintain manage maximise
+    maximize measure mediate minimise minimize model move optimise optimize perform predict prevent process produce
+    promote protect provide receive recognise recognize record reduce regulate release remove render represent require
+    return secrete select separate show specify stimulate store supply support synthesise synthesize target test track
+    transmit transport treat trigger update use
+    """
+)
+# Nouns of action with the verb whose object they take: "Regulation of X" asks "How is X regulated?".
+PASSIVES = {
+    "regulation": "regulate", "production": "produce", "formation": "form", "synthesis": "synthesise",
+    "transmission": "transmit", "replication": "replicate", "diagnosis": "diagnose", "treatment": "treat",
+    "measurement": "measure", "management": "manage", "classification": "classify", "calculation": "calculate",
+    "detection": "detect", "prevention": "prevent", "estimation": "estimate", "construction": "construct",
+    "implementation": "implement", "interpretation": "interpret", "representation": "represent",
+    "evaluation": "evaluate", "assessment": "assess", "removal": "remove", "storage": "store", "control": "control",
+    "transport": "transport", "preparation": "prepare", "separation": "separate", "purification": "purify",
+    "extraction": "extract", "determination": "determine", "derivation": "derive", "testing": "test",
+    "selection": "select", "collection": "collect", "generation": "generate", "creation": "create",
+}  # fmt: skip
+
+# Verbs of facts: "What does X prevent?" has one good answer.
+FACT_VERBS = (
+    "allows?", "enables?", "prevents?", "requires?", "measures?", "converts?", "regulates?", "controls?", "catalyses?",
+    "catalyzes?", "secretes?", "transports?", "stores?", "represents?", "determines?", "depends? on", "ensures?", "inhibits?",
+    "stimulates?", "breaks? down", "encodes?", "absorbs?", "filters?", "describes?", "specifies", "specify", "states?",
+    "minimi[sz]es?", "maximi[sz]es?", "carry", "carries", "leads? to", "results? in", "causes?", "produces?",
+)  # fmt: skip
+# "The NOUN of X is Y" gives "What is the NOUN of X?": nouns of which a thing has one.
+SINGLE_ASPECTS = _set(
+    """
+    purpose goal aim objective role function job task formula equation symbol unit capital currency definition meaning
+    idea assumption principle effect advantage benefit disadvantage drawback limitation difference cause consequence
+    complexity probability value range length size mass charge density speed rate temperature point cost price number
+    area volume shape structure order output input product substrate source origin site location centre center
+    mechanism process term name word type form example reason motive theme setting capacity frequency domain range
+    derivative integral sum variance mean median mode degree rank dimension default exception opposite inverse
+    """
+)
+# "the model", "the two groups": needs the page to say which one.
+LOOSE_NOUNS = (
+    LIST_NOUNS
+    | GENERIC_HEADS
+    | _set(
+        """
+        answer approach array assignment author basis block book case chapter city class code column company country curve
+        data dataset day diagram direction distribution document end equation event experiment figure file first form
+        formula graph group idea image input item key language line list loop machine map matrix meaning message middle
+        network node note number object order output page pair paper past path patient pattern people period person
+        picture piece place plot position problem program project question range reader reason region report result row
+        sample scenario script section sentence sequence server set side site size solution state statement string
+        student study subject sum system table tail target team text thing time title top topic total tree user value
+        vector version video way word work world writer year
+        """
+    )
+)

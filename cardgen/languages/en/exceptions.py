@@ -1,0 +1,167 @@
+"""What the lexicon does not say, or says so broadly that it misleads: names, odd plurals, mass nouns, verbs that are nouns."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+MONTHS = _set("january february april june july august september october november december")
+DAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
+
+# Names that are also ordinary words, so that the lexicon alone would write them small.
+NAMES = (
+    MONTHS
+    | DAYS
+    | _set(
+        """
+    python java javascript typescript rust ruby perl scala swift kotlin julia matlab unix linux excel pandas numpy
+    china turkey japan greece chile jordan bermuda newton joule watt kelvin celsius fahrenheit pascal hertz volta
+    ampere venn boolean euclidean darwinian marxist marxism catholic christian islam google internet english french
+    german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
+    finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
+    brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
+    buddhist protestant docker git github hadoop spark kafka django flask react angular
+    """
+    )
+) - _set("internet")
+# --- nouns ------------------------------------------------------------------------------------------------------------
+
+# End in -s (or a classical plural) and are followed by "is".
+SINGULAR_IN_S = _set(
+    """
+    physics mathematics maths statistics economics ethics politics genetics linguistics mechanics dynamics kinetics
+    optics thermodynamics electronics electrostatics electrodynamics hydraulics aerodynamics robotics analytics
+    informatics bioinformatics cybernetics semantics pragmatics phonetics phonics logistics athletics gymnastics
+    acoustics ceramics pharmacokinetics pharmacodynamics proteomics genomics metabolomics transcriptomics econometrics
+    biometrics obstetrics paediatrics pediatrics geriatrics orthodontics aesthetics hermeneutics homeostasis series
+    species news diabetes measles mumps rabies herpes rickets scabies syphilis caries means chaos kudos ethos pathos
+    logos cosmos thermos bias basis lens gas bus plus virus status campus corpus census canvas atlas alias class mass
+    loss process access address business devops mlops gitops calculus radius nucleus genus locus focus stimulus
+    apparatus syllabus consensus hiatus nexus plexus sinus thymus hypothalamus thalamus hippocampus cactus fungus
+    tetanus mucus pus christmas kubernetes pandas numpy keras css aws dns https ios gps sas tls ssl rss os sms cms dos
+    ids nas ps s us abs gis bayes
+    """
+)
+# Are plural without an -s.
+PLURAL_WITHOUT_S = _set(
+    """
+    people men women children feet teeth mice geese oxen police criteria phenomena bacteria mitochondria data media
+    strata spectra errata automata quanta ova curricula memoranda algae larvae antennae vertebrae formulae nebulae
+    alumni fungi nuclei stimuli loci foci radii cacti bacilli syllabi hypotheses analyses theses crises axes bases
+    matrices vertices indices appendices vortices genera corpora opera taxa phyla septa cilia flagella ganglia
+    chromatids protozoa fauna flora cattle
+    """
+) - _set("opera data media fauna flora")
+# Have no plural and take no article; what the suffix rules and the lexicon do not already say.
+UNCOUNTABLE = _set(
+    """
+    information knowledge software hardware equipment evidence research advice homework progress traffic furniture
+    music money data metadata feedback malware ransomware spyware middleware firmware photosynthesis glycolysis
+    mitosis meiosis osmosis homeostasis apoptosis haemostasis hemostasis phagocytosis endocytosis exocytosis water
+    blood air oxygen nitrogen hydrogen carbon iron gold silver copper calcium sodium potassium glucose insulin
+    haemoglobin hemoglobin dna rna mrna trna atp ai ml nlp html css sql json xml yaml git http https tcp udp python
+    java javascript linux unix r c big-data backpropagation overfitting underfitting normalization normalisation
+    standardization standardisation regularization regularisation inheritance encapsulation polymorphism abstraction
+    recursion concurrency parallelism iteration inflation deflation unemployment poverty democracy capitalism
+    feudalism communism socialism slavery warfare trade law history mathematics algebra geometry calculus trigonometry
+    arithmetic probability statistics chemistry physics biology grammar syntax morphology phonology semantics
+    pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior health safety
+    security privacy governance compliance weather climate momentum inertia friction metabolism digestion respiration
+    fermentation diffusion erosion evaporation condensation precipitation combustion corrosion radiation
+    phosphorylation hydrolysis electrolysis catalysis authentication authorization authorisation encryption
+    cryptography virtualization virtualisation containerization containerisation gradient-descent natural-selection
+    machine-learning deep-learning agriculture industrialization industrialisation urbanization urbanisation
+    colonialism imperialism nationalism globalization globalisation migration immigration negligence defamation
+    consideration jurisdiction justice liability equity ownership leadership management marketing accounting finance
+    supply demand labour labor capital wealth welfare scarcity literature poetry prose rhetoric philosophy logic
+    reason memory attention perception cognition motivation intelligence language vocabulary pronunciation punctuation
+    spelling
+    """
+)
+# Suffixes of nouns that take no article ("clustering", "density", "feudalism").
+UNCOUNTABLE_SUFFIXES = (
+    "ing",
+    "ism",
+    "ness",
+    "ology",
+    "onomy",
+    "ography",
+    "metry",
+    "ics",
+    "ysis",
+    "osis",
+    "esis",
+    "asis",
+    "hood",
+    "ship",
+    "graphy",
+    "lysis",
+    "ware",
+    "cy",
+    "ity",
+    "isation",
+    "ization",
+)
+# Nouns in an uncountable suffix that are counted all the same.
+COUNTABLE_IN_SPITE = _set(
+    """
+    building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning
+    mapping embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism
+    prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
+    neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university
+    community ability facility commodity identity probability property utility deity personality minority majority
+    disability nationality authority cavity inequality density velocity policy agency currency frequency emergency
+    tendency vacancy fallacy conspiracy pharmacy legacy dependency democracy tragedy technology methodology ideology
+    theology pathology organisation organization topology symmetry geometry dictionary autobiography biography economy
+    taxonomy autonomy metric topic basic characteristic
+    """
+)
+
+# --- verbs ------------------------------------------------------------------------------------------------------------
+
+# Verbs that course pages use as verbs nearly always, also in forms that the lexicon has as nouns too ("affects").
+MOSTLY_VERBS = _set(
+    """
+    accept accompany account achieve acquire act adapt add address adjust affect aim allow alter analyse analyze
+    appear apply arise ask assess assign assume attach attempt avoid become begin behave belong bind bring build
+    calculate call carry catalyse catalyze categorise categorize cause choose classify collect combine communicate
+    compare compensate compete compute comprise concern conclude conduct confirm connect consist constitute construct
+    consume contain contract contribute convert convey cooperate correspond create deal decide decrease define deliver
+    demonstrate denote depend depict derive describe detect determine develop differ diffuse diminish disappear
+    discover discuss distinguish divide draw drive eliminate emerge emit employ enable encode encourage ensure enter
+    establish estimate evaluate evolve examine exceed execute exhibit exist expand explain exploit express extend
+    extract facilitate fail fall fit focus follow form function gain generate get give go govern grow guarantee handle
+    happen help hold identify illustrate imply improve include incorporate increase indicate induce influence inform
+    inherit inhibit initiate integrate interact interfere interpret introduce invade involve keep know lack last lead
+    learn let lie link lose maintain make manage maximise maximize mean measure mediate meet migrate minimise minimize
+    modify move multiply need obtain occur offer operate optimise optimize originate oversee partition perform permit
+    persist play possess predict prepare prevent proceed produce promote propagate protect prove provide react reach
+    read receive recognise recognize reduce refer reflect regulate relate release rely remain remove render repeat
+    replace replicate represent require resemble resolve respond restrict result retain return reveal rise run satisfy
+    secrete seek seem select send separate serve shape share show solve specialise specialize specify spread start
+    state stem stimulate stop store strengthen suffer suggest suppress surround survive synthesise synthesize take
+    tend tell transform translate transmit transport travel treat trigger try turn undergo underlie understand update
+    use utilise utilize vary violate want weaken work write yield
+    """
+)
+# Forms of these that are nouns on most course pages; as verbs they need more evidence.
+NOUN_FORMS = _set(
+    """
+    functions forms results links states causes shapes accounts contracts works uses measures needs lies acts aims
+    starts turns plays runs reads spreads shares stems releases returns reaches stores fits updates transforms
+    transports concerns deals influences increases decreases focuses appeals offers estimates last stops attempts
+    exploits addresses calls limits yields drives function form result link state cause shape account contract work
+    use measure need lie act aim start turn play run read spread share stem release return reach store fit update
+    transform transport concern deal influence increase decrease focus appeal offer estimate stop attempt exploit
+    address call limit yield drive separate express initiate graduate process processes model models network networks
+    structure structures change changes type types group groups market markets rate rates phase phases class classes
+    value values name names test tests plan plans set sets point points table tables line lines code codes file files
+    sample samples factor factors cell cells water blood data study studies cost costs price prices pattern patterns
+    object objects program programs trade design designs map maps cycle cycles order orders sequence sequences signal
+    signals matter matters
+    """
+)
+# Verbs that take no object: "How do birds migrate?" and never "How are birds migrated?".
+BASE_AFTER = _set("help let make")
