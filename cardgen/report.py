@@ -102,7 +102,8 @@ def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -
         yield "Notes of pages with errors are not in this deck. Do not delete their cards in Anki: they come back."
         yield ""
     elif gone:
-        yield f"{plural(len(gone), 'withdrawn note')}: Anki keeps the cards until you delete them. Find them in Browse by"
+        cards = plural(len(gone), "withdrawn note")
+        yield f"{cards}: Anki keeps the cards until you delete them. To find them, search in Browse for"
         yield f"  {' OR '.join(gone)}"
         yield ""
 

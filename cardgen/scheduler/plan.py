@@ -119,7 +119,7 @@ def _tags(seat: Seat, key: str) -> tuple[str, ...]:
     words = {
         "unit": seat.unit.deck.rsplit("::", 1)[-1],
         "kind": seat.note.kind,
-        "heading": (*seat.note.headings, "")[-1],
+        "heading": ("", *seat.note.headings)[-1],
     }
     slugs = {name: re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60].strip("-") for name, text in words.items()}
     return tuple(f"{course}::{name}::{slug}" for name, slug in slugs.items() if slug)
