@@ -47,7 +47,7 @@ class Labelled:
     """A label and its text. group: the label of the list or section it stands in. subject: what that is about.
 
     recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
-    glossary: it stands in a list of terms. heading: the label is a heading.
+    glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
     """
 
     label: Text
@@ -57,15 +57,21 @@ class Labelled:
     recurring: bool = False
     glossary: bool = False
     heading: bool = False
+    ordered: bool = False
 
 
 @dataclass(frozen=True)
 class TopicQuestion:
-    """A key topic as a question. about: the phrases that an answer has to be about. plain: a prompt, not a question."""
+    """A key topic as a question.
+
+    about: the phrases that an answer has to be about. needed: stems of the question that evidence has to name, filler
+    ("basic idea behind") left out. plain: it is a prompt, not a question.
+    """
 
     question: Text
     wants: Wants
     about: tuple[Text, ...]
+    needed: frozenset[str]
     plain: bool = False
 
 
@@ -88,11 +94,32 @@ class Wording(Protocol):
     def subject(self, heading: Text, *, title: bool = False) -> Text | None:
         """What a heading (or a page's title) is about; None for one that only names a part ("Advantages")."""
 
+    def names(self, phrase: Text) -> bool:
+        """Whether a phrase can name something, as the label of an entry: no clause, no command."""
+
+    def is_thing(self, heading: Text) -> bool:
+        """Whether a heading names a thing by itself, so that bullets below it can be statements about it."""
+
     def is_definition_label(self, label: Text) -> bool:
         """Whether a heading, label or column means "what it is" ("Definition", "Meaning")."""
 
+    def is_statement_label(self, label: Text) -> bool:
+        """Whether a column says anything at all of its rows ("Key point", "Notes")."""
+
     def what_is(self, term: Text, usage: Usage) -> Text | None:
         """The question that a definition of `term` answers."""
+
+    def is_formula_label(self, label: Text) -> bool:
+        """Whether a label only says that a formula follows ("Formula", "Equation")."""
+
+    def leans(self, sentence: Text) -> bool:
+        """Whether a sentence needs the one before it."""
+
+    def answers(self, sentence: Text, wants: Wants) -> bool:
+        """Whether a passage that begins with `sentence` can be the kind of answer wanted."""
+
+    def asked(self, question: Text, subject: Text | None, usage: Usage) -> Text | None:
+        """A question that the page asks itself, with its subject when it has none of its own."""
 
     def is_task(self, text: Text) -> bool:
         """Whether a topic is an instruction to the class ("Read chapter 3") and no subject matter."""

@@ -73,9 +73,7 @@ def _items(items: Sequence[Item], path: str, headings: tuple[str, ...], notes: l
             yield replace(item, blocks=blocks)
 
 
-def _question(
-    blocks: Sequence[Block], index: int, path: str, headings: tuple[str, ...]
-) -> tuple[list[Note], int]:
+def _question(blocks: Sequence[Block], index: int, path: str, headings: tuple[str, ...]) -> tuple[list[Note], int]:
     """`Q:` and `A:` in one paragraph or in two that follow each other; (notes, blocks used)."""
     block = blocks[index]
     if not isinstance(block, Paragraph):
@@ -128,7 +126,11 @@ def _paragraph(text: Text, line: int, ident: str, path: str, headings: tuple[str
 
 def _mark(part: Text) -> re.Match[str] | None:
     for match in _PAIR.finditer(part.plain):
-        if part.cut(match.start(), match.end()).plain == match[0] and match.start() > 0 and match.end() < len(part.plain):
+        if (
+            part.cut(match.start(), match.end()).plain == match[0]
+            and match.start() > 0
+            and match.end() < len(part.plain)
+        ):
             return match
     return None
 

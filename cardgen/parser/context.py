@@ -38,8 +38,15 @@ def key_of(*parts: Text | str | None) -> str:
     return "/".join(re.sub(r"[\W_]+", " ", piece.casefold()).strip() for piece in plain)
 
 
-def write(kind: Kind, key: str, question: Text, answer: Text | Sequence[Block], entry: Entry, trail: Trail,
-          importance: float = 0.5) -> Note:
+def write(
+    kind: Kind,
+    key: str,
+    question: Text,
+    answer: Text | Sequence[Block],
+    entry: Entry,
+    trail: Trail,
+    importance: float = 0.5,
+) -> Note:
     """A question-and-answer note about `entry`."""
     line = entry.place.line
     back = (Paragraph(tidy(answer), line),) if isinstance(answer, Text) else tuple(answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from cardgen.text import Text
 
 ANSWER_WORDS = 35
 LIST_ITEMS = 6
+_SAYING = (Wants.DEFINITION, Wants.EXPLANATION)
 _NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 
 
@@ -48,10 +49,11 @@ class Evidence:
 
     def stems(self, plain: str) -> frozenset[str]:
         """Content stems, with acronyms spelled out so that both forms are the same."""
-        stems: set[str] = set()
-        for stem in self.context.wording.stems(plain):
-            stems |= self._expansions.get(stem, {stem})
-        return frozenset(stems)
+        return self.spelled_out(self.context.wording.stems(plain))
+
+    def spelled_out(self, stems: Iterable[str]) -> frozenset[str]:
+        """Stems with those of acronyms replaced by what they stand for."""
+        return frozenset().union(*(self._expansions.get(stem, {stem}) for stem in stems))
 
     @cached_property
     def _labels(self) -> list[tuple[frozenset[str], frozenset[str]]]:
@@ -67,7 +69,7 @@ class Evidence:
         """The answer to a topic's question, or None when the pages do not hold one for certain."""
         if topic.wants in (Wants.COMPARISON, Wants.RELATION) and len(topic.about) > 1:
             return None
-        wanted = self.stems(" ".join(about.plain for about in topic.about))
+        wanted = self.spelled_out(topic.needed)
         asked = wanted | self.stems(topic.question.plain)
         best: tuple[float, Answer] | None = None
         for (entry, trail), (label, above) in zip(self.entries, self._labels, strict=True):
@@ -89,7 +91,8 @@ class Evidence:
             case Wants.STEPS:
                 return self._list(entry, ordered=True)
             case Wants.DEFINITION | Wants.EXPLANATION | Wants.PROCESS | Wants.REASON | Wants.PURPOSE:
-                return self._passage(entry, wants)
+                found = self._passage(entry, wants)
+                return found or (self._list(entry, ordered=False) if wants is Wants.PROCESS else None)
             case _:
                 return None
 
@@ -100,7 +103,7 @@ class Evidence:
             members, groups = entry.items, [entry]
         elif len(groups) == 1:
             members = groups[0].items
-        elif not groups and not entry.body:
+        elif not groups:
             members = tuple(child for child in entry.children if child.origin is Origin.HEADING)
         if ordered and not (groups and groups[0].ordered):
             return None
@@ -116,7 +119,7 @@ class Evidence:
             source = entry.body[0].text
         if not source:
             leaves = [child for group in entry.children if group.origin is Origin.LIST for child in group.items]
-            source = leaves[0].text if leaves and not leaves[0].label and wants is Wants.DEFINITION else Text()
+            source = leaves[0].text if leaves and not leaves[0].label and wants in _SAYING else Text()
         kept: list[Text] = []
         words = 0
         for sentence in wording.sentences(source):

@@ -30,30 +30,32 @@ def without_duplicates(notes: Sequence[Note], wording: Wording | None) -> tuple[
     order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
     kept: list[int] = []
     dropped: list[LeftOut] = []
-    fingerprints: dict[int, tuple[frozenset[str], frozenset[str], str]] = {}
+    marks = {at: _fingerprint(notes[at], wording) for at in order}
+    by_stem: dict[str, list[int]] = {}  # notes that share no stem of the question are not alike
     for at in order:
-        note = notes[at]
-        mark = _fingerprint(note, wording)
-        twin = next((other for other in kept if _same(mark, fingerprints[other], note, notes[other])), None)
-        if twin is None:
-            kept.append(at)
-            fingerprints[at] = mark
-        else:
-            dropped.append(LeftOut(note.place, "duplicate", front_of(note)))
+        near = {other for stem in marks[at][0] for other in by_stem.get(stem, ())}
+        if any(_same(marks[at], marks[other], notes[at], notes[other]) for other in near):
+            dropped.append(LeftOut(notes[at].place, "duplicate", front_of(notes[at])))
+            continue
+        kept.append(at)
+        for stem in marks[at][0]:
+            by_stem.setdefault(stem, []).append(at)
     return [notes[at] for at in sorted(kept)], dropped
 
 
-def _fingerprint(note: Note, wording: Wording | None) -> tuple[frozenset[str], frozenset[str], str]:
+_Mark = tuple[frozenset[str], frozenset[str], str]
+
+
+def _fingerprint(note: Note, wording: Wording | None) -> _Mark:
+    """Stems of the question and of the answer, and the question without case and punctuation."""
     front, back = front_of(note), back_of(note)
     plain = re.sub(r"\W+", " ", front.casefold()).strip()
     if wording is None:
         return frozenset(plain.split()), frozenset(back.casefold().split()), plain
-    return frozenset(wording.stems(front)), frozenset(wording.stems(back)), plain
+    return frozenset(wording.stems(front)) or frozenset([plain]), frozenset(wording.stems(back)), plain
 
 
-def _same(
-    one: tuple[frozenset[str], frozenset[str], str], two: tuple[frozenset[str], frozenset[str], str], a: Note, b: Note
-) -> bool:
+def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     """The same question in other words, or the same answer to nearly the same question."""
     if one[2] == two[2]:
         return True
@@ -81,8 +83,10 @@ def weighed(notes: Iterable[Note], named: frozenset[str], wording: Wording) -> l
     return found
 
 
-def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], list[LeftOut]]:
-    """The most important notes within the limits, in page order; the author's own are never cut.
+def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], list[Note]]:
+    """(kept, reserve): the most important notes within the limits, and the others, both in page order.
+
+    The author's own are never cut.
 
     limits: most notes of a kind; "unit" is the most in all (0: no limit).
     """
@@ -96,5 +100,4 @@ def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], l
         if note.author or (len(kept) < most and counts.get(note.kind.value, 0) < of_kind):
             kept.append(at)
             counts[note.kind.value] = counts.get(note.kind.value, 0) + 1
-    left = [LeftOut(notes[at].place, "limit", front_of(notes[at])) for at in sorted(set(order) - set(kept))]
-    return [notes[at] for at in sorted(kept)], left
+    return [notes[at] for at in sorted(kept)], [notes[at] for at in sorted(set(order) - set(kept))]

@@ -9,7 +9,6 @@ from cardgen.languages import wording as languages
 from cardgen.languages.wording import Wording
 from cardgen.model import (
     Course,
-    ItemList,
     LeftOut,
     Note,
     OpenTopic,
@@ -33,13 +32,13 @@ from cardgen.parser.makers.questions import questions
 from cardgen.parser.makers.tables import tables
 from cardgen.parser.makers.topics import topics
 from cardgen.parser.outline import Entry, outline, walk
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Entry, Trail, Context], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
     questions, definition_heading, labelled, lists, tables, formulas, sentences, statements, acronyms,
 )  # fmt: skip
-_SILENT = (Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
+_SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 
 
 def parse_unit(unit: Unit, course: Course) -> UnitNotes:
@@ -57,7 +56,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
     if wording is None:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
-    entries = [step for page in pages for step in walk(outline(page))]
+    entries = [step for page in pages for step in walk(outline(page, wording.names))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
     answered, open_topics = topics(entries, unit, context, dict(course.settings.answers))
     notes += answered
@@ -73,7 +72,11 @@ def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note
 
 
 def _judged(
-    unit: Unit, notes: list[Note], open_topics: list[OpenTopic], entries: list[tuple[Entry, Trail]], context: Context,
+    unit: Unit,
+    notes: list[Note],
+    open_topics: list[OpenTopic],
+    entries: list[tuple[Entry, Trail]],
+    context: Context,
     settings: Settings,
 ) -> UnitNotes:
     """Wishes, gate, duplicates, ranking and limits, in that order."""
@@ -90,8 +93,10 @@ def _judged(
         else:
             passed.append(note)
     single, twins = rank.without_duplicates(passed, wording)
-    kept, over = rank.cut(rank.weighed(single, _named(unit, entries, context), wording), settings.limits)
-    return UnitNotes(unit, tuple(kept), tuple(open_topics), tuple(sorted([*left, *twins, *over], key=_place)))
+    kept, reserve = rank.cut(rank.weighed(single, _named(unit, entries, context), wording), settings.limits)
+    over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
+    left_out = tuple(sorted([*left, *twins, *over], key=_place))
+    return UnitNotes(unit, tuple(kept), tuple(open_topics), left_out, tuple(reserve))
 
 
 def _place(left: LeftOut) -> tuple[str, int]:
@@ -129,14 +134,17 @@ def _running(entries: list[tuple[Entry, Trail]]) -> Iterator[str]:
     for entry, _ in entries:
         if entry.role in (Role.READINGS, Role.ARTEFACTS):
             continue
-        yield entry.text.plain
+        yield _prose(entry.text)
         for block in entry.body:
             match block:
                 case Paragraph():
-                    yield block.text.plain
+                    yield _prose(block.text)
                 case Table():
-                    yield from (cell.plain for row in block.rows for cell in row.cells)
-                case ItemList():
-                    yield from (item.text.plain for item in block.items)
+                    yield from (_prose(cell) for row in block.rows for cell in row.cells[1:])
                 case _:
                     pass
+
+
+def _prose(text: Text) -> str:
+    """The running words alone: code and formulas say nothing of how words are written."""
+    return "".join(span.plain if span.kind is SpanKind.TEXT else " | " for span in text.spans)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cardgen.languages.en.phrases import in_sentence, is_plural, with_article
-from cardgen.languages.en.tokens import sentence, tokenize
+from cardgen.languages.en.tokens import sentence
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.wording import Wants
 from cardgen.text import Text
 
-__all__ = ["Asked", "Wants", "asked", "plain_prompt"]
+__all__ = ["Asked", "Wants", "asked", "joined", "plain_prompt"]
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,15 @@ def asked(question: Text, wants: Wants, *about: Text) -> Asked:
     return Asked(question, wants, tuple(phrase for phrase in about if phrase))
 
 
+def joined(first: Asked, second: Text) -> Asked:
+    """Two questions as one: "What is X?" and "How does it work?" give "What is X, and how does it work?"."""
+    tail = second.map_text(0, 1, second.plain[0].lower())
+    question = sentence(first.question.strip("?"), ", and ", tail.strip("?"))
+    return Asked(question, first.wants, first.about)
+
+
 def plain_prompt(verb: str, phrase: Text, usage: Usage, wants: Wants = Wants.EXPLANATION) -> Asked:
-    """ "Describe the visual analysis of data." Where the article is in doubt, `Explain what "..." means.`"""
+    """ "Describe the visual analysis of data.": an instruction that is right whatever the phrase."""
     np = in_sentence(phrase, usage)
     named = np if is_plural(np, usage) else with_article(np, usage)
-    if named is None and len(tokenize(np)) <= 6:
-        question = sentence("Explain what “", np, "” means", end=".")
-    else:
-        question = sentence(f"{verb} ", named or np, end=".")
-    return Asked(question, wants, (np,), True)
+    return Asked(sentence(f"{verb} ", named or np, end="."), wants, (np,), True)

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cardgen.languages.en import lexicon
+
 
 class Group(StrEnum):
     """What the items of such a list are, which decides how an item is asked for."""
@@ -31,32 +33,32 @@ _WORDS: dict[Group, str] = {
         difficulty shortcoming downside concern mistake error threat barrier obstacle criticism constraint caveat""",
     Group.USE: "application use usage",
     Group.INSTANCE: """type kind class category form variety variant method technique approach algorithm strategy model
-        metric measure component part element layer term concept keyword notion tool library package function command
-        operator parameter hyperparameter argument option variable structure family level group role actor object
-        system mechanism process pathway cell organ tissue enzyme drug protein hormone test index statistic format
-        pattern paradigm framework theory school resource unit standard protocol device role factor""",
+        metric measure component part element layer term concept keyword notion tool library package command operator
+        parameter hyperparameter argument option family level system process format pattern paradigm framework theory
+        school unit standard protocol factor group constituent ingredient""",
     Group.STAGE: "step stage phase",
-    Group.STATEMENT: "assumption principle law rule axiom property characteristic feature postulate condition criterion",
+    Group.STATEMENT: "assumption principle law rule axiom postulate condition criterion hypothesis theorem",
     Group.ADVICE: "tip practice guideline recommendation advice habit consideration",
-    Group.ATTRIBUTE: """range purpose aim goal objective function role meaning formula equation symbol unit size length
-        height width depth weight mass speed cost price value default output input result outcome effect impact
-        consequence significance importance cause origin source location position date year period duration frequency
-        structure composition shape colour color complexity author inventor founder discoverer capital population
-        area language currency treatment diagnosis symptom sign prognosis prevention transmission reservoir host vector
-        incidence prevalence onset mechanism action target indication contraindication dose dosage route absorption
-        distribution metabolism excretion half-life bioavailability toxicity antidote innervation insertion
-        definition requirement prerequisite precondition syntax signature return type scope lifetime trend conclusion
-        thesis argument theme motif genre setting motive consequence substrate product reactant catalyst inhibitor
-        activator location pathway precursor charge density temperature melting boiling notation abbreviation synonym
-        antonym plural gender conjugation pronunciation etymology benefit side-effect deficiency nickname reason
-        difference similarity equivalent opposite domain codomain solution interpretation intuition key-idea""",
+    Group.ATTRIBUTE: """range purpose aim goal objective function role meaning formula equation symbol size length height
+        width weight value default output input result outcome effect impact consequence implication significance
+        importance cause origin  duration  structure composition shape colour
+        color complexity   treatment diagnosis symptom sign prognosis
+        prevention transmission reservoir mechanism target indication contraindication dose dosage toxicity antidote
+        innervation insertion requirement prerequisite precondition syntax signature scope lifetime conclusion
+        substrate product reactant inhibitor activator precursor notation abbreviation
+        synonym antonym reason difference similarity equivalent opposite intuition responsibility duty task feature
+        characteristic property""",
     Group.MENTION: "example instance case illustration",
 }
 _GROUP_OF = {word: group for group, words in reversed(_WORDS.items()) for word in words.split()}
 
-_MODIFIER = r"(?:(?:key|main|major|common|typical|important|basic|core|primary|general|some|other|further|more|real[- ]world|"
-_MODIFIER += r"real[- ]life|practical|possible|potential|notable|popular|different|various|several|several|top|principal|"
-_MODIFIER += r"essential|fundamental|additional|new|emerging|current|future|modern|classic|clinical|technical|best|good|"
+_MODIFIER = (
+    r"(?:(?:key|main|major|common|typical|important|basic|core|primary|general|some|other|further|more|real[- ]world|"
+)
+_MODIFIER += (
+    r"real[- ]life|practical|possible|potential|notable|popular|different|various|several|several|top|principal|"
+)
+_MODIFIER += r"special|specific|clinical|technical|physical|chemical|related|known|essential|fundamental|additional|new|emerging|current|future|modern|classic|clinical|technical|best|good|"
 _MODIFIER += r"two|three|four|five|six|seven|eight|nine|ten|\d+|the|its|their)\s+)*"
 _ASPECT = re.compile(
     rf"^{_MODIFIER}(?P<nouns>[a-z-]+(?:\s*(?:and|&|/|or)\s*{_MODIFIER}[a-z-]+)?)(?:\s+(?:of|for|in|to|with|on|behind)\s+(?P<of>.+))?$",
@@ -84,7 +86,7 @@ def singular(noun: str) -> str:
 
 def aspect(label: str) -> Aspect | None:
     """Read a label as an aspect, with or without its complement; None when it is something else."""
-    match = _ASPECT.match(label.strip())
+    match = _ASPECT.match(label.strip()) or _ASPECT.match(_without_adjectives(label.strip()))
     if not match:
         return None
     nouns = re.split(r"\s*(?:\band\b|&|/|\bor\b)\s*", match["nouns"].lower())
@@ -95,4 +97,23 @@ def aspect(label: str) -> Aspect | None:
     last = nouns[-1].split()[-1]
     if len(nouns) > 1 and singular(last) not in _GROUP_OF:
         return None
-    return Aspect(noun, _GROUP_OF[noun], first != noun or len(nouns) > 1, match.span("of") if match["of"] else None)
+    of = match.span("of") if match["of"] else None
+    shift = len(label.strip()) - len(match.string)
+    return Aspect(
+        noun, _GROUP_OF[noun], first != noun or len(nouns) > 1, (of[0] + shift, of[1] + shift) if of else None
+    )
+
+
+def _without_adjectives(label: str) -> str:
+    """ "Societal implications" without its adjectives, which say nothing of the subject."""
+    words = label.split()
+    while len(words) > 1 and _is_adjective(words[0]):
+        words.pop(0)
+    return label[label.rfind(words[0]) if len(words) == 1 else label.find(" ".join(words)) :] if words else label
+
+
+_ADJECTIVE = re.compile(r"[a-z]{2,}(?:al|ic|ous|ive|ary|ory|able|ible|ful|less|ar|ian|ish|ed)", re.IGNORECASE)
+
+
+def _is_adjective(word: str) -> bool:
+    return not lexicon.can_be(word, "NOUN") and (lexicon.can_be(word, "ADJ") or bool(_ADJECTIVE.fullmatch(word)))

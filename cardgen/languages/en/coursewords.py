@@ -66,7 +66,7 @@ LIST_NOUNS = _set(
     outcome result symptom sign complication side-effect function role responsibility duty task use application goal
     objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
     indicator test example instance source level stage step phase concept idea term theme topic point fact difference
-    similarity option alternative parameter argument variable unit branch field area domain school theory operation
+    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change operation
     operator command keyword structure mechanism pathway process pattern practice recommendation guideline tip
     technology platform library package resource service skill competency competence right obligation value norm
     barrier obstacle threat vulnerability error mistake misconception myth trend achievement contribution event figure
@@ -150,11 +150,34 @@ PASSIVES = {
     "detection": "detect", "prevention": "prevent", "estimation": "estimate", "construction": "construct",
     "implementation": "implement", "interpretation": "interpret", "representation": "represent",
     "evaluation": "evaluate", "assessment": "assess", "removal": "remove", "storage": "store", "control": "control",
-    "transport": "transport", "preparation": "prepare", "separation": "separate", "purification": "purify",
-    "extraction": "extract", "determination": "determine", "derivation": "derive", "testing": "test",
-    "selection": "select", "collection": "collect", "generation": "generate", "creation": "create",
+    "transport": "transport", "preparation": "prepare", "purification": "purify", "extraction": "extract",
+    "determination": "determine", "derivation": "derive", "testing": "test", "selection": "select",
+    "collection": "collect", "generation": "generate", "creation": "create", "analysis": "analyse", "use": "use",
+    "application": "apply", "establishment": "establish", "abolition": "abolish", "foundation": "found",
+    "discovery": "discover", "unification": "unify", "adoption": "adopt", "organisation": "organise",
+    "organization": "organize", "identification": "identify", "visualisation": "visualise",
+    "visualization": "visualize", "verification": "verify", "validation": "validate", "disposal": "dispose of",
+    "handling": "handle", "modelling": "model", "modeling": "model", "optimisation": "optimise",
+    "optimization": "optimize", "simulation": "simulate", "maintenance": "maintain", "design": "design",
 }  # fmt: skip
-
+del PASSIVES["disposal"]
+# Of these, deeds done once when a name follows: "How was Israel established?".
+DEEDS = _set("establishment abolition foundation discovery unification creation adoption formation")
+ORIGINS = {"emergence": "emerge", "origin": "originate", "evolution": "evolve", "birth": "come about"}
+TURNING_POINTS = _set("rise decline fall collapse downfall outbreak end growth spread failure success expansion")
+# "Techniques to measure X": things one uses to do something.
+INSTRUMENTS = _set(
+    "technique method tool strategy approach algorithm procedure test metric measure library package function command "
+    "instrument model statistic material resource option software"
+)
+# "The difference between A and B".
+PAIR_NOUNS = _set(
+    """
+    difference similarity relationship relation connection link interaction interplay distinction comparison
+    correlation contrast analogy trade-off tradeoff balance boundary conflict interconnection association dependency
+    interface equivalence tension gap interdependence overlap parallel
+    """
+)
 # Verbs of facts: "What does X prevent?" has one good answer.
 FACT_VERBS = (
     "allows?", "enables?", "prevents?", "requires?", "measures?", "converts?", "regulates?", "controls?", "catalyses?",

@@ -50,7 +50,7 @@ def sentence_questions(text: Text, usage: Usage) -> Fact | None:
 
     "Osmosis is the movement of water through a membrane." gives ("What is osmosis?", "the movement of water ...").
     """
-    said = _said(text, usage)
+    said = read_sentence(text, usage)
     if said is None:
         return None
     return next(_found(said), None)
@@ -60,11 +60,11 @@ def _found(said: Said) -> Iterator[Fact]:
     for pattern, rule in _RULES:
         match = pattern.match(said.hidden)
         fact = rule(said, match) if match else None
-        if fact and _is_sound(*fact):
+        if fact and is_sound(*fact):
             yield fact
 
 
-def _is_sound(question: Text, answer: Text) -> bool:
+def is_sound(question: Text, answer: Text) -> bool:
     """Something to answer, not given away by the question."""
     asked = set(re.findall(r"[^\W_]{4,}", question.plain.lower()))
     told = set(re.findall(r"[^\W_]{4,}", answer.plain.lower()))
@@ -76,7 +76,8 @@ def _is_sound(question: Text, answer: Text) -> bool:
 _LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;:()]{3,40}),\s+(?=\w)")
 
 
-def _said(text: Text, usage: Usage) -> Said | None:
+def read_sentence(text: Text, usage: Usage) -> Said | None:
+    """A sentence that stands alone, made ready for the rules; None for any other."""
     whole = text.strip()
     if not whole or whole.words > _LONGEST or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
@@ -88,27 +89,40 @@ def _said(text: Text, usage: Usage) -> Said | None:
     if match and len(match["lead"].split()) <= 5:
         lead, body = body.cut(*match.span("lead")), body.cut(match.end())
     tokens = tokenize(body)
-    if any(token.low in _PERSONAL for token in tokens) or leans_on_context(body):
+    if any(_is_personal(tokens, at) for at in range(len(tokens))) or leans_on_context(body):
         return None
     if re.search(r"[—;→←↔⇒=<>|↑↓]", masked(body)):
         return None
     return Said(body, masked(body), lead, usage)
 
 
+def _is_personal(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word speaks of the writer or the reader; the I of "type I" is a number."""
+    numeral = tokens[at].word == "I" and at > 0 and tokens[at - 1].is_word and lexicon.can_be(tokens[at - 1].low, "NOUN")
+    return tokens[at].low in _PERSONAL and not numeral
+
+
 def _subject(said: Said, match: re.Match[str], group: str = "subject", longest: int = _LONGEST_SUBJECT) -> Text | None:
-    """The subject as it stands in a question, when it is a clean noun phrase that means something on its own."""
+    """The subject that a pattern found, as it stands in a question; it has to agree with the pattern's verb."""
     raw = said.part(match, group)
+    be = match.groupdict().get("be")
+    many = is_plural(raw, said.usage)
+    if be and many is not None and group == "subject" and many != (be.lower() in ("are", "were")):
+        return None
+    return clean_subject(said, raw, longest)
+
+
+def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT) -> Text | None:
+    """A subject as it stands in a question, when it is a clean noun phrase that means something on its own."""
     tokens = tokenize(raw)
     if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
         return None
     at = head(tokens)
-    if at is None or not _can_head(tokens[at]) or any(_spoils_subject(token.low) for token in tokens):
+    if at is None or not _can_head(tokens[at]) or any(
+        _spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens)
+    ):
         return None
     if tokens[0].low in words.PREPOSITIONS or find_clause(tokens) is not None or _is_loose(tokens, at):
-        return None
-    be = match.groupdict().get("be")
-    many = is_plural(raw, said.usage)
-    if be and many is not None and group == "subject" and many != (be.lower() in ("are", "were")):
         return None
     return opening_small(raw, said.usage)
 
@@ -397,7 +411,7 @@ def _unlike(said: Said, match: re.Match[str]) -> Fact | None:
 
 def because(text: Text, usage: Usage) -> Fact | None:
     """ "X because Y": ("Why X?", "because Y")."""
-    said = _said(text, usage)
+    said = read_sentence(text, usage)
     match = _BECAUSE.match(said.hidden) if said else None
     return _why(said, match) if said and match else None
 

@@ -1,233 +1,222 @@
-"""Topics that are noun phrases: "The emergence of X", "Different techniques of X", "X and its relationship with Y"."""
+"""Topics that are noun phrases: "The emergence of X", "Different techniques of X", "X and its relationship with Y".
+
+`ask_noun` tries the makers in order; each gives a question or None. The questions of particular head nouns
+("importance of", "regulation of", "methods for") are in `heads.py`.
+"""
 
 from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import coursewords, lexicon, words
-from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
-from cardgen.languages.en.asking import _is_relational, lexicon_singular, list_of, settled, subject_phrase, what_is
-from cardgen.languages.en.phrases import head, is_plural, with_article
+from cardgen.languages.en import coursewords, lexicon
+from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
+from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_is
+from cardgen.languages.en.heads import ask_head
+from cardgen.languages.en.noun_phrase import NounPhrase
+from cardgen.languages.en.phrases import is_plural, with_article
 from cardgen.languages.en.tokens import Token, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.whphrases import question_of
 from cardgen.text import Text
+
+_LONGEST_COORDINATION = 12
 
 
 def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    """A noun-phrase topic as a question, or a plain prompt."""
+    """A noun-phrase topic as a question, or a plain prompt; None when it has no words or needs a subject."""
     np = settled(body, usage)
     tokens = tokenize(np)
     if not tokens:
         return None
-    for maker in (_versus, _and_wh, _and_its, _generic, _between, _of_phrase, _relational, _bare):
-        found = maker(np, tokens, subject, usage)
+    for early in (_versus, _and_wh, _and_its, _wrapped):
+        found = early(np, tokens, subject, usage)
         if found is not None:
             return found
-    return plain_prompt("Describe", np, usage)
+    phrase = NounPhrase.of(np, usage)
+    if phrase is None:
+        return None
+    if phrase.is_bare_relation:
+        return _of_subject(phrase, subject)
+    return ask_head(phrase) or _definite(phrase) or _coordination(phrase) or _term(phrase) or _described(phrase)
+
+
+def _described(phrase: NounPhrase) -> Asked:
+    return plain_prompt("Describe", phrase.text, phrase.usage)
+
+
+# --- two things in one topic ----------------------------------------------------------------------------------------
 
 
 def _versus(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
     """ "X vs Y": "What is the difference between X and Y?"."""
-    at = next((i for i, t in enumerate(tokens) if t.low in ("vs", "versus", "v")), None)
-    if at is None or at == 0 or at == len(tokens) - 1:
+    depth = 0
+    found: list[int] = []
+    for index, token in enumerate(tokens):
+        depth += (token.word == "(") - (token.word == ")")
+        if token.low in ("vs", "versus") and depth == 0:
+            found.append(index)
+    if len(found) != 1 or found[0] == 0 or found[0] == len(tokens) - 1:
         return None
-    after = at + 1 + (tokens[at + 1].word == ".")
-    one, other = piece(np, tokens, 0, at), piece(np, tokens, after)
-    if any(t.low in ("vs", "versus") for t in tokens[after:]):
+    after = found[0] + 1 + (tokens[found[0] + 1].word == ".")
+    one, other = piece(np, tokens, 0, found[0]).strip("."), piece(np, tokens, after)
+    if one.plain.endswith(",") or "," in one.plain or not one or not other:
         return None
     return asked(sentence("What is the difference between ", one, " and ", other), Wants.COMPARISON, one, other)
 
 
 def _and_wh(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
     """ "X and how it works": "What is X, and how does it work?"."""
-    from cardgen.languages.en.whphrases import question_of
-
-    at = next(
-        (
-            i
-            for i in range(2, len(tokens) - 1)
-            if tokens[i].low in ("how", "why", "when", "where") and tokens[i - 1].low in ("and", ",")
-        ),
-        None,
-    )
+    at = next((i for i in range(2, len(tokens) - 1) if _opens_wh(tokens, i)), None)
     if at is None:
         return None
     end = at - 1
     while end and tokens[end - 1].low in ("and", ","):
         end -= 1
-    first = ask_noun(piece(np, tokens, 0, end), subject, usage)
+    thing = piece(np, tokens, 0, end)
+    first = ask_noun(thing, subject, usage)
     second = question_of(piece(np, tokens, at), usage)
     if first is None or first.plain_prompt or second is None:
-        return Asked(sentence("Explain ", np, end="."), Wants.EXPLANATION, (piece(np, tokens, 0, end),), True)
-    question = sentence(first.question.strip("?"), ", and ", second.map_text(0, 1, second.plain[0].lower()).strip("?"))
-    return asked(question, first.wants, *first.about)
+        return Asked(sentence("Explain ", np, end="."), Wants.EXPLANATION, (thing,), True)
+    return joined(first, second)
+
+
+def _opens_wh(tokens: tuple[Token, ...], index: int) -> bool:
+    return tokens[index].low in ("how", "why", "when", "where", "what") and tokens[index - 1].low in ("and", ",")
+
+
+_RELATION = re.compile(r"(?:relationship|relation|connection|link)s? (?:with|to) ", re.IGNORECASE)
 
 
 def _and_its(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    """ "X and its relationship with Y": "How does X relate to Y?"; "X and its uses": "What is X, and what are its uses?"."""
-    at = next(
-        (i for i in range(1, len(tokens) - 1) if tokens[i].low in ("its", "their") and tokens[i - 1].low == "and"), None
-    )
-    if at is None or at < 2:
+    """ "X and its relationship with Y": "What is X, and how does it relate to Y?"; "X and its uses": "... its uses?"."""
+    places = [i for i in range(1, len(tokens) - 1) if tokens[i].low in ("its", "their")]
+    if not places or places[0] < 2 or tokens[places[0] - 1].low != "and":
         return None
-    first_np = piece(np, tokens, 0, at - 1)
-    first = ask_noun(first_np, subject, usage)
-    if first is None or first.plain_prompt:
+    at = places[0]
+    if any(token.low in ("between", "of", "for", "in", "among") for token in tokens[1 : at - 1]):
         return None
+    first = ask_noun(piece(np, tokens, 0, at - 1), subject, usage)
     rest = piece(np, tokens, at + 1)
-    relation = re.match(r"(?:relationship|relation|connection|link)s? (?:with|to) ", rest.plain, re.IGNORECASE)
-    it = "it" if tokens[at].low == "its" else "they"
-    if relation:
-        tail = Text.of(f"how {'does it' if it == 'it' else 'do they'} relate to ") + rest.cut(relation.end())
-        return asked(
-            sentence(first.question.strip("?"), ", and ", tail), Wants.RELATION, *first.about, rest.cut(relation.end())
-        )
     many = is_plural(rest, usage)
-    if many is None:
+    if first is None or first.plain_prompt or many is None:
         return None
-    tail = Text.of(f"what {'are' if many else 'is'} {tokens[at].low} ") + rest
-    return asked(sentence(first.question.strip("?"), ", and ", tail), first.wants, *first.about, rest)
+    several = first.question.plain.startswith("What are")
+    relation = _RELATION.match(rest.plain)
+    if relation:
+        other = rest.cut(relation.end())
+        pair = Text.of("How do they relate to " if several else "How does it relate to ") + other + Text.of("?")
+        return joined(Asked(first.question, Wants.RELATION, (*first.about, other)), pair)
+    own = "their" if several else "its"
+    tail = Text.of(f"What {'are' if many else 'is'} {own} ") + rest + Text.of("?")
+    return joined(Asked(first.question, first.wants, (*first.about, rest)), tail)
 
 
-_GENERIC = re.compile(
-    r"^(?:an? |the )?(?:(?:brief|short|quick|gentle|general|basic|detailed|deeper|good|solid|critical) )*"
-    r"(?:introduction|intro|overview|concepts?|notion|idea|definition|meaning|understanding|knowledge|awareness|appreciation|"
-    r"explanation|discussion|description|summary)(?:s)? (?:to|of|about|on|into)(?: the (?:concepts?|idea|notion|basics|meaning|definition) of)? ",
-    re.IGNORECASE,
+# --- wrappers and sides -------------------------------------------------------------------------------------------
+
+_WRAPPER = re.compile(
+    r"""^(?:an?\s|the\s)?(?:(?:brief|short|quick|gentle|general|basic|detailed|deeper|deep|good|solid|critical|high-level|
+        in-depth|comprehensive|thorough)\s)*
+        (?:introduction|intro|overview|concept|notion|idea|definition|meaning|understanding|knowledge|awareness|
+        appreciation|explanation|discussion|description|summary|review|recap|theory\ and\ practice|exploration|study)\s
+        (?:to|of|about|on|into)\s
+        (?:the\s(?:concept|idea|notion|meaning|definition|theory|nature)s?\sof\s)?""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
-def _generic(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    """ "Introduction to X", "The concept of X": about X itself."""
-    match = _GENERIC.match(np.plain)
-    if match and "concepts" not in match.group() and match.end() < len(np.plain):
-        rest = np.cut(match.end())
-        return ask_noun(rest, subject, usage)
+def _wrapped(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Introduction to X", "The concept of X": about X itself; "Overview" alone: about the subject."""
     if len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS:
-        if subject is None:
-            return None
-        return ask_noun(subject, None, usage)
-    return None
-
-
-_BETWEEN = frozenset("difference differences similarity similarities relationship relationships relation connection link "
-                     "links interaction interactions interplay distinction comparison correlation contrast analogy "
-                     "trade-off trade-offs tradeoff tradeoffs balance boundary".split())  # fmt: skip
-
-
-def _between(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    """ "The relationship between A and B", "Interplay among A, B and C"."""
-    at = next((i for i, t in enumerate(tokens) if t.low in ("between", "among", "amongst")), None)
-    if at is None or at == 0 or tokens[at - 1].low not in _BETWEEN:
+        return ask_noun(subject, None, usage) if subject else None
+    match = _WRAPPER.match(np.plain)
+    if not match or match.end() >= len(np.plain):
         return None
-    start = 1 if tokens[0].low in ("the", "a", "an") else 0
-    name = tokens[at - 1].low
-    many = lexicon.is_plural_noun(name) is True
-    of_what = piece(np, tokens, at + 1)
-    wants = (
-        Wants.RELATION
-        if name.startswith(("relation", "connection", "link", "inter", "corr", "analogy"))
-        else Wants.COMPARISON
-    )
-    lead = "What are the " if many else "What is the "
-    return asked(sentence(lead, piece(np, tokens, start)), wants, of_what)
+    return ask_noun(np.cut(match.end()), subject, usage)
 
 
-_ORIGINS = {
-    "emergence": "emerge",
-    "origin": "originate",
-    "origins": "originate",
-    "rise": "rise",
-    "evolution": "evolve",
-    "decline": "decline",
-}
-_REASONS = frozenset("importance significance relevance".split())
-
-
-def _of_phrase(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    """HEAD of/in/for/behind X: "What is the HEAD of X?" and the better questions of some heads."""
-    at = head(tokens)
-    if at is None or at + 2 >= len(tokens):
-        return None
-    link = tokens[at + 1].low
-    if link not in words.PREPOSITIONS and link != "to" and not tokens[at + 1].low.endswith(("ed", "ing")):
-        return None
-    start = 1 if tokens[0].low in ("the", "a", "an") else 0
-    about = piece(np, tokens, at + 2)
-    low = tokens[at].low
-    if link == "of" and at == start:
-        if low in _ORIGINS and not _conjoined(tokens, at):
-            return asked(sentence("How did ", about, f" {_ORIGINS[low]}"), Wants.PROCESS, about)
-        if low in _REASONS and (many := is_plural(about, usage)) is not None and not _conjoined(tokens, at):
-            named = about if many else with_article(about, usage)
-            if named and len(tokens) < 8:
-                return asked(sentence("Why are " if many else "Why is ", named, " important"), Wants.REASON, about)
-        if low in coursewords.PASSIVES and not _conjoined(tokens, at):
-            many = is_plural(about, usage)
-            if many is not None and head(tokenize(about)) == len(tokenize(about)) - 1:
-                named = about if many else with_article(about, usage)
-                verb = lexicon.participle(coursewords.PASSIVES[low])
-                if named:
-                    return asked(sentence("How are " if many else "How is ", named, f" {verb}"), Wants.PROCESS, about)
-    singular = lexicon_singular(low)
-    known = singular in coursewords.RELATIONAL_NOUNS or link in ("of", "behind", "underlying", "underpinning")
-    if not known:
-        return None
-    many = lexicon.is_plural_noun(tokens[at].word) is True or any(t.low in ("and", "&") for t in tokens[:at])
-    if link == "to" or link == "for" and tokens[at + 2].low.endswith("ing"):
-        if not many:
-            return None
-        verb = piece(np, tokens, at + 1)
-        return asked(sentence("What ", piece(np, tokens, start, at + 1), " can be used ", verb), Wants.LIST, about)
-    if many is False and singular == "application":
-        return asked(sentence("What are the applications ", piece(np, tokens, at + 1)), Wants.LIST, about)
-    body = piece(np, tokens, start)
-    if singular in coursewords.STEP_NOUNS and many:
-        return asked(sentence("What are the ", body), Wants.STEPS, about)
-    lead = "What are the " if many else "What is the "
-    if (
-        tokens[start].low in ("common", "some", "possible", "popular", "useful")
-        or tokens[start].low in words.DETERMINERS
-    ):
-        lead = lead.removesuffix("the ")
-    return asked(sentence(lead, body), Wants.LIST if many else Wants.EXPLANATION, about)
-
-
-def _conjoined(tokens: tuple[Token, ...], at: int) -> bool:
-    return any(token.low in ("and", "or", "&") for token in tokens[at:])
-
-
-def _relational(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+def _of_subject(phrase: NounPhrase, subject: Text | None) -> Asked | None:
     """ "Core aspects", "Advantages and disadvantages": of the subject."""
-    if not _is_relational(tokens) or subject is None:
+    if subject is None:
         return None
-    at = head(tokens)
-    question = list_of(np, subject, usage)
-    if question is None or at is None:
-        return None
-    wants = Wants.STEPS if lexicon_singular(tokens[at].low) in coursewords.STEP_NOUNS else Wants.LIST
-    return asked(question, wants, subject_phrase(subject, usage) or subject)
-
-
-def _bare(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    """ "X", "X (ACR)", "A, B and C": what it is or they are."""
-    if _is_relational(tokens):
-        return None
-    if any(t.low in ("and", "&") or t.word == "," for t in tokens):
-        if any(t.low in words.PREPOSITIONS for t in tokens) or len(tokens) > 12:
-            return None
-        things = tuple(part for part in _split_list(np) if part)
-        return asked(sentence("What are ", np), Wants.DEFINITION, *things)
-    question = what_is(np, usage)
+    question = list_of(phrase.text, subject, phrase.usage)
     if question is None:
         return None
-    return asked(question, Wants.DEFINITION, np)
+    wants = Wants.STEPS if phrase.noun in coursewords.STEP_NOUNS else Wants.LIST
+    return asked(question, wants, subject_phrase(subject, phrase.usage) or subject)
 
 
-def _split_list(np: Text) -> list[Text]:
+# --- plain noun phrases ---------------------------------------------------------------------------------------------
+
+
+def _definite(phrase: NounPhrase) -> Asked | None:
+    """ "The three forces driving X", "The most appropriate model for Y": what they are, what it is."""
+    first = phrase.tokens[0].low
+    if first != "the" or phrase.head == phrase.start and not phrase.tail or len(phrase.tokens) > 20:
+        return None
+    if lexicon.can_be(phrase.noun, "VERB") and phrase.link == "of" or _has_second_head(phrase):
+        return None
+    plural = lexicon.is_plural_noun(phrase.tokens[phrase.head].word)
+    if plural is None or not phrase.tail and phrase.is_joined:
+        return None
+    if not plural and phrase.is_joined and not phrase.tail:
+        return None
+    lead = "What are " if plural or phrase.is_many else "What is "
+    return asked(sentence(lead, phrase.text), Wants.LIST if plural else Wants.EXPLANATION, phrase.complement, phrase.bare)
+
+
+def _has_second_head(phrase: NounPhrase) -> bool:
+    """Whether "and the" joins a second phrase to the whole."""
+    later = phrase.tokens[phrase.head + 1 :]
+    return any(token.low == "and" and after.low in ("the", "a", "an") for token, after in zip(later, later[1:], strict=False))
+
+
+def _coordination(phrase: NounPhrase) -> Asked | None:
+    """ "A, B and C": "What are A, B and C?"."""
+    if not (phrase.is_joined or "," in phrase.text.plain):
+        return None
+    if phrase.tail and not phrase.tail.plain.startswith("(") or len(phrase.tokens) > _LONGEST_COORDINATION:
+        if not all(token.low in ("and", "or", ",", "&") or token.is_word for token in phrase.tokens) or _has_link(phrase):
+            return _described(phrase)
+    if len(phrase.tokens) > _LONGEST_COORDINATION:
+        return _described(phrase)
+    things = [part for part in _listed(phrase.text) if part]
+    last = NounPhrase.of(things[-1], phrase.usage)
+    if len(things) < 2 or last is None or last.is_bare_relation:
+        return _described(phrase)
+    named = [_with_own_article(thing, phrase, index == len(things) - 1) for index, thing in enumerate(things)]
+    if any(name is None for name in named):
+        return _described(phrase)
+    return asked(sentence("What are ", phrase.text), Wants.DEFINITION, *things)
+
+
+def _with_own_article(thing: Text, phrase: NounPhrase, last: bool) -> Text | None:
+    """A member of a coordination as it stands; None when it would need an article that it has not."""
+    if not last and len(tokenize(thing)) == 1 and lexicon.can_be(thing.plain, "ADJ"):
+        return thing  # "contributory and comparative negligence"
+    if is_plural(thing, phrase.usage):
+        return thing
+    named = with_article(thing, phrase.usage)
+    return thing if named is None or named.plain == thing.plain or len(tokenize(thing)) == 1 else None
+
+
+def _has_link(phrase: NounPhrase) -> bool:
+    return bool(phrase.link) and phrase.link not in ("and", "or", ",", "&", "(")
+
+
+def _listed(text: Text) -> list[Text]:
     parts: list[Text] = []
     at = 0
-    for match in re.finditer(r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+", np.plain):
-        parts.append(np.cut(at, match.start()).strip())
+    for match in re.finditer(r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+", text.plain):
+        parts.append(text.cut(at, match.start()).strip())
         at = match.end()
-    return [*parts, np.cut(at).strip()]
+    return [*parts, text.cut(at).strip()]
+
+
+def _term(phrase: NounPhrase) -> Asked | None:
+    """ "X" or "X (ACR)": what it is."""
+    if phrase.tail and not phrase.tail.plain.startswith("("):
+        return None
+    question = what_is(phrase.text, phrase.usage)
+    if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:
+        return None
+    return asked(question, Wants.DEFINITION, phrase.text)

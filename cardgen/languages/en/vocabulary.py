@@ -13,7 +13,7 @@ GENERIC_HEADINGS = frozenset(
     misc miscellaneous more motivation note notes objectives other others outline overview part point points
     preliminaries preview primer quick recap reference references remark remarks resources review section sections
     session slides some study summary supplementary takeaway takeaways term terminology terms the theory thought
-    thoughts tip tips to topic topics unit useful vocabulary week why how what of a an module chapter
+    thoughts table tables chart figure list cheat sheet page all everything main tip tips to topic topics unit useful vocabulary week why how what of a an module chapter
     """.split()
 )
 """Words that name a part of a page and not its subject: a heading made of these alone needs the heading above it."""
@@ -24,7 +24,7 @@ TITLE_RUBBISH = re.compile(
           (?:lecture(?:cast)?|study|class|course|revision|my|reading|seminar|workshop|exam)?\s*
           (?:notes?|primer|tutorial|cheat\s*sheet|summary|overview|handout|slides|guide|recap|review|revision|basics|
              fundamentals|introduction|intro|essentials|foundations|concepts)\s+(?:on|to|of|for|about|in)\s+(?:the\s+)?|
-          (?:lecture(?:cast)?|study|class|course|revision|reading)\s+(?:notes?|guide)\s*[:–—-]+\s*|
+          (?:(?:lecture(?:cast)?|study|class|course|revision|reading|seminar)\s+)+(?:notes?|guide)\s*[:–—-]+\s*|
           (?:an?\s+)?(?:brief|short|quick|gentle)?\s*(?:introduction|intro|primer|guide)\s+(?:to|on)\s+(?:the\s+)?|
           introducing\s+(?:the\s+)?|(?:more|all)\s+(?:on|about)\s+|getting\s+started\s+with\s+|
           (?:the\s+)?(?:basics|fundamentals|essentials|foundations)\s+of\s+(?:the\s+)?)""",
@@ -73,9 +73,25 @@ GENUS_NOUNS = frozenset(
 )
 """Nouns that begin a definition ("a method of ...", "proportion of ..."): genus words, from no one subject."""
 
+ASIDE_HEADS = frozenset(
+    """
+    aside box case spotlight pearl dive exercise example study activity discussion note tip fun extra bonus optional
+    deep clinical worked focus theme topic question problem challenge case-study callout scenario
+    """.split()
+)
+"""Heads of headings such as "Case study: X": what they are about stands behind the colon."""
+
 DEFINITION_OPENERS = frozenset(
     "a an any the when where whether how anything something someone anyone those one".split()
 )
+
+TOPIC_FILLER = frozenset(
+    """
+    aspect basic behind concept core describ detail differ do doe explain fundament idea import key main major mean name
+    notion overview principl role understand use variou work term detail common typic general introduct import real life
+    """.split()
+)
+"""Stems in a topic's question that evidence need not repeat."""
 
 DEFINING_COLUMNS = frozenset(
     "definition definitions description descriptions meaning meanings explanation explanations".split()

@@ -41,6 +41,7 @@ def _ask(entry: Entry, text: Text, trail: Trail, subject: Text | None, context: 
         recurring=_recurs(entry, trail),
         glossary=entry.role in (Role.GLOSSARY, Role.DEFINITION) or entry.origin is Origin.DEFINITION,
         heading=entry.origin in (Origin.HEADING, Origin.BOX),
+        ordered=entry.origin is Origin.ITEM and trail[-1].ordered,
     )
     sentences = context.wording.sentences(text)
     if len(sentences) > 1 and text.words > 30:

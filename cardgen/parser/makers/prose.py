@@ -17,10 +17,13 @@ def sentences(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     if entry.role in _QUIET:
         return
     subject = context.subject((*trail, entry))
+    thing = entry.origin in (Origin.HEADING, Origin.BOX) and bool(entry.label) and context.wording.is_thing(entry.label)
     for block in entry.body:
         if isinstance(block, Paragraph):
             for sentence in context.wording.sentences(block.text):
                 asked = context.wording.sentence(sentence, subject, context.usage)
+                if not asked and thing and subject:
+                    asked = context.wording.statement(sentence, subject, context.usage)
                 if asked:
                     bold = 0.1 if sentence.marked(Mark.BOLD) else 0
                     summary = 0.1 if entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
@@ -34,13 +37,15 @@ def statements(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     subject = context.subject(trail)
     for sentence in context.wording.sentences(entry.text)[:2]:
         asked = context.wording.sentence(sentence, subject, context.usage)
-        if not asked and subject and _about_subject(trail):
+        if not asked and subject and _about_subject(trail, context):
             asked = context.wording.statement(sentence, subject, context.usage)
         if asked:
             yield write_asked(asked, None, entry, trail, 0.5)
 
 
-def _about_subject(trail: Trail) -> bool:
-    """Whether bullets here are statements about the heading: the list stands right below it, without a lead-in."""
-    holder = trail[-1] if trail else None
-    return bool(holder and holder.origin is Origin.LIST and not holder.label)
+def _about_subject(trail: Trail, context: Context) -> bool:
+    """Whether bullets here are statements about the heading: the list stands right below one that names a thing."""
+    if len(trail) < 2 or trail[-1].origin is not Origin.LIST or trail[-1].label:
+        return False
+    heading = trail[-2].label
+    return bool(heading) and context.wording.is_thing(heading)

@@ -25,6 +25,8 @@ def tables(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
 
 def _table(table: Table, entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     subject = context.subject(trail)
+    if _is_data(table):
+        return
     keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
     for row in table.rows[:ROWS]:
         term = row.cells[0].strip()
@@ -36,16 +38,33 @@ def _table(table: Table, entry: Entry, trail: Trail, context: Context) -> Iterat
                 yield replace(note, place=Place(note.place.path, row.line))
 
 
-def _cell(table: Table, term: Text, column: Text, cell: Text, subject: Text | None, entry: Entry, trail: Trail,
-          context: Context) -> Note | None:
+def _is_data(table: Table) -> bool:
+    """Whether the rows are records to compute with, not things to know: numbered names, or the same few values."""
+    rows = [[cell.plain.strip().casefold() for cell in row.cells] for row in table.rows]
+    if sum(any(char.isdigit() for char in row[0]) for row in rows) > 0.6 * len(rows) and len(rows) > 3:
+        cells = [cell for row in rows for cell in row[1:] if cell]
+        return len(set(cells)) < 0.6 * len(cells) or sum(cell[:1].isdigit() for cell in cells) > 0.5 * len(cells)
+    return False
+
+
+def _cell(
+    table: Table,
+    term: Text,
+    column: Text,
+    cell: Text,
+    subject: Text | None,
+    entry: Entry,
+    trail: Trail,
+    context: Context,
+) -> Note | None:
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
         return None
     wording, usage = context.wording, context.usage
-    if wording.is_definition_label(column):
-        asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=True), usage)
+    defining = wording.is_definition_label(column)
+    if defining or wording.is_statement_label(column):
+        asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)
         return write_asked(asked, None, entry, trail, 0.75) if asked else None
     question = wording.cell(term, column, table.header[0], subject, usage) if column else None
     if not question:
         return None
     return write(Kind.TABLE, key_of(subject, term, column), question, cell, entry, trail, 0.55)
-

@@ -55,8 +55,16 @@ def _note(
     if own:
         note = write(Kind.TOPIC, key, asked.question, own, entry, trail, 1.0)
         return Note(
-            note.kind, key, note.front, (Paragraph(own, entry.place.line),), note.place, note.headings, 1.0,
-            author=True, id=entry.id, topic=topic.plain,
+            note.kind,
+            key,
+            note.front,
+            (Paragraph(own, entry.place.line),),
+            note.place,
+            note.headings,
+            1.0,
+            author=True,
+            id=entry.id,
+            topic=topic.plain,
         )
     found = evidence.find(asked)
     if not found:

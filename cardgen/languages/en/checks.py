@@ -1,0 +1,79 @@
+"""English gate checks: each names a reason for which a strict student would drop a card."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from cardgen.languages.en import words
+from cardgen.languages.en.tokens import masked, tokenize
+from cardgen.languages.en.vocabulary import ADMIN, DANGLING, PRONOUNS
+from cardgen.text import Text
+
+_LEANING = frozenset(
+    "however therefore thus hence also moreover furthermore additionally consequently this these those such another".split()
+)
+_REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
+_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|with|by|from|at|is|are)\s*[?.]$", re.IGNORECASE)
+_WRONG_ARTICLE = re.compile(
+    r"\ba\s+(?:[aeio][b-df-hj-np-tv-z]|un[b-hj-z])|\ban\s+[bcdfgjklpqtvwyz][aeiou]", re.IGNORECASE
+)
+
+
+def _no_dangling(front: Text, back: str) -> bool:
+    """Nothing on the card points at the page, and no pronoun comes before what it stands for."""
+    hidden = masked(front)
+    if DANGLING.search(hidden) or DANGLING.search(back):
+        return False
+    low = [token.low for token in tokenize(hidden) if token.is_word]
+    allowed = {"you", "your", "that", "itself", "themselves", "one"}
+    return not any(
+        word in PRONOUNS and word not in allowed and not (word in ("it", "its", "they", "their", "them") and at > 3)
+        for at, word in enumerate(low)
+    )
+
+
+def _no_admin(front: Text, back: str) -> bool:
+    return not ADMIN.search(masked(front)) and not ADMIN.search(back)
+
+
+def _open_question(front: Text, back: str) -> bool:
+    """Not to be answered by yes or no, and only one question."""
+    tokens = [token for token in tokenize(front) if token.is_word]
+    if front.plain.count("?") > 1:
+        return False
+    if not tokens or tokens[0].low not in words.AUXILIARIES:
+        return True
+    return False
+
+
+def _well_formed(front: Text, back: str) -> bool:
+    """No doubled word, no cut at a function word, the right article, a capital and an end mark."""
+    hidden = masked(front).strip()
+    return (
+        not _REPEATED.search(hidden)
+        and not _BAD_ENDING.search(hidden)
+        and not _WRONG_ARTICLE.search(hidden)
+        and hidden[-1:] in '?.!”"'
+        and not hidden[:1].islower()
+    )
+
+
+def _back_stands(front: Text, back: str) -> bool:
+    """The answer does not begin in the middle of somebody's argument."""
+    first = re.match(r"[A-Za-z]+", back)
+    return not first or first[0].lower() not in _LEANING
+
+
+_CHECKS: dict[str, Callable[[Text, str], bool]] = {
+    "dangling": _no_dangling,
+    "admin": _no_admin,
+    "open-question": _open_question,
+    "grammar": _well_formed,
+    "leaning-answer": _back_stands,
+}
+
+
+def faults(front: Text, back: str) -> tuple[str, ...]:
+    """Names of the checks that a card fails."""
+    return tuple(name for name, check in _CHECKS.items() if not check(front, back))

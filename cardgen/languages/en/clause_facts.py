@@ -1,0 +1,288 @@
+"""Questions about what a clause says: conditions, means, purposes, agents, objects.
+
+These go beyond the fixed shapes of `facts.py`: the verb of the sentence is found first, and the part that a teacher would
+ask for is taken out of it. Precision over recall, as there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cardgen.languages.en import coursewords, lexicon, words
+from cardgen.languages.en.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.facts import Fact, Said, clean_subject, is_sound, read_sentence
+from cardgen.languages.en.phrases import head
+from cardgen.languages.en.tokens import Token, piece, tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.text import Text
+
+_LONGEST_OBJECT = 12
+_OUTWARD = frozenset("to from into onto through via across against between".split())
+_PERMITTING = frozenset("allow enable permit cause force require help lead encourage prompt compel drive".split())
+_STATING = frozenset(
+    "ensure mean state show suggest imply assume indicate guarantee claim argue hold predict require reveal".split()
+)
+_THROUGH = frozenset("by through via into from".split())
+_HAPPENING = frozenset("occur happen originate arise reside live".split())
+_DULL = frozenset("be have do get make take go come seem look need want try use see give keep let say call".split())
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A sentence with its verb found. subject: as it stands in a question. rest: what follows the verb."""
+
+    said: Said
+    tokens: tuple[Token, ...]
+    clause: Clause
+    subject: Text
+    rest: tuple[Token, ...]
+
+    def text(self, first: int, last: int | None = None) -> Text:
+        """The part of `rest` from token `first` to `last`."""
+        return piece(self.said.body, self.rest, first, last)
+
+    @property
+    def asks(self) -> str:
+        """ "does", "do", "is" ... for a question about the subject."""
+        return self.clause.auxiliary
+
+    @property
+    def past(self) -> bool:
+        """Whether the verb is in the past."""
+        return self.clause.auxiliary in ("did", "was", "were", "had")
+
+
+def clause_questions(text: Text, usage: Usage) -> Fact | None:
+    """A sentence that stands alone, as (question, answer) by what its clause says; None in doubt."""
+    said = read_sentence(text, usage)
+    if said is None:
+        return None
+    found = _condition(said)
+    if found is None:
+        parsed = _parsed(said)
+        rules = _RULES if parsed and parsed.asks not in words.MODALS else (_by_doing,)
+        found = next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
+    return found if found and is_sound(*found) else None
+
+
+def _parsed(said: Said) -> Parsed | None:
+    tokens = tokenize(said.body)
+    clause = find_clause(tokens)
+    if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can"}:
+        return None
+    if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
+        return None
+    subject = clean_subject(said, piece(said.body, tokens, 0, clause.verb))
+    if subject is None:
+        return None
+    return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+_UPON = re.compile(r"^(?P<when>upon|after|during)\s+(?P<event>[^,;:]{5,60}),\s+(?P<main>[^;:]+)$", re.IGNORECASE)
+_IF = re.compile(r"^(?P<if>if|when|once)\s+(?P<condition>[^,;:]+),\s+(?:then\s+)?(?P<main>[^;:]+)$", re.IGNORECASE)
+
+
+def _condition(said: Said) -> Fact | None:
+    """ "If X, Y": "What happens if X?"."""
+    match = _IF.match(said.hidden)
+    if not match:
+        return _event(said)
+    condition, main = said.part(match, "condition"), said.part(match, "main")
+    clause = find_clause(tokenize(condition))
+    if clause is None or find_clause(tokenize(main)) is None or not 3 <= condition.words <= 18 or main.words > 28:
+        return None
+    subject = clean_subject(said, piece(condition, tokenize(condition), 0, clause.verb))
+    low = {token.low for token in tokenize(condition)}
+    if subject is None or low & {"it", "they", "this", "these", "that", "there", "its", "their"}:
+        return None
+    return said.ask("What happens ", match["if"].lower(), " ", condition), main
+
+
+def _event(said: Said) -> Fact | None:
+    """ "Upon X, Y": "What happens upon X?"."""
+    match = _UPON.match(said.hidden)
+    if not match:
+        return None
+    event, main = said.part(match, "event"), said.part(match, "main")
+    tokens = tokenize(event)
+    clause = find_clause(tokenize(main))
+    if clause is None or not _is_plain(tokens) or main.words > 28 or find_clause(tokens) is not None:
+        return None
+    if clause.verb > 8 or len(tokens) < 2 or tokens[0].low.endswith("ing") or any(char.isdigit() for char in event.plain):
+        return None
+    return said.ask("What happens ", match["when"].lower(), " ", event), main
+
+
+# --- means, purpose, agent --------------------------------------------------------------------------------------------
+
+
+def _by_doing(parsed: Parsed) -> Fact | None:
+    """ "X does Y by doing Z": "How does X do Y?"."""
+    for at, token in enumerate(parsed.rest[:-1]):
+        following = parsed.rest[at + 1].low
+        doing = token.low == "by" and following.endswith("ing") and lexicon.is_form(following, "VBG")
+        if doing or (at > 0 and token.low == "using" and parsed.rest[at - 1].low != "by"):
+            return _open("How", parsed, at, parsed.text(at))
+    return None
+
+
+def _purpose(parsed: Parsed) -> Fact | None:
+    """ "X does Y in order to Z", "... so that Z": "Why does X do Y?"."""
+    low = [token.low for token in parsed.rest]
+    for at in range(1, len(low) - 2):
+        if low[at : at + 3] == ["in", "order", "to"] or low[at : at + 2] == ["so", "that"]:
+            return _open("Why", parsed, at, parsed.text(at))
+    return None
+
+
+def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
+    """A question about the clause up to token `stop` of the rest."""
+    kept = parsed.tokens[: parsed.clause.verb + 1 + stop]
+    if "," in [token.word for token in kept] or answer.words > 28 or (stop == 0 and parsed.clause.base == ""):
+        return None
+    body = parsed.said.body.cut(0, kept[-1].end)
+    clause = find_clause(kept)
+    if clause is None or any(token.low in ("it", "they", "this") for token in kept):
+        return None
+    return parsed.said.ask(f"{word} ", inverted(body, kept, clause, parsed.subject)), answer
+
+
+def _agent(parsed: Parsed) -> Fact | None:
+    """ "X is triggered by Y": "What is X triggered by?"."""
+    low = [token.low for token in parsed.rest]
+    at = 1 if low[:1] and low[0] in words.FREQUENCY_ADVERBS else 0
+    if parsed.asks not in ("is", "are", "was", "were") or len(low) < at + 3 or low[at + 1] not in _THROUGH:
+        return None
+    if not lexicon.is_form(low[at], "VBN") or low[at + 2].endswith("ing"):
+        return None
+    answer = parsed.text(at + 2)
+    if not _is_object(parsed.rest[at + 2 :]):
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {low[at]} {low[at + 1]}"), answer
+
+
+# --- objects ----------------------------------------------------------------------------------------------------------
+
+
+def _permits(parsed: Parsed) -> Fact | None:
+    """ "X allows Y to Z": "What does X allow Y to do?"."""
+    if parsed.clause.base not in _PERMITTING:
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
+    if not at or not _is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest):
+        return None
+    if not lexicon.is_form(parsed.rest[at + 1].low, "VB"):
+        return None
+    thing, answer = parsed.text(0, at), parsed.text(at + 1)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", thing, " to do"), answer
+
+
+def _uses(parsed: Parsed) -> Fact | None:
+    """ "X uses Y to Z": "What does X use to Z?"."""
+    if parsed.clause.base not in ("use", "employ", "utilise", "utilize", "need", "require"):
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
+    if not at or not _is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest) or not _is_plain(parsed.rest[at:]):
+        return None
+    if not lexicon.is_form(parsed.rest[at + 1].low, "VB") or len(parsed.rest) - at > 14:
+        return None
+    answer = parsed.text(0, at)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
+
+
+def _states(parsed: Parsed) -> Fact | None:
+    """ "X ensures that Y": "What does X ensure?"."""
+    if parsed.clause.base not in _STATING or not parsed.rest or parsed.rest[0].low != "that":
+        return None
+    answer = parsed.text(0)
+    if answer.words > 28 or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}:
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
+
+
+def _carries(parsed: Parsed) -> Fact | None:
+    """ "X carries Y from A to B": "What does X carry from A to B?"."""
+    if not parsed.clause.base or parsed.clause.base in _DULL:
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low in _OUTWARD), 0)
+    if not at or not _is_object(parsed.rest[:at]) or "," in [token.word for token in parsed.rest]:
+        return None
+    tail = parsed.rest[at:]
+    if len(tail) > 14 or not _is_plain(tail) or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB"):
+        return None
+    answer = parsed.text(0, at)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
+
+
+def _place(parsed: Parsed) -> Fact | None:
+    """ "X occurs in Y": "Where does X occur?"."""
+    if (
+        parsed.clause.base not in _HAPPENING
+        or not parsed.rest
+        or parsed.rest[0].low not in ("in", "on", "at", "within")
+    ):
+        return None
+    answer = parsed.text(0)
+    if (
+        answer.words > 10
+        or not _is_plain(parsed.rest)
+        or re.search(r"\d{4}|century|stage|phase|step|way|case", answer.plain)
+    ):
+        return None
+    return parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
+
+
+def _kind(parsed: Parsed) -> Fact | None:
+    """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
+    if parsed.clause.base != "have" or not _is_object(parsed.rest, 16):
+        return None
+    at = head(parsed.rest)
+    first = parsed.rest[0].low
+    if at is None or at == 0 or first in words.NUMBERS or first in words.QUANTIFIERS or first in ("the", "no"):
+        return None
+    noun = parsed.rest[at]
+    if lexicon.is_plural_noun(noun.word) is not True or lexicon.singular(noun.low) in coursewords.LIST_NOUNS:
+        return None
+    return parsed.said.ask(
+        "What kind of ", piece(parsed.said.body, parsed.rest, at, at + 1), f" {parsed.asks} ", parsed.subject, " have"
+    ), parsed.text(0)
+
+
+def _superlative(parsed: Parsed) -> Fact | None:
+    """ "The most common X is Y": "What is the most common X?"."""
+    low = [token.low for token in parsed.tokens[:3]]
+    if low[0] != "the" or parsed.asks not in ("is", "are", "was", "were"):
+        return None
+    if not (low[1] == "most" or low[1].endswith("est") or low[1] in ("main", "primary", "default", "usual", "only")):
+        return None
+    if not parsed.rest or parsed.rest[0].low.endswith("ing") or lexicon.is_form(parsed.rest[0].low, "VBN"):
+        return None
+    answer = parsed.text(0)
+    if answer.words > 16 or not _is_plain(parsed.rest):
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject), answer
+
+
+def _is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> bool:
+    """Whether tokens are one noun phrase (a list of them counts), with no clause or pronoun in it."""
+    if not 0 < len(tokens) <= longest or head(tokens) is None or not _is_plain(tokens):
+        return False
+    first = tokens[0].low
+    if first in words.PREPOSITIONS or (first.endswith("ly") and lexicon.can_be(first, "ADV")):
+        return False
+    last = tokens[-1].low
+    return last not in words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS
+
+
+def _is_plain(tokens: tuple[Token, ...]) -> bool:
+    unwanted = words.PRONOUNS | words.POSSESSIVES | words.SUBORDINATORS | words.AUXILIARIES
+    return not any(token.low in unwanted or token.word in ";:()" or token.low in ("not", "which") for token in tokens)
+
+
+_RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
+    _by_doing, _purpose, _uses, _permits, _states, _agent, _superlative, _carries, _place, _kind,
+)  # fmt: skip

@@ -1,0 +1,334 @@
+"""`Term: text` in English: what kind of thing the text says of the term, and the question that asks for it."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en import asking, coursewords, lexicon, phrases, shapes, words
+from cardgen.languages.en.aspects import Aspect, Group, aspect
+from cardgen.languages.en.headings import is_generic
+from cardgen.languages.en.headings import subject as subject_of
+from cardgen.languages.en.tokens import masked, sentence, tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.vocabulary import DEFINITION_OPENERS, GENUS_NOUNS
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
+from cardgen.text import Text
+
+_LABEL_WORDS = 7
+_ASIDE_LABELS = frozenset(
+    """note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
+    links see reference references figure table image video exercise question answer task author authors date
+    released published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps
+    background context summary conclusion takeaway recap result results code solution hints spoiler
+    """.split()
+)
+
+
+def labelled(pair: Labelled, usage: Usage) -> Asked | None:
+    """The question about a label and its text, or None when no sound one can be told from their shapes."""
+    label = pair.label.without_marks().strip(" :.–—-")
+    if pair.heading and not aspect(label.plain):
+        label = subject_of(label) or Text()
+    if not _usable(label) or shapes.leans_on_context(pair.text) or _begins_with(pair.text, label):
+        return None
+    group = _group(pair)
+    if group and not pair.glossary and not pair.heading:
+        asked = _member(pair, label, group, usage)
+        if asked or group.group is not Group.INSTANCE:
+            return asked
+    found = aspect(label.plain)
+    if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
+        return _aspect(pair, label, found, usage)
+    if pair.recurring and not found:
+        return _attribute(pair, label, usage)
+    return _what(pair, label, usage)
+
+
+_STEP = Aspect("step", Group.STAGE, plural=True, of=None)
+
+
+def _group(pair: Labelled) -> Aspect | None:
+    """What the list is a list of; the items of a numbered list are steps, unless its label says otherwise."""
+    group = aspect(pair.group.plain) if pair.group else None
+    if group and group.group is Group.ATTRIBUTE:
+        return None
+    return group or (_STEP if pair.ordered else None)
+
+
+def _begins_with(text: Text, label: Text) -> bool:
+    """Whether the text is a sentence about the label that names it itself: prose, to be read as such."""
+    named = shapes.stems(label.plain)
+    return bool(named) and shapes.stems(text.plain)[: len(named)] == named and shapes.shape(text) is shapes.Shape.CLAUSE
+
+
+def _usable(label: Text) -> bool:
+    low = label.plain.casefold()
+    tokens = [token for token in tokenize(label) if token.is_word]
+    if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
+        return False
+    first = tokens[0].low
+    if (
+        first in words.QUESTION_WORDS
+        or first in words.PRONOUNS
+        or first in words.SUBORDINATORS
+        or label.plain.endswith("?")
+    ):
+        return False
+    return first not in (
+        "if",
+        "this",
+        "these",
+        "that",
+        "those",
+        "step",
+        "part",
+        "day",
+        "week",
+        "fig",
+        "figure",
+        "table",
+    )
+
+
+def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
+    """What the term is, or what it does."""
+    text = pair.text
+    if shapes.shape(label) is not shapes.Shape.NOUN_PHRASE and label.words > 1:
+        return None
+    defined = _DEFINED.match(text.plain)
+    if defined and text.cut(defined.end()).words > 3:
+        question = asking.what_is(label, usage)
+        return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
+    if shapes.third_person_verb(text):
+        question = asking.does_what(label, text, usage)
+        return Asked(Kind.FACT, *question, label) if question else None
+    group = aspect(pair.group.plain) if pair.group else None
+    listed = bool(group and group.group is Group.INSTANCE)
+    if is_definition(text, listed=listed) or (pair.glossary and not shapes.imperative(text)):
+        question = asking.what_is(label, usage)
+        return Asked(Kind.DEFINITION, question, text, label) if question else None
+    return None
+
+
+_DEFINED = re.compile(r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means?\s+(?!that))", re.IGNORECASE)
+
+
+def is_definition(text: Text, *, listed: bool = False) -> bool:
+    """Whether a phrase says what a thing is: an article, a genus noun, a gerund or "when ..." begins it.
+
+    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus.
+    """
+    first = shapes.sentences(text)[:1]
+    tokens = tokenize(first[0]) if first else ()
+    if not tokens or not tokens[0].is_word:
+        return False
+    if tokens[0].low in ("when", "whether", "how", "where"):
+        return True
+    if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain):
+        return False
+    kind = shapes.shape(first[0].strip("."))
+    if kind is shapes.Shape.GERUND:
+        return True
+    if kind is not shapes.Shape.NOUN_PHRASE:
+        return False
+    at = phrases.head(tokens)
+    if at is None or (at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ")):
+        return False  # "Pass input through ..." may be a command
+    low = tokens[at].low
+    genus = low in GENUS_NOUNS or low.removesuffix("s") in GENUS_NOUNS or low.removesuffix("es") in GENUS_NOUNS
+    opened = tokens[0].low in DEFINITION_OPENERS
+    goes_on = at + 1 < len(tokens) and (tokens[at + 1].is_word or tokens[at + 1].word == "(")
+    goes_on = goes_on and tokens[at + 1].low not in words.CONJUNCTIONS
+    genus = genus or (listed and at + 1 < len(tokens) and tokens[at + 1].low == "of")
+    return (genus and goes_on) or (opened and goes_on and len(tokens) > 3)
+
+
+# --- aspects: "Purpose: ...", "Pros: ..." -----------------------------------------------------------------------------
+
+
+def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked | None:
+    """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
+    if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
+        return None
+    if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
+        return None
+    single = found.plural and not re.search(r",|;|\band\b|\bor\b", masked(pair.text))
+    if single and pair.subject and not found.of and found.group in (Group.BENEFIT, Group.DRAWBACK):
+        question = _the_one(found, pair.subject, usage)
+    else:
+        question = of_subject(label, None if found.of else pair.subject, usage)
+    if not question:
+        return None
+    return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
+    """ "Cons: slow on large data" is one con: "What drawback does hierarchical clustering have?"."""
+    whole = about(subject, usage)
+    noun = {"pro": "advantage", "con": "drawback"}.get(found.noun, found.noun)
+    if not whole:
+        return None
+    do = "do" if phrases.is_plural(whole, usage) else "does"
+    return sentence(f"what {noun} {do} ", whole, " have")
+
+
+def _attribute(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
+    """A label that neighbouring headings have too names an attribute of each heading's subject."""
+    if not pair.subject or label.words > 3 or not all(part.word.isalpha() for part in tokenize(label)):
+        return None
+    question = of_subject(label, pair.subject, usage)
+    return Asked(Kind.FACT, question, pair.text, label) if question else None
+
+
+def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
+    inside = asking.settled(label, usage)
+    plural = phrases.is_plural(inside, usage)
+    if plural is None:
+        return None
+    be = "are" if plural else "is"
+    first = tokenize(inside)[0].low
+    the = "" if first in words.DETERMINERS or first in ("common", "typical") else "the "
+    if subject is None:
+        return sentence(f"what {be} {the}", inside)
+    whole = about(subject, usage)
+    if not whole or _is_modified(whole):
+        return None
+    return sentence(f"what {be} {the}", inside, f" {_joiner(label)} ", whole)
+
+
+def _joiner(label: Text) -> str:
+    """The preposition between an aspect and its subject."""
+    found = aspect(label.plain)
+    return "for" if found and (found.group is Group.ADVICE or found.noun in _FOR) else "of"
+
+
+_FOR = frozenset("requirement prerequisite tool library indication contraindication treatment reason evidence".split())
+
+
+def about(subject: Text, usage: Usage) -> Text | None:
+    """The subject as it stands behind "of" or "in": a process has its "the"."""
+    whole = asking.subject_phrase(subject, usage)
+    tokens = tokenize(whole) if whole else ()
+    at = phrases.head(tokens)
+    if (
+        whole
+        and at is not None
+        and tokens[at].low in coursewords.PROCESS_NOUNS
+        and tokens[0].low not in words.DETERMINERS
+    ):
+        return Text.of("the ") + whole
+    return whole
+
+
+def _is_modified(whole: Text) -> bool:
+    """ "Regulators of PFK-1" has a complement: whether another "of" belongs to it or to its complement is in doubt."""
+    return any(token.low in words.PREPOSITIONS for token in tokenize(whole))
+
+
+# --- members of a list ------------------------------------------------------------------------------------------------
+
+
+def _member(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked | None:
+    """The label is one of the things that the heading or lead-in names: an advantage, an assumption, a stage."""
+    subject = pair.subject
+    if group.of and pair.group:
+        subject = pair.group.cut(*group.of)
+    whole = about(subject, usage) if subject else None
+    member = phrases.in_sentence(label, usage)
+    if not whole or shapes.shape(label) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON):
+        return None
+    question = _member_question(member, whole, group, pair.text, usage)
+    return Asked(Kind.FACT, question, pair.text, label) if question else None
+
+
+def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
+    plural = phrases.is_plural(member, usage)
+    noun = group.noun
+    article = phrases.a_or_an(noun)
+    match group.group:
+        case Group.BENEFIT | Group.DRAWBACK:
+            if plural is None:
+                return None
+            be = "are" if plural else "is"
+            named = lexicon.plural(noun) if plural else f"{article} {noun}"
+            return sentence(f"why {be} ", member, f" {named} of ", whole)
+        case Group.USE:
+            be = "are" if phrases.is_plural(whole, usage) else "is"
+            return sentence(f"how {be} ", whole, " used in ", member)
+        case Group.STATEMENT:
+            return sentence("in ", whole, f", what does the {noun} of ", member, " state")
+        case Group.STAGE if tokenize(text)[0].low not in words.DETERMINERS:
+            own = aspect(member.plain.split(" (")[0].split()[-1])
+            if own and own.group is Group.STAGE:
+                return sentence("what happens in the ", member, " of ", whole)
+            return sentence("what happens in the ", member, f" {noun} of ", whole)
+        case _:
+            return None
+
+
+# --- statements about the subject ---------------------------------------------------------------------------------------
+
+_USED = re.compile(
+    r"^(?:mainly|commonly|often|typically|widely|usually|primarily)?\s*used\s+(?:in\s+(?P<where>[^,;.]+?)\s+)?(?P<how>to|for|as|in|when)\s+",
+    re.IGNORECASE,
+)
+
+
+def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
+    """A bullet with its subject left out: "Measures ...", "Used to ...", "A method of ..."."""
+    text = text.strip()
+    used = _USED.match(masked(text))
+    inside = phrases.in_sentence(subject, usage)
+    if used:
+        return _used(text, used, inside, subject, usage)
+    if shapes.third_person_verb(text):
+        question = asking.does_what(subject, text, usage)
+        return Asked(Kind.FACT, *question, subject) if question else None
+    asked = _participle(text, inside, subject, usage)
+    if asked:
+        return asked
+    tokens = tokenize(text)
+    if tokens and tokens[0].low in ("a", "an") and is_definition(text):
+        question = asking.what_is(subject, usage, None)
+        return Asked(Kind.DEFINITION, question, text, subject) if question else None
+    return None
+
+
+def _used(text: Text, used: re.Match[str], inside: Text, subject: Text, usage: Usage) -> Asked | None:
+    """ "Used in K-means to measure X": "What is ... used for in K-means?"."""
+    whole = phrases.with_article(inside, usage)
+    if not whole:
+        return None
+    be = "are" if phrases.is_plural(inside, usage) else "is"
+    how = used["how"].lower()
+    where = Text.of(" in ") + text.cut(*used.span("where")) if used["where"] else Text()
+    rest = text.cut(used.start("how") if how in ("to", "when") else used.end()).strip(" .")
+    if how == "when":
+        return Asked(Kind.FACT, sentence(f"when {be} ", whole, " used", where), rest, subject)
+    preposition = "for" if how == "to" else how
+    return Asked(Kind.FACT, sentence(f"what {be} ", whole, f" used {preposition}", where), rest, subject)
+
+
+_BY = frozenset("by through in into to from with on for at as via between under across within".split())
+_MOST_ANSWER = 14
+
+
+def _participle(text: Text, inside: Text, subject: Text, usage: Usage) -> Asked | None:
+    """ "Triggered by allergens" under a heading: "What is a type I reaction triggered by?"."""
+    tokens = tokenize(text)
+    if len(tokens) < 3 or not lexicon.is_form(tokens[0].low, "VBN") or tokens[1].low not in _BY:
+        return None
+    whole = phrases.with_article(inside, usage)
+    plural = phrases.is_plural(inside, usage)
+    if not whole or plural is None or tokens[0].low in ("based", "compared", "given", "used", "related"):
+        return None
+    stop = next(
+        (at for at, token in enumerate(tokens) if token.word in ",;.:" or token.low in words.SUBORDINATORS), None
+    )
+    answer = text.cut(tokens[2].start, tokens[stop].start if stop else None).strip(" .,")
+    if not 0 < answer.words <= _MOST_ANSWER or any(token.low in words.AUXILIARIES for token in tokenize(answer)):
+        return None
+    be = "are" if plural else "is"
+    return Asked(Kind.FACT, sentence(f"what {be} ", whole, f" {tokens[0].low} {tokens[1].low}"), answer, subject)

@@ -1,0 +1,260 @@
+"""English, as the parser asks for it: see `cardgen.languages.wording.Wording`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from cardgen.languages.en import asking, counted, coursewords, headings, labels, lexicon, phrases, shapes, words
+from cardgen.languages.en import topics as topic_questions
+from cardgen.languages.en.aspects import Group, aspect
+from cardgen.languages.en.checks import faults
+from cardgen.languages.en.clause_facts import clause_questions
+from cardgen.languages.en.facts import sentence_questions
+from cardgen.languages.en.headings import subject
+from cardgen.languages.en.labels import labelled, statement
+from cardgen.languages.en.tokens import tokenize
+from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.vocabulary import TOPIC_FILLER
+from cardgen.languages.wording import Asked, TopicQuestion, Wants
+from cardgen.model import Kind
+from cardgen.text import Text
+
+__all__ = [
+    "acronym", "answers", "asked", "cell", "faults", "formula", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
+    "is_task", "is_thing", "labelled", "leans", "listed", "names", "ordered", "sentence", "sentences", "statement", "stems", "subject",
+    "topic", "usage", "what_is",
+]  # fmt: skip
+
+sentences = shapes.sentences
+stems = shapes.stems
+leans = shapes.leans_on_context
+acronym = asking.stands_for
+
+
+def usage(texts: Iterable[str]) -> Usage:
+    """Evidence from the running text of a unit."""
+    return Usage.of(texts)
+
+
+def names(phrase: Text) -> bool:
+    """Whether a phrase can name something."""
+    tokens = tokenize(phrase)
+    if not tokens or (tokens[0].low in words.PRONOUNS and len(tokens) > 1):
+        return False
+    return shapes.shape(phrase) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND) or len(tokens) <= 2
+
+
+def is_thing(heading: Text) -> bool:
+    """Whether a heading names a thing by itself: no aspect of another, no activity."""
+    if aspect(heading.plain) or shapes.shape(heading) is not shapes.Shape.NOUN_PHRASE:
+        return bool(re.match(r"(?:what|who) (?:is|are)\b", heading.plain, re.IGNORECASE))
+    return subject(heading) is not None
+
+
+def is_definition_label(label: Text) -> bool:
+    """Whether a label means "what it is"."""
+    return headings.is_definition_label(label.plain)
+
+
+def is_statement_label(label: Text) -> bool:
+    """Whether a column says anything at all of its rows."""
+    return headings.is_statement_label(label.plain)
+
+
+def is_formula_label(label: Text) -> bool:
+    """Whether a label only says that a formula follows."""
+    return headings.is_formula_label(label.plain)
+
+
+def is_task(text: Text) -> bool:
+    """Whether a topic is an instruction to the class."""
+    return topic_questions.is_task(text)
+
+
+def is_lead_in(text: Text) -> bool:
+    """Whether a line only introduces a list of topics."""
+    return topic_questions.is_lead_in(text)
+
+
+def what_is(term: Text, usage: Usage) -> Text | None:
+    """The question that a definition of `term` answers."""
+    return asking.what_is(term, usage)
+
+
+def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | None:
+    """A key topic as a question."""
+    found = topic_questions.ask_topic(topic, subject, usage)
+    if found is None:
+        return None
+    needed = frozenset(shapes.stems(found.question.plain)) - TOPIC_FILLER
+    return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
+
+
+def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question whose answer is the list below `label`.
+
+    A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
+    """
+    kind = aspect(label.plain)
+    if kind and kind.group is Group.MENTION:
+        return None
+    there = _THERE_ARE.match(label.plain)
+    if there:
+        label = label.cut(there.end())
+        kind = aspect(label.plain)
+    lead = lead_in(label, usage)
+    if lead:
+        return counted.with_number(lead, len(items), named=False)
+    if kind:
+        if not kind.plural and kind.group is Group.INSTANCE:
+            return None
+        question = labels.of_subject(label, None if kind.of else subject, usage)
+        open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
+        return counted.with_number(question, len(items), named=open_ended) if question else None
+    doing = shapes.shape(label) is shapes.Shape.GERUND
+    if not (_are_names(items) if doing else _are_members(label, items)):
+        return None
+    question = asking.list_of(label, subject, usage)
+    return counted.with_number(question, len(items), named=True) if question else None
+
+
+_THERE_ARE = re.compile(
+    r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
+    r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
+    re.IGNORECASE,
+)
+
+
+def _are_members(label: Text, items: Sequence[Text]) -> bool:
+    """Whether the items are things that the plural label names, not statements about it."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if at is None:
+        return False
+    shared = shapes.stem(tokens[at].low)
+    if all(shared in shapes.stems(item.plain) for item in items):
+        return True
+    if asking.lexicon_singular(tokens[at].low) not in coursewords.LIST_NOUNS:
+        return False
+    return _are_names(items)
+
+
+def _are_names(items: Sequence[Text]) -> bool:
+    """Whether all items are noun phrases."""
+    return all(shapes.shape(item.strip(".")) is shapes.Shape.NOUN_PHRASE for item in items)
+
+
+_INCLUDING = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|comprises?|contains?|consists?\s+of|involves?|requires?|enables?|"
+    r"allows?|provides?|supports?|produces?|causes?|affects?|means|measures?)(?:\s+(?:the\s+following|as\s+follows|"
+    r"(?:these|the\s+following)\s+\w+))?$",
+    re.IGNORECASE,
+)
+
+
+def lead_in(label: Text, usage: Usage) -> Text | None:
+    """ "The main risks are", "X consists of", "ML algorithms enable": the lead-in line of a list, turned into a question."""
+    match = _INCLUDING.match(label.plain)
+    if not match or shapes.leans_on_context(label):
+        return None
+    about = label.cut(*match.span("subject"))
+    tokens = tokenize(about)
+    verb = " ".join(match["verb"].lower().split())
+    if len(tokens) > 9 or shapes.shape(about) is not shapes.Shape.NOUN_PHRASE:
+        return None
+    inside = phrases.in_sentence(about, usage)
+    plural = phrases.is_plural(inside, usage)
+    if plural is None:
+        return None
+    if verb in ("are", "is", "include", "includes", "means"):
+        return asking.sentence("what are " if plural else "what does ", inside, "" if plural else " include")
+    word, _, rest = verb.partition(" ")
+    base = lexicon.base_form(word)
+    return asking.sentence("what do " if plural else "what does ", inside, f" {base} {rest}".rstrip()) if base else None
+
+
+def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question whose answer is the numbered steps below `label`.
+
+    A numbered list is a procedure when its label says so or its items are commands; else it is a list.
+    """
+    kind = aspect(label.plain)
+    commands = sum(_is_command(item) for item in items) >= 0.6 * len(items)
+    if commands or (kind and kind.group is Group.STAGE):
+        return asking.steps_of(label, subject, usage)
+    return listed(label, items, subject, usage)
+
+
+def _is_command(item: Text) -> bool:
+    return shapes.imperative(item) is not None or bool(re.match(r"^\w+\s+(?:–|—|-|:)\s", item.plain))
+
+
+def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """A question that a sentence of running text answers, when it stands alone."""
+    found = sentence_questions(sentence, usage) or clause_questions(sentence, usage)
+    if not found:
+        return None
+    question, answer = found
+    kind = Kind.DEFINITION if re.match(r"What (?:is|are|does .+ mean)\b", question.plain) else Kind.FACT
+    if question.plain.startswith("Why "):
+        kind = Kind.CAUSE
+    return Asked(kind, question, answer, question)
+
+
+def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """The question whose answer is the table cell at `row` and `column`."""
+    if aspect(row.plain) or headings.is_generic(row.plain):
+        return None
+    kind = aspect(corner.plain)
+    if kind and kind.group is Group.STAGE and not kind.of:
+        return _of_step(row, column, kind.noun, subject, usage)
+    return asking.property_of(row, column, usage, subject)
+
+
+def _of_step(row: Text, column: Text, noun: str, subject: Text | None, usage: Usage) -> Text | None:
+    """ "What is the purpose of the “inspect” step in exploratory data analysis?"."""
+    whole = labels.about(subject, usage) if subject else None
+    name = asking.settled(column, usage)
+    plural = phrases.is_plural(name, usage)
+    if not whole or plural is None or row.words > 5 or any(char.isdigit() for char in row.plain):
+        return None
+    where = Text.join((Text.of(f"” {noun} in "), whole))
+    return asking.sentence(
+        "what are the " if plural else "what is the ", name, " of the “", asking.settled(row, usage), where
+    )
+
+
+def formula(about: Text, usage: Usage) -> Text | None:
+    """The question whose answer is a formula."""
+    return asking.formula_of(about, usage)
+
+
+def asked(question: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """A question of the page itself: kept when it names what it is about."""
+    plain = question.without_marks()
+    if shapes.stems(plain.plain) and not shapes.leans_on_context(plain):
+        return plain
+    return None
+
+
+_REASON = re.compile(
+    r"\b(?:because|since|due to|so that|in order to|as a result|reason|to avoid|to ensure|prevents?)\b", re.IGNORECASE
+)
+_MANNER = re.compile(r"\b(?:by|using|through|via|with|when|if|then|from|into|based on|each)\b", re.IGNORECASE)
+
+
+def answers(sentence: Text, wants: Wants) -> bool:
+    """Whether a passage that begins with `sentence` can be the kind of answer wanted."""
+    plain = sentence.plain
+    match wants:
+        case Wants.REASON:
+            return bool(_REASON.search(plain))
+        case Wants.PROCESS:
+            return bool(_MANNER.search(plain)) or shapes.imperative(sentence) is not None
+        case Wants.DEFINITION:
+            return labels.is_definition(sentence) or bool(
+                re.search(r"\b(?:is|are|refers? to|means|describes?)\b", plain)
+            )
+        case _:
+            return sentence.words > 5
