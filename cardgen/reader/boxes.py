@@ -1,40 +1,176 @@
-"""Admonitions, callouts and fenced divs: which role they have, told from kind and title."""
+"""Admonitions, callouts, directives and fenced divs: which role they have, told from their kind and title.
+
+The kinds are words of the dialects' syntax (MyST, Sphinx proof, MkDocs Material, Docusaurus, Quarto, Obsidian, GitHub,
+the Carpentries), so they are English in every course; titles are in the page's language and looked up in `roles`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from cardgen.model import Box, Quote, Role
-from cardgen.reader.context import PageContext
+from cardgen.languages.base import names, table
+from cardgen.model import Box, Paragraph, Quote, Role
+from cardgen.reader import roles
 from cardgen.reader.dialects.attributes import Attributes
-from cardgen.text import Text
+from cardgen.reader.flow import Flow, Head, Opening, blocks_of
+from cardgen.text import Mark, Text
 
-if TYPE_CHECKING:
-    from cardgen.reader.markdown import Flow
+KINDS = table(
+    {
+        Role.TOPICS: names("objectives, objective, learning-objectives, learning-outcomes, outcomes, goals, agenda"),
+        Role.KEY_POINTS: names("keypoints, key-points, keypoint, takeaways, takeaway, key-takeaways, remember, recap"),
+        Role.SUMMARY: names("abstract, summary, tldr, tl;dr, overview"),
+        Role.QUESTIONS: names("questions, quiz, help, faq, discussion, discuss, poll, checkpoint"),
+        Role.EXERCISE: names(
+            """exercise, exercises, challenge, activity, task, practice, problem, homework, your-turn, try-it,
+            exercise-start, assignment, lab, question"""
+        ),
+        Role.SOLUTION: names("solution, answer, solutions, answers, solution-start, spoiler, hint-solution"),
+        Role.DEFINITION: names(
+            """definition, theorem, lemma, corollary, proposition, axiom, postulate, property, criterion, algorithm,
+            conjecture, important, essential, key, key-idea, keyidea, key-concept, concept, rule, law, formula,
+            vocabulary, term, glossary-term, assumption"""
+        ),
+        Role.GLOSSARY: names("glossary"),
+        Role.EXAMPLE: names("example, examples, case-study, illustration"),
+        Role.ADMIN: names(
+            """prereq, prerequisites, prerequisite, instructor, instructor-note, todo, checklist, setup, deprecated,
+            versionadded, versionchanged, construction, draft, testimonial, learner, hidden-from-learners"""
+        ),
+        Role.NOTE: names(
+            """note, notes, info, information, tip, tips, hint, warning, caution, danger, error, attention, seealso,
+            see-also, success, check, done, failure, fail, missing, bug, callout, callout-note, callout-tip,
+            callout-warning, callout-important, callout-caution, remark, observation, aside, sidebar, margin, proof,
+            dropdown, admonition, details, quote-box, memo, secondary, primary, light, dark, fun-fact, did-you-know"""
+        ),
+    }
+)
+_QUOTES = {"quote", "cite", "epigraph", "blockquote", "pull-quote", "highlights", "verse"}
+_DROPPED = {
+    "toc", "tableofcontents", "toctree", "contents", "bibliography", "include", "index", "raw", "postlist", "listing",
+    "notoc", "content-hidden", "hidden", "no-display", "video", "youtube", "iframe", "footbibliography", "downloads",
+    "raw-html", "genindex", "currentmodule", "meta", "sectionauthor", "only",
+}  # fmt: skip
+_CONTENT = {"details", "dropdown", "expand", "collapse", "card", "accordion", "admonition", "panel"}
+_LABEL = re.compile(r"\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*")
 
 
-def made(
-    kind: str, classes: Sequence[str], title: Text, flow: Sequence[Flow], line: int, context: PageContext
-) -> list[Flow]:
-    """The blocks of a container: one box, or its content when the container is only layout."""
-    from cardgen.reader.markdown import blocks_of
+def plain_kind(kind: str) -> str:
+    """A kind without the prefix of its system: "proof:theorem", "callout-tip", "admonition-note"."""
+    kind = kind.lower().rsplit(":", 1)[-1].strip(". ")
+    if kind in KINDS:
+        return kind
+    return re.sub(r"^(?:callout|admonition|alert|box|hint|notice|ad|is|aside)-", "", kind)
 
-    return [Box(Role.NOTE, title, blocks_of(flow), line)]
+
+def is_kind(name: str) -> bool:
+    """Whether a tag, class or directive of this name makes a box."""
+    return plain_kind(name) in KINDS or name.lower() in _QUOTES
 
 
-def made_of(attributes: Attributes, title: str, flow: Sequence[Flow], line: int, context: PageContext) -> list[Flow]:
-    """The blocks of a fenced div."""
-    return list(flow)
+def made(opening: Opening, flow: Sequence[Flow]) -> list[Flow]:
+    """The blocks of a container: a box, a quote, or its content as it stands when the container is only layout."""
+    kinds = [kind for kind in (opening.kind, *opening.attributes.classes) if kind]
+    if any(kind.lower() in _DROPPED for kind in kinds):
+        return []
+    if any(kind.lower() in _QUOTES for kind in kinds):
+        return [Quote(blocks_of(flow), opening.line)] if flow else []
+    kind = next((plain_kind(kind) for kind in kinds if is_kind(kind)), "")
+    title, flow = _title(opening.title, flow) if kind or opening.title else (opening.title, flow)
+    if not kind and not title and kinds and kinds[0].lower() not in _CONTENT:
+        return list(flow)
+    role = role_of(kind or kinds[0].lower() if kinds else "", title)
+    if not kind and role is Role.CONTENT and not opening.title:
+        return list(flow)
+    blocks = blocks_of(flow)
+    if not blocks and not title:
+        return []
+    return [Box(role, title, blocks, opening.line, opening.attributes.id)]
+
+
+def role_of(kind: str, title: Text) -> Role:
+    """The role of a box. A title that names a role wins over the kind; a plain aside whose title asks a question is
+    where the page answers it."""
+    base = KINDS.get(kind, Role.CONTENT)
+    shown = title.plain.strip()
+    named = roles.role_of(shown) or roles.numbered_role(shown) if shown else None
+    if named and not (base in (Role.SOLUTION, Role.EXERCISE) and named in (Role.NOTE, Role.EXAMPLE)):
+        return named
+    if kind in _CONTENT:
+        return Role.SOLUTION if _mentions_solution(shown) else Role.CONTENT
+    if base is Role.NOTE and shown.endswith(("?", "？")):
+        return Role.DEFINITION
+    return base
+
+
+def _mentions_solution(title: str) -> bool:
+    return any(roles.numbered_role(word) is Role.SOLUTION for word in re.findall(r"[^\W\d_]+", title))
+
+
+def _title(title: Text, flow: Sequence[Flow]) -> tuple[Text, Sequence[Flow]]:
+    """A box without a title takes it from a heading that begins it."""
+    if not title and flow and isinstance(flow[0], Head):
+        return flow[0].text.strip(":： "), flow[1:]
+    return title.strip(":： "), flow
 
 
 def from_class(item: Flow, attributes: Attributes) -> Flow:
-    """A block that an attribute list gives a class."""
-    return item
+    """A quote, paragraph or list to which an attribute list gives the class of a box."""
+    if isinstance(item, Head):
+        return item
+    kind = next((name for name in attributes.classes if is_kind(name) or is_kind(name.removesuffix("-title"))), "")
+    if not kind or (isinstance(item, Paragraph) and item.text.words < 2):
+        return item
+    flow: Sequence[Flow] = item.blocks if isinstance(item, Quote) else (item,)
+    title = Text()
+    if kind.endswith("-title") and flow and isinstance(flow[0], Paragraph):
+        title, flow = flow[0].text, flow[1:]
+    elif isinstance(item, Quote) and flow and isinstance(flow[0], Paragraph) and _all_bold(flow[0].text):
+        title, flow = flow[0].text.without_marks(Mark.BOLD), flow[1:]
+    boxes = made(Opening(kind.removesuffix("-title"), title, item.line, attributes), flow)
+    return boxes[0] if boxes else item
 
 
 def from_quote(flow: Sequence[Flow], line: int) -> Flow:
-    """A block quote, or the box that it is when it begins with `[!note]`."""
-    from cardgen.reader.markdown import blocks_of
-
+    """A block quote, or the box that it is: `> [!note] Title`, `> **Note:** text`."""
+    first = flow[0]
+    if isinstance(first, Paragraph):
+        plain = first.text.plain
+        label = _LABEL.match(plain)
+        if label:
+            end = plain.find("\n")
+            end = len(plain) if end < 0 else end
+            rest = first.text.cut(end).strip()
+            inside = ((Paragraph(rest, first.line + 1),) if rest else ()) + tuple(flow[1:])
+            opening = Opening(label[1].lower(), first.text.cut(label.end(), end).strip(), line, Attributes(first.id))
+            boxes = made(opening, inside)
+            if boxes and isinstance(boxes[0], Box | Quote):
+                return boxes[0]
+            return Box(Role.NOTE, opening.title, blocks_of(inside), line, first.id)
+        labelled = _bold_label(first)
+        if labelled:
+            role, title, rest = labelled
+            inside = ((Paragraph(rest, first.line, first.id),) if rest else ()) + tuple(flow[1:])
+            return Box(role, title, blocks_of(inside), line)
     return Quote(blocks_of(flow), line)
+
+
+def _all_bold(text: Text) -> bool:
+    return text.marked(Mark.BOLD) == ((0, len(text.plain)),)
+
+
+def _bold_label(paragraph: Paragraph) -> tuple[Role, Text, Text] | None:
+    """Role, label and text of a paragraph that begins `**Note:** ...`, when the label names the role of a box."""
+    text = paragraph.text
+    runs = text.marked(Mark.BOLD)
+    start = len(text.plain) - len(text.plain.lstrip("\ufe0f💡📝⚠ℹ❗✅🔑📌👉🤔❓ "))
+    if not runs or runs[0][0] > start:
+        return None
+    label = text.cut(*runs[0]).strip(":：. ")
+    rest = text.cut(runs[0][1]).strip(":：–— \n")
+    name = label.plain.lower()
+    role = roles.numbered_role(label.plain) or KINDS.get(plain_kind(name.replace(" ", "-")))
+    if role is None or label.words > 3:
+        return None
+    return role, label.without_marks(Mark.BOLD), rest

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cardgen.problems import Problem, Severity
 from cardgen.reader.dialects.attributes import Attributes
+from cardgen.text import SpanKind, Text
+
+_WORD = re.compile(r"[^\W_]+")
+_ARROW = re.compile("[←→⬅➡↑⬆«»‹›⇐⇒↩🔙🏠]|<-|->|<<|>>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,11 @@ class PageContext:
     media: Callable[[str, int], Found | None] = _no_media
     url: Callable[[str], str] = _no_url
     hard_breaks: bool = False
-    line_numbers: list[int] = field(default_factory=list)
+    navigation: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     env: dict[str, object] = field(default_factory=dict)
+    link_lines: set[int] = field(default_factory=set)
     pending: list[Attributes] = field(default_factory=list)
 
     def warn(self, line: int, message: str, hint: str = "") -> None:
@@ -61,3 +67,22 @@ class PageContext:
     def note(self, line: int, message: str, hint: str = "") -> None:
         """Keep a note."""
         self.problems.append(Problem(self.path, line, message, hint, Severity.NOTE))
+
+    def only_links(self, text: Text, first: int, line: int) -> bool:
+        """Note that a paragraph is nothing but links; True when they only lead to other pages ("← Back", "Next →").
+
+        first: index of its first link in `links`.
+        """
+        found = self.links[first:]
+        if not found:
+            return False
+        rest = text.plain
+        for link in found:
+            rest = rest.replace(link.text, " ", 1)
+        if _WORD.search(rest):
+            return False
+        self.link_lines.add(line)
+        if text.has(SpanKind.IMAGE):
+            return False
+        words = {word for link in found for word in _WORD.findall(link.text.casefold())}
+        return bool(_ARROW.search(text.plain)) or bool(words and words <= self.navigation)

@@ -5,67 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from cardgen.model import (
-    Block,
-    Box,
-    Code,
-    Definition,
-    DefinitionList,
-    Formula,
-    Item,
-    ItemList,
-    Paragraph,
-    Role,
-    Row,
-    Table,
-)
+from cardgen.model import Box, Code, Definition, DefinitionList, Formula, Item, ItemList, Paragraph, Role, Row, Table
 from cardgen.reader import boxes
+from cardgen.reader.containers import leading_options, parse_info, with_options
 from cardgen.reader.context import PageContext
 from cardgen.reader.dialects.attributes import Attributes
-from cardgen.reader.engine import tokens_of
-from cardgen.reader.inline import attributes_of, read_inline, tag_of
-from cardgen.text import Mark, Span, SpanKind, Text
+from cardgen.reader.engine import engine, tokens_of
+from cardgen.reader.flow import Flow, Head, Opening, blocks_of
+from cardgen.reader.inline import read_inline
+from cardgen.text import SpanKind, Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A heading met among the blocks. level: 1 to 6. classes: given by an attribute list."""
-
-    text: Text
-    level: int
-    line: int
-    id: str = ""
-    classes: tuple[str, ...] = ()
+MAX_PARTS = 12
+"""How deep a directive may stand in a directive; what is deeper is shown as code."""
 
 
-Flow = Block | Head
-
-
-@dataclass
-class Frame:
-    """A container whose end has not been met: a fenced div or an HTML element. items: what stands in it so far."""
-
-    kind: str
-    attributes: Attributes
-    title: str
-    line: int
-    items: list[Flow]
-
-
-def read_flow(markdown: str, context: PageContext, first_line: int = 1) -> list[Flow]:
+def read_flow(markdown: str, context: PageContext, first_line: int = 1, depth: int = 0) -> list[Flow]:
     """Blocks and headings of `markdown`, in order. first_line: its first line's number in the original file."""
-    return BlockReader(tokens_of(markdown, context.env), context, first_line).read()
+    return BlockReader(tokens_of(markdown, context.env), context, first_line, depth).until("")
+
+
+def read_line(markdown: str, context: PageContext, line: int) -> Text:
+    """Inline Markdown as text."""
+    markdown = markdown.strip()
+    if not markdown:
+        return Text()
+    tokens = engine().parseInline(markdown, context.env)
+    return read_inline(tokens[0].children or (), line, context)
 
 
 class BlockReader:
     """Reads a run of block tokens once, from the first to the last."""
 
-    def __init__(self, tokens: Sequence[Token], context: PageContext, first_line: int, depth: int = 0) -> None:
+    def __init__(self, tokens: Sequence[Token], context: PageContext, first_line: int, depth: int) -> None:
         self.tokens = tokens
         self.context = context
         self.first_line = first_line
@@ -74,17 +50,11 @@ class BlockReader:
 
     def line_of(self, token: Token) -> int:
         """The token's first line in the original file."""
-        number = (token.map[0] if token.map else 0) + self.first_line - 1
-        numbers = self.context.line_numbers
-        return numbers[min(number, len(numbers) - 1)] if numbers else number + 1
-
-    def read(self) -> list[Flow]:
-        """All of it."""
-        return self.until("")
+        return (token.map[0] if token.map else 0) + self.first_line
 
     def until(self, closing: str) -> list[Flow]:
         """What stands before the next token of type `closing` (which is passed over) at this level."""
-        level = Level(self)
+        level = Level(self.context)
         while self.at < len(self.tokens):
             token = self.tokens[self.at]
             self.at += 1
@@ -99,12 +69,27 @@ class BlockReader:
         """The text of an inline token."""
         return read_inline(token.children or (), line, self.context)
 
+    def inner(self, markdown: str, first_line: int) -> list[Flow]:
+        """The blocks of Markdown that stands inside a directive or an HTML element."""
+        if self.depth >= MAX_PARTS:
+            return [Code(markdown, first_line)] if markdown.strip() else []
+        return read_flow(markdown, self.context, first_line, self.depth + 1)
+
+
+@dataclass
+class Frame:
+    """A container whose end has not been met. mark: ":::" or the name of an HTML element. before: what stands ahead."""
+
+    mark: str
+    opening: Opening
+    before: list[Flow]
+
 
 class Level:
     """Collects the blocks of one level: frames in progress, and attribute lists looking for their block."""
 
-    def __init__(self, reader: BlockReader) -> None:
-        self.reader = reader
+    def __init__(self, context: PageContext) -> None:
+        self.context = context
         self.items: list[Flow] = []
         self.frames: list[Frame] = []
         self.waiting: Attributes | None = None
@@ -112,10 +97,9 @@ class Level:
 
     def add(self, item: Flow, token: Token | None = None) -> None:
         """Append a block; attribute lists that waited for it are applied. token: the one that began it."""
-        pending = self.reader.context.pending
-        for attributes in pending:
+        for attributes in self.context.pending:
             item = with_attributes(item, attributes)
-        pending.clear()
+        self.context.pending.clear()
         if self.waiting:
             item, self.waiting = with_attributes(item, self.waiting), None
         self.items.append(item)
@@ -125,57 +109,55 @@ class Level:
     def attributes(self, attributes: Attributes, line: int) -> None:
         """A list on a line of its own: for the block that ends just before it, else for the next one."""
         if self.items and self.last_end == line:
+            if "toc" in attributes.classes and isinstance(self.items[-1], ItemList):
+                self.items.pop()
+                return
             self.items[-1] = with_attributes(self.items[-1], attributes)
+            self.last_end += 1
         else:
             self.waiting = attributes
 
-    def open(self, frame: Frame) -> None:
+    def open(self, mark: str, opening: Opening) -> None:
         """Begin a container."""
-        frame.items, self.items = self.items, []
-        self.frames.append(frame)
+        self.frames.append(Frame(mark, opening, self.items))
+        self.items = []
+        self.last_end = -1
 
-    def close(self, kind: str) -> None:
-        """End the innermost container of `kind`; ones inside it that were never closed end as well."""
-        if not any(frame.kind == kind for frame in self.frames):
+    def close(self, mark: str) -> None:
+        """End the innermost container of `mark`; ones inside it that were never closed end as well."""
+        if not any(frame.mark == mark for frame in self.frames):
             return
         while self.frames:
             frame = self.frames.pop()
-            inside, self.items = self.items, frame.items
-            self.items.extend(boxes.made_of(frame.attributes, frame.title, inside, frame.line, self.reader.context))
-            if frame.kind == kind:
+            inside, self.items = self.items, frame.before
+            self.items.extend(boxes.made(frame.opening, inside))
+            if frame.mark == mark:
                 return
 
     def finished(self) -> list[Flow]:
         """The blocks. A container that was never closed holds nothing: its blocks stand on their own."""
         while self.frames:
             frame = self.frames.pop()
-            self.reader.context.warn(frame.line, "this block is opened and never closed", "close it with a line :::")
-            self.items = frame.items + self.items
+            if frame.mark == ":::":
+                message = f"the block {frame.opening.kind} is opened and never closed"
+                self.context.warn(frame.opening.line, message, "add a line ::: where it ends")
+            self.items = frame.before + self.items
+        if self.context.pending and self.items:
+            self.items[-1] = with_attributes(self.items[-1], self.context.pending[0])
+            self.context.pending.clear()
         return self.items
 
 
 def with_attributes(item: Flow, attributes: Attributes) -> Flow:
     """The block with an attribute list applied: an id, a code language, or a class that makes it a box."""
-    if attributes.id and not getattr(item, "id", None) and hasattr(item, "id"):
+    if attributes.id and isinstance(item, Head | Paragraph | Box) and not item.id:
         item = replace(item, id=attributes.id)
     if isinstance(item, Code):
         language = next((name[9:] for name in attributes.classes if name.startswith("language-")), "")
         return replace(item, language=item.language or language or next(iter(attributes.classes), ""))
     if isinstance(item, Head):
-        return replace(item, classes=attributes.classes)
-    if attributes.classes:
-        return boxes.from_class(item, attributes)
-    return item
-
-
-def blocks_of(flow: Sequence[Flow]) -> tuple[Block, ...]:
-    """Headings that stand where no section can begin (in a list, a quote, a box) become bold paragraphs."""
-    return tuple(
-        Paragraph(Text(tuple(replace(s, marks=s.marks | {Mark.BOLD}) for s in item.text.spans)), item.line, item.id)
-        if isinstance(item, Head)
-        else item
-        for item in flow
-    )
+        return replace(item, classes=item.classes + attributes.classes)
+    return boxes.from_class(item, attributes) if attributes.classes else item
 
 
 # --- one function a token type --------------------------------------------------------------------------------------
@@ -185,11 +167,20 @@ def _paragraph(reader: BlockReader, token: Token, level: Level) -> None:
     inline = reader.tokens[reader.at]
     reader.at += 2
     line = reader.line_of(token)
+    before = len(reader.context.links)
     text = reader.text(inline, line)
     if not text:
+        if reader.context.pending and level.items:  # a line with nothing but an id: of the block above
+            level.items[-1] = with_attributes(level.items[-1], reader.context.pending.pop())
         return
     if len(text.spans) == 1 and text.spans[0].kind is SpanKind.DISPLAY_MATH:
         level.add(Formula(text.spans[0].text, line), token)
+        return
+    if reader.context.only_links(text, before, line):
+        return
+    caption = re.match(r"(?:Table:|:)\s+", text.plain)
+    if caption and level.items and isinstance(level.items[-1], Table) and not level.items[-1].caption:
+        level.items[-1] = replace(level.items[-1], caption=text.cut(caption.end()))
         return
     level.add(Paragraph(text, line), token)
 
@@ -208,13 +199,10 @@ def _heading(reader: BlockReader, token: Token, level: Level) -> None:
 
 
 def _fence(reader: BlockReader, token: Token, level: Level) -> None:
-    line = reader.line_of(token)
-    info = token.info.strip()
-    content = token.content
-    if info in ("math", "latex-math", "katex"):
-        level.add(Formula(content.strip(), line), token)
-        return
-    level.add(Code(content.rstrip("\n"), line, re.split(r"[\s,{:]", info.strip("{}. "), maxsplit=1)[0]), token)
+    from cardgen.reader.directives import read_fence
+
+    for item in read_fence(reader, token):
+        level.add(item, token)
 
 
 def _math(reader: BlockReader, token: Token, level: Level) -> None:
@@ -228,24 +216,27 @@ def _list(reader: BlockReader, token: Token, level: Level) -> None:
     while reader.at < len(reader.tokens) and reader.tokens[reader.at].type == "list_item_open":
         opened = reader.tokens[reader.at]
         reader.at += 1
-        items.append(_item(reader.until("list_item_close"), reader.line_of(opened)))
+        items.append(item_of(reader.until("list_item_close"), reader.line_of(opened)))
     reader.at += 1
     items = [item for item in items if item.text or item.blocks]
     if items:
-        start = int(token.attrGet("start") or 1) if ordered else 1
-        level.add(ItemList(tuple(items), line, ordered, start), token)
+        start = token.attrGet("start") if ordered else None
+        level.add(ItemList(tuple(items), line, ordered, int(1 if start is None else start)), token)
+    elif token.map:
+        level.last_end = token.map[1]
 
 
-_TASK = re.compile(r"\[[ xX]\]\s+")
+_TASK = re.compile(r"\[[ xX]\](?:\s+|$)")
 
 
-def _item(flow: Sequence[Flow], line: int) -> Item:
+def item_of(flow: Sequence[Flow], line: int) -> Item:
+    """A list item from its blocks; the box of a task is left out."""
     blocks = blocks_of(flow)
     if not blocks or not isinstance(blocks[0], Paragraph):
         return Item(Text(), line, blocks)
     first = blocks[0]
-    box = _TASK.match(first.text.plain)
-    return Item(first.text.cut(box.end()) if box else first.text, line, blocks[1:], first.id)
+    task = _TASK.match(first.text.plain)
+    return Item(first.text.cut(task.end()) if task else first.text, line, blocks[1:], first.id)
 
 
 def _table(reader: BlockReader, token: Token, level: Level) -> None:
@@ -273,25 +264,29 @@ def _quote(reader: BlockReader, token: Token, level: Level) -> None:
     flow = reader.until("blockquote_close")
     if flow:
         level.add(boxes.from_quote(flow, line), token)
+    elif token.map:
+        level.last_end = token.map[1]
 
 
 def _definitions(reader: BlockReader, token: Token, level: Level) -> None:
     line = reader.line_of(token)
     entries: list[Definition] = []
-    terms: list[tuple[Text, int]] = []
+    term: Definition | None = None
     while reader.at < len(reader.tokens):
         inner = reader.tokens[reader.at]
         reader.at += 1
         if inner.type == "dl_close":
             break
         if inner.type == "dt_open":
-            terms = [(reader.text(reader.tokens[reader.at], reader.line_of(inner)), reader.line_of(inner))]
+            text = reader.text(reader.tokens[reader.at], reader.line_of(inner))
+            name = reader.context.pending.pop().id if reader.context.pending else ""
+            term = Definition(text, (), reader.line_of(inner), name)
             reader.at += 2
         elif inner.type == "dd_open":
             blocks = blocks_of(reader.until("dd_close"))
-            if terms:
-                entries.append(Definition(terms[0][0], blocks, terms[0][1]))
-                terms = []
+            if term:
+                entries.append(replace(term, blocks=blocks))
+                term = None
             elif entries:
                 entries[-1] = replace(entries[-1], blocks=entries[-1].blocks + blocks)
     if entries:
@@ -304,11 +299,25 @@ def _admonition(reader: BlockReader, token: Token, level: Level) -> None:
     if reader.tokens[reader.at].type == "admonition_title_open":
         title = reader.text(reader.tokens[reader.at + 1], line)
         reader.at += 3
-    flow = reader.until("admonition_close")
     kind = str(token.meta.get("tag", ""))
     if title.plain.lower() == kind:
         title = Text()
-    level.items.extend(boxes.made(kind, (), title, flow, line, reader.context))
+    classes = tuple(str(token.attrGet("class") or "").split()[2:])
+    for item in boxes.made(Opening(kind, title, line, Attributes("", classes)), reader.until("admonition_close")):
+        level.add(item, token)
+
+
+def _div_open(reader: BlockReader, token: Token, level: Level) -> None:
+    line = reader.line_of(token)
+    directive = parse_info(token.info)
+    _, options = leading_options(token.meta.get("options", []))
+    attributes = with_options(directive.attributes, options)
+    title = read_line(directive.argument, reader.context, line)
+    level.open(":::", Opening(directive.kind, title, line, attributes))
+
+
+def _div_close(reader: BlockReader, token: Token, level: Level) -> None:
+    level.close(":::")
 
 
 def _footnote(reader: BlockReader, token: Token, level: Level) -> None:
@@ -323,17 +332,16 @@ def _attributes(reader: BlockReader, token: Token, level: Level) -> None:
 
 
 def _html(reader: BlockReader, token: Token, level: Level) -> None:
-    line = reader.line_of(token)
-    for tag in re.finditer(r"<img\b[^>]*>", token.content):
-        attributes = attributes_of(tag.group())
-        found = reader.context.media(attributes.get("src", ""), line)
-        if found:
-            alt = attributes.get("alt", "")
-            level.add(Paragraph(Text((Span(alt, SpanKind.IMAGE, target=found.name),)), line), token)
-    _ = tag_of
+    from cardgen.reader.htmlblocks import read_html
+
+    read_html(reader, level, token.content, reader.line_of(token))
+    if token.map:
+        level.last_end = token.map[1]
 
 
-HANDLERS: dict[str, Callable[[BlockReader, Token, Level], None]] = {
+Handler = Callable[[BlockReader, Any, Level], None]
+
+HANDLERS: dict[str, Handler] = {
     "paragraph_open": _paragraph,
     "heading_open": _heading,
     "fence": _fence,
@@ -345,6 +353,8 @@ HANDLERS: dict[str, Callable[[BlockReader, Token, Level], None]] = {
     "blockquote_open": _quote,
     "dl_open": _definitions,
     "admonition_open": _admonition,
+    "div_open": _div_open,
+    "div_close": _div_close,
     "footnote_reference_open": _footnote,
     "attributes": _attributes,
     "html_block": _html,

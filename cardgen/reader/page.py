@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from cardgen.model import (
-    Block,
-    Box,
-    DefinitionList,
-    ItemList,
     Page,
-    Paragraph,
-    Quote,
     Role,
     Section,
     Settings,
-    Table,
 )
 from cardgen.problems import Problem
 from cardgen.reader import frontmatter, language, sections
 from cardgen.reader.context import Link, PageContext
-from cardgen.reader.markdown import Flow, Head, read_flow
+from cardgen.reader.dialects import lines
+from cardgen.reader.flow import Flow, Head, texts
+from cardgen.reader.markdown import read_flow
 from cardgen.reader.source import clean
 from cardgen.reader.yamltext import Node
 from cardgen.text import Text
@@ -57,7 +51,7 @@ def read_page(
     settings = settings or Settings()
     context = context or PageContext(path)
     parts = frontmatter.split(clean(markdown), path)
-    flow = read_flow(parts.body, context)
+    flow = read_flow(lines.rewritten(parts.body, context.note), context)
     code = language.declared(
         parts.front.get("lang").text or parts.front.get("language").text or settings.language or site_language
     )
@@ -88,34 +82,3 @@ def _without_title(root: Section, h1: Head) -> Section:
     title = root.children[index]
     children = (*root.children[:index], *title.children, *root.children[index + 1 :])
     return Section(root.heading, 0, root.role, root.line, root.blocks + title.blocks, children, title.number, title.id)
-
-
-def texts(section: Section) -> Iterator[Text]:
-    """Every text of a section tree, headings included."""
-    yield section.heading
-    yield from _block_texts(section.blocks)
-    for child in section.children:
-        yield from texts(child)
-
-
-def _block_texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
-    for block in blocks:
-        match block:
-            case Paragraph():
-                yield block.text
-            case ItemList():
-                for item in block.items:
-                    yield item.text
-                    yield from _block_texts(item.blocks)
-            case Table():
-                yield from block.header
-                for row in block.rows:
-                    yield from row.cells
-            case DefinitionList():
-                for entry in block.entries:
-                    yield entry.term
-                    yield from _block_texts(entry.blocks)
-            case Quote() | Box():
-                yield from _block_texts(block.blocks)
-            case _:
-                pass

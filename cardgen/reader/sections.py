@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from cardgen.model import Block, Role, Section
 from cardgen.reader import roles
-from cardgen.reader.markdown import Flow, Head
+from cardgen.reader.flow import Flow, Head
 from cardgen.text import Text
 
 # Roles that hold for the sections below as well.

@@ -13,7 +13,29 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 # The top-level environments of amsmath (its user's guide, section 3) and those that MathJax also takes on their own.
-_ENVIRONMENTS = ["equation", "align", "alignat", "aligned", "flalign", "gather", "gathered", "multline", "eqnarray", "split", "cases", "array", "displaymath", "math", "matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix"]
+_ENVIRONMENTS = [
+    "equation",
+    "align",
+    "alignat",
+    "aligned",
+    "flalign",
+    "gather",
+    "gathered",
+    "multline",
+    "eqnarray",
+    "split",
+    "cases",
+    "array",
+    "displaymath",
+    "math",
+    "matrix",
+    "pmatrix",
+    "bmatrix",
+    "Bmatrix",
+    "vmatrix",
+    "Vmatrix",
+    "smallmatrix",
+]
 _BEGIN = re.compile(r"\\begin\{(" + "|".join(_ENVIRONMENTS) + r")(\*?)\}")
 # Wrappers that say nothing but "a displayed formula"; inside other delimiters they are an error in TeX.
 _PLAIN_ENVIRONMENTS = {"equation", "displaymath", "math"}

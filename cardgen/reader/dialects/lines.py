@@ -1,0 +1,128 @@
+"""Syntax that is rewritten line by line before the engine sees it: every line becomes one line, so numbers stay true.
+
+Code is left alone. What is left out without leaving its text behind is said in a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from cardgen.reader.dialects import templates
+
+_FENCE = re.compile(r"^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$")
+_TRIGGERS = re.compile(
+    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[",
+    re.M | re.I,
+)
+_IMPORT = re.compile(r"""^import\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"][^'"]+['"];?\s*$""")
+_EXPORT = re.compile(r"^export\s+(?:const|let|default|function)\b")
+_TIGHT_HEADING = re.compile(r"^(#{2,6})([^\s#].*)$")
+_LABEL = re.compile(r"^[ \t]*\(([\w:.-]+)\)=[ \t]*$")
+_TEX_LINE = re.compile(
+    r"^\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|noindent|vspace\{[^}]*\}|tableofcontents)\s*$"
+)
+_TAGS_LINE = re.compile(r"^(?:#[^\W\d][\w/-]*\s*)+$")
+_KRAMDOWN_TAG = re.compile(r"^\{:{1,2}/?(?:comment|nomarkdown|options)[^}]*\}\s*$")
+_TOC = re.compile(r"^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\[\[toc\]\]|\$\{toc\}|<!--\s*toc\s*-->)\s*$", re.IGNORECASE)
+_JSX_COMMENT = re.compile(r"\{/\*.*?\*/\}")
+_MULTILINE_LIMIT = 400
+
+Note = Callable[[int, str], None]
+
+
+def rewritten(body: str, note: Note, variables: dict[str, str] | None = None) -> str:
+    """`body` with the same number of lines. note: told (line number, message) of what is left out. variables: what
+    `{{ page.title }}` and the like stand for."""
+    if not _TRIGGERS.search(body):
+        return body
+    return "\n".join(_Rewriter(body.split("\n"), note, variables or {}).lines())
+
+
+class _Rewriter:
+    """Walks over the lines once."""
+
+    def __init__(self, lines: list[str], note: Note, variables: dict[str, str]) -> None:
+        self.source = lines
+        self.note = note
+        self.templates = templates.Templates(note, variables)
+        self.fence = ""
+        self.skip_until = ""
+
+    def lines(self) -> list[str]:
+        out: list[str] = []
+        esm = False
+        for number, line in enumerate(self.source, 1):
+            if self.skip_until:
+                out.append(self.skipped(line))
+            elif self.in_code(line):
+                out.append(line)
+            elif esm and line.strip():
+                out.append("")
+            else:
+                esm = bool(_EXPORT.match(line))
+                out.append("" if esm else self.line(number, line))
+        return out
+
+    def in_code(self, line: str) -> bool:
+        """Whether the line is part of a fenced block, its fences included."""
+        found = _FENCE.match(line) if "```" in line or "~~~" in line else None
+        if self.fence:
+            if found and found[1].startswith(self.fence) and not found[2].strip():
+                self.fence = ""
+            return True
+        if found and not (found[1][0] == "`" and "`" in found[2]):
+            # Directives hold Markdown, but for the ones that hold code; rewriting inside them is still wanted.
+            if re.match(r"\s*\{(?!code|literal|r\b|python|julia|bash|math|mermaid)[a-z:_-]+\}", found[2]):
+                return False
+            self.fence = found[1]
+            return True
+        return False
+
+    def skipped(self, line: str) -> str:
+        at = line.find(self.skip_until)
+        if at < 0:
+            return ""
+        rest = line[at + len(self.skip_until) :]
+        self.skip_until = ""
+        return rest.strip(" \t")
+
+    def line(self, number: int, line: str) -> str:
+        for opened, closed in (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}")):
+            if opened in line and closed not in line and self.closes(number, closed):
+                self.skip_until = closed
+                return line[: line.index(opened)]
+        if line.strip() == "%%" and self.closes(number, "%%"):
+            self.skip_until = "%%"
+            return ""
+        if "{" in line:
+            line = _JSX_COMMENT.sub("", line)
+        if "{%" in line or "{{" in line:
+            line = self.templates.line(number, line)
+        return self.plain_line(number, line)
+
+    def closes(self, number: int, mark: str) -> bool:
+        return any(mark in line for line in self.source[number : number + _MULTILINE_LIMIT])
+
+    def plain_line(self, number: int, line: str) -> str:
+        first = line[:1]
+        if first == "#":
+            tight = _TIGHT_HEADING.match(line)
+            if tight:
+                return f"{tight[1]} {tight[2]}"
+            return "" if _TAGS_LINE.match(line) else line
+        if first == "+" and line.startswith("+++") and re.match(r"^\+\+\+(?:\s*\{.*\})?\s*$", line):
+            return ""
+        if first == "%" and (line.startswith("% ") or line == "%"):
+            before = self.source[number - 2].strip() if number > 1 else ""
+            return "" if not before or before.startswith("%") else line
+        if first == "\\" and _TEX_LINE.match(line):
+            return ""
+        if first in "ie" and _IMPORT.match(line):
+            return ""
+        if _TOC.match(line) or _KRAMDOWN_TAG.match(line):
+            return ""
+        label = _LABEL.match(line)
+        if label:
+            return "{#" + label[1] + "}"
+        return line
