@@ -10,8 +10,10 @@ with, and tells what came of it in plain values. Nothing is mocked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
@@ -24,6 +26,7 @@ from anki.cards import CardId
 from anki.collection import Collection, ImportAnkiPackageRequest, ImportCsvRequest, ImportLogWithChanges
 from anki.decks import DeckId, DeckTreeNode
 from anki.scheduler.v3 import QueuedCards, Scheduler
+from anki.sound import SoundOrVideoTag
 
 RATINGS = {"again": 0, "hard": 1, "good": 2, "easy": 3}
 SCHEDULING = ("type", "queue", "due", "ivl", "factor", "reps", "lapses", "left", "odue", "odid", "data")
@@ -69,7 +72,10 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A card as the reviewer gets it: HTML without the note type's CSS. answer: the whole back, with the front."""
+    """A card as the reviewer gets it: HTML without the note type's CSS. answer: the whole back, with the front.
+
+    sounds: the files (or spoken texts) that Anki would play on either side.
+    """
 
     guid: str
     ord: int
@@ -77,6 +83,7 @@ class Rendered:
     question: str
     answer: str
     css: str
+    sounds: tuple[str, ...] = ()
 
 
 class Engine:
@@ -172,8 +179,12 @@ class Engine:
         views = []
         for card in self.cards():
             output = self.col.get_card(CardId(card.id)).render_output()
+            played = (*output.question_av_tags, *output.answer_av_tags)
+            sounds = [tag.filename if isinstance(tag, SoundOrVideoTag) else repr(tag) for tag in played]
             question, answer = output.question_text, output.answer_text
-            views.append(Rendered(card.guid, card.ord, card.deck, question, answer, output.css))
+            views.append(
+                Rendered(card.guid, card.ord, card.deck, question, answer, output.css, tuple(dict.fromkeys(sounds)))
+            )
         return views
 
     def new_order(self, deck: str) -> list[tuple[str, int]]:
@@ -221,6 +232,36 @@ class Engine:
         assert config is not None
         config["new"]["perDay"] = config["rev"]["perDay"] = 9999
         self.col.decks.update_config(config)
+
+
+def visible(html: str) -> str:
+    """The words that a reader sees of an HTML side: tags taken away, entities decoded, white space as one space."""
+    text = _Words()
+    text.feed(html)
+    text.close()
+    return " ".join("".join(text.parts).split())
+
+
+class _Words(HTMLParser):
+    """Collects text; a tag of a block or a cell counts as white space."""
+
+    _BLOCKS = re.compile(r"p|div|li|[uo]l|t[rdh]|table|caption|d[dlt]|pre|[hb]r|blockquote")
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.quiet = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.quiet += tag in ("script", "style")
+        self.parts.append(" " if self._BLOCKS.fullmatch(tag) else "")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.quiet -= tag in ("script", "style")
+        self.parts.append(" " if self._BLOCKS.fullmatch(tag) else "")
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append("" if self.quiet else data)
 
 
 def _counts(done: ImportLogWithChanges) -> Counts:

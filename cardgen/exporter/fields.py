@@ -38,8 +38,10 @@ _ATTRIBUTES = {
 _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes={"http", "https", "mailto"})
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"}  # Unicode categories: controls, joiners, spaces
 _COMMAND = re.compile(r"\[(?=sound:|anki:|/?latex\]|/?\${1,2}\]|\[type:)", re.IGNORECASE)
 _CLOZE = re.compile(r'<cloze n="(\d+)"(?: hint="([^"]*)")?>(.*?)</cloze>', re.DOTALL)
+_AFTER_TAG = re.compile("(?<=>)[^\x00-\u02ff]")
 _OPENING = re.compile(r"\{(?=\{|\Z)")
 _END = re.compile(r"\}(?=\}|\Z)|:(?=:|\Z)")  # what Anki would take for the end of a cloze or of its part
 _SOUND = re.compile(r'<audio src="([^"]*)"></audio>')
@@ -73,8 +75,14 @@ def field_html(html: str, *, cloze: bool = False) -> str:
 
     cloze: whether the field may hide words; in any other, a cloze is shown as its words.
     """
-    safe = _CLEANER.clean(unicodedata.normalize("NFC", _CONTROLS.sub("", html)))
+    composed = unicodedata.normalize("NFC", _apart(_CONTROLS.sub("", html)))  # as Anki does, so that search finds it
+    safe = _apart(_CLEANER.clean(composed))
     return _SOUND.sub(r"[sound:\1]", _clozes(_COMMAND.sub("&#91;", safe), keep=cloze))
+
+
+def _apart(html: str) -> str:
+    """`html` with an accent that follows a tag written as an entity: `>` and a U+0338 compose to one sign."""
+    return _AFTER_TAG.sub(lambda found: _entity(found) if unicodedata.combining(found[0]) else found[0], html)
 
 
 def _check(planned: PlannedNote, front: str, back: str) -> None:
@@ -96,7 +104,7 @@ def _check(planned: PlannedNote, front: str, back: str) -> None:
 
 def _shows_something(html: str) -> bool:
     """Whether anything is left to see or hear when the tags (but pictures and sounds) are taken away."""
-    return bool(_CONTROLS.sub("", _TAG.sub("", html)).strip())
+    return any(unicodedata.category(character) not in _UNSEEN for character in _TAG.sub("", html))
 
 
 def _clozes(html: str, keep: bool) -> str:

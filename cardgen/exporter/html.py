@@ -87,9 +87,9 @@ def _span(span: Span) -> str:
         case SpanKind.CODE:
             return f"<code>{escape(span.text, quote=False)}</code>"
         case SpanKind.MATH:
-            return f"\\({_tex(span.text)}\\)"
+            return _formula("()", span.text)
         case SpanKind.DISPLAY_MATH:
-            return f"\\[{_tex(span.text)}\\]"
+            return _formula("[]", span.text)
         case SpanKind.IMAGE:
             return _image(span)
         case SpanKind.AUDIO:
@@ -106,8 +106,9 @@ def _plain(characters: str) -> str:
     return _MATHS_SIGN.sub(r"<span>\\</span>", escape(characters, quote=False))
 
 
-def _tex(tex: str) -> str:
-    return escape(tex.strip(), quote=False)
+def _formula(brackets: str, tex: str) -> str:
+    """A formula between the signs that Anki's MathJax looks for; brackets: "()" inline, "[]" displayed."""
+    return rf"\{brackets[0]}{escape(tex.strip(), quote=False)}\{brackets[1]}" if tex.strip() else ""
 
 
 def _image(span: Span) -> str:
@@ -125,7 +126,7 @@ def _block(block: Block) -> str:
         case Code():
             return f'<pre class="code"><code>{highlighted(block.text, block.language)}</code></pre>'
         case Formula():
-            return f'<div class="formula">\\[{_tex(block.tex)}\\]</div>'
+            return f'<div class="formula">{_formula("[]", block.tex)}</div>'
         case ItemList():
             return _list(block)
         case Table():
