@@ -2,53 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
-from cardgen.model import Kind, Note
-from cardgen.scheduler.words import letters, question
+from cardgen.model import Kind, Note, Section, UnitNotes
 
-STEP = 10  # between two notes, so that later ones find a place between them
-UNIT_STEP = 100  # between the last note of a unit and the first of the next
+STEPS = ((100, 1000), (10, 100), (1, 0))  # between two notes, and before a unit: room for notes still to come
 HIGHEST = 900_000  # Anki takes positions up to a million
 
-_FIRST = {Kind.DEFINITION: 0, Kind.ACRONYM: 0, Kind.TERM: 1}
-_SEPARATORS = re.compile(r"[/>\x1f]")
+_RANK = {Kind.DEFINITION: 0, Kind.ACRONYM: 0, Kind.TERM: 1}
 
 
-def basics_first(notes: Iterable[Note]) -> list[Note]:
-    """Notes in page order, but definitions first under their heading, and none before what its question builds on.
+def first_sight(part: UnitNotes) -> list[Note]:
+    """The notes of a unit as they are to be met: page by page, section by section, in each its definitions first.
 
-    A question that uses a term comes after the card that says what the term means, when the unit has one.
+    A note stands where its answer stands on the page. The order of two notes never depends on a third, so that a note
+    which is added later changes nothing about the others.
     """
-    listed: list[Note] = []
-    for _, section in groupby(notes, key=lambda note: (note.place.path, note.headings)):
-        listed += sorted(section, key=lambda note: _FIRST.get(note.kind, 2))
-    terms = {term: note for note in reversed(listed) if note.kind in _FIRST and len(term := _term(note)) >= 3}
-    placed: dict[int, Note] = {}
+    pages = {page.path: at for at, page in enumerate(part.unit.pages)}
+    starts = {page.path: sorted(section_lines(page.root)) for page in part.unit.pages}
 
-    def place(note: Note, above: tuple[int, ...]) -> None:
-        if id(note) in placed or id(note) in above:
-            return
-        asked = f" {_words(question(note))} "
-        for term, basic in terms.items():
-            if basic.kind in (Kind.DEFINITION, Kind.ACRONYM) and f" {term} " in asked:
-                place(basic, (*above, id(note)))
-        placed[id(note)] = note
+    def position(note: Note) -> tuple[int, int, int, int]:
+        path, line = note.place.path, note.place.line
+        section = bisect_right(starts.get(path, []), line)
+        return pages.get(path, len(pages)), section, _RANK.get(note.kind, 2), line
 
-    for note in listed:
-        place(note, ())
-    return list(placed.values())
+    return sorted(part.notes, key=position)
 
 
-def _term(note: Note) -> str:
-    return _words(_SEPARATORS.split(note.key)[-1])
-
-
-def _words(text: str) -> str:
-    return " ".join(letters(word) for word in re.findall(r"\w+", text))
+def section_lines(section: Section) -> Iterator[int]:
+    """The lines on which a section and the sections in it begin."""
+    yield section.line
+    for child in section.children:
+        yield from section_lines(child)
 
 
 def dues(shipped: Sequence[int | None], units: Sequence[int]) -> list[int]:
@@ -58,26 +45,30 @@ def dues(shipped: Sequence[int | None], units: Sequence[int]) -> list[int]:
     Notes that keep their order keep their due; a new note gets one between its neighbours, and where there is no room
     left, that of the note before it: Anki then shows the older one first.
     """
+    step, before_unit = next(
+        (steps for steps in STEPS if len(shipped) * steps[0] + len(set(units)) * steps[1] <= HIGHEST), STEPS[-1]
+    )
     anchors = _rising(shipped)
-    fits = len(shipped) * STEP + len(set(units)) * UNIT_STEP <= HIGHEST
-    step, unit_step = (STEP, UNIT_STEP) if fits else (1, 0)
     result: list[int] = []
-    low, at = 0, 0
+    at = 0
     while at < len(shipped):
         end = next((i for i in range(at, len(shipped)) if i in anchors), len(shipped))
         high = shipped[end] if end < len(shipped) else None
-        for i in range(at, end):
-            if high is None:
-                new_unit = i > 0 and units[i] != units[i - 1]
-                low = min(low + step + (unit_step if new_unit else 0), HIGHEST + 99_999)
-                result.append(low)
-            else:
-                result.append(low + (i - at + 1) * (high - low) // (end - at + 1))
+        low = result[-1] if result else 0
+        wishes = list(accumulate(step + before_unit * (not i or units[i] != units[i - 1]) for i in range(at, end)))
+        result += [low + wish for wish in wishes] if high is None else _between(low, high, wishes)
         if high is not None:
             result.append(high)
-            low = high
         at = end + 1
     return result
+
+
+def _between(low: int, high: int, wishes: Sequence[int]) -> list[int]:
+    """Dues from `low` up to, but not with, `high`: as far from `low` as wished, or drawn together where that is more
+    than there is room for.
+    """
+    room, wanted = high - low, (wishes[-1] if wishes else 0) + 1
+    return [low + (wish if wanted <= room else wish * room // (wanted + wishes[0])) for wish in wishes]
 
 
 def _rising(shipped: Sequence[int | None]) -> set[int]:

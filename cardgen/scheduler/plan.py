@@ -15,7 +15,7 @@ from cardgen.scheduler.duplicates import without_duplicates
 from cardgen.scheduler.identity import about, course_name, guid_for, key_for, type_of
 from cardgen.scheduler.match import Wanted, match
 from cardgen.scheduler.memory import Memory, Shipped, recall, refuse_foreign
-from cardgen.scheduler.order import basics_first, dues
+from cardgen.scheduler.order import dues, first_sight
 from cardgen.scheduler.reserve import called_back
 from cardgen.scheduler.selection import Selection
 from cardgen.scheduler.words import answer, letters, question
@@ -53,7 +53,7 @@ def schedule(
     seats = [
         Seat(note, unit, at)
         for at, (unit, part) in enumerate(zip(units, parts, strict=True))
-        for note in basics_first(part.notes)
+        for note in first_sight(part)
     ]
     _refuse_shared_ids(seats)
     old = _forerunners(seats, memory)

@@ -96,7 +96,9 @@ class Course:
         style = style or self.random.choice(STYLES)
         heading = self.words.term().capitalize()
         if style in ("list", "steps"):
-            fact = Fact(next(self.numbers), heading, "", [self.words.phrase() for _ in range(self.random.randint(3, 5))])
+            fact = Fact(
+                next(self.numbers), heading, "", [self.words.phrase() for _ in range(self.random.randint(3, 5))]
+            )
             return Section(heading, style, [fact])
         make = self.row if style == "table" else self.fact
         facts = [make() for _ in range(self.random.randint(2, 4))]
@@ -187,7 +189,7 @@ class Course:
                 case "headings":
                     lines += [(f"### {fact.term.capitalize()}", n), (f"{_an(fact.term)} is {fact.text}.", n), ("", 0)]
                 case "list":
-                    lines += [(f"The uses of the {section.heading.lower()} are:", n), ("", n)]
+                    lines += [(f"The main uses of a {section.heading.lower()}:", n), ("", n)]
                     lines += [(f"{self.look.bullet} {item}", n) for item in fact.cells]
                 case "steps":
                     lines += [(f"{at}. {item.capitalize()}.", n) for at, item in enumerate(fact.cells, 1)]
@@ -195,7 +197,11 @@ class Course:
                     lines += [(f"| {fact.term.capitalize()} | {' | '.join(fact.cells)} |", n)]
                 case "author":
                     mark = f" {{#{fact.id}}}" if fact.id else ""
-                    lines += [(f"Q: What does the {fact.term} do?{mark}", n), (f"A: It is {fact.text}.", n), ("", 0)]
+                    lines += [
+                        (f"Q: What do you call the {fact.term} of the valley?{mark}", n),
+                        (f"A: {fact.text.capitalize()}.", n),
+                        ("", 0),
+                    ]
         return lines
 
 

@@ -40,9 +40,7 @@ def text(plain: str) -> Text:
 
 def unit(title: str, *notes: Note, number: str = "", reserve: Sequence[Note] = (), path: str = "unit.md") -> UnitNotes:
     """A unit with its notes. number: as in its title."""
-    return UnitNotes(
-        Unit(title.casefold(), title, number, (), (), "en", Place(path, 1)), notes, reserve=tuple(reserve)
-    )
+    return UnitNotes(Unit(title.casefold(), title, number, (), (), "en", Place(path, 1)), notes, reserve=tuple(reserve))
 
 
 def course(*parts: UnitNotes, title: str = "Test Course", id: str = "test-course") -> Course:  # noqa: A002
@@ -58,7 +56,11 @@ def plan(draft: Draft, now: int = NOW) -> Plan:
 
 
 def build(
-    path: Path, *parts: UnitNotes, now: int = NOW, title: str = "Test Course", id: str = "test-course"  # noqa: A002
+    path: Path,
+    *parts: UnitNotes,
+    now: int = NOW,
+    title: str = "Test Course",
+    id: str = "test-course",  # noqa: A002
 ) -> Plan:
     """Build the units over the deck at `path`."""
     draft = scheduler.schedule(course(*parts, title=title, id=id), parts, exporter.read_previous(path))
