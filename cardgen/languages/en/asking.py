@@ -63,7 +63,16 @@ def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | Non
     named = with_article(np, usage) if many is False else np if many else None
     if named is None:
         return _what_does_mean(np)
-    return sentence("What are " if many else "What is ", named)
+    return sentence(_be(np, bool(many)), named)
+
+
+def _be(np: Text, many: bool) -> str:
+    """ "What is ", "What are ", or for an event that is over "What was "."""
+    tokens = tokenize(np)
+    at = head(tokens)
+    if at is not None and tokens[at].low in exceptions.PAST and tokens[at].word[0].isupper():
+        return "What were " if many else "What was "
+    return "What are " if many else "What is "
 
 
 def _what_does_mean(np: Text) -> Text:

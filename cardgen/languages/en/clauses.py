@@ -170,7 +170,9 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     low = tokens[at + 1].low
-    return low in words.DETERMINERS or low in ("us", "it", "them", "how", "what", "that", "you")
+    if low in words.DETERMINERS or low in ("us", "it", "them", "how", "what", "that", "you"):
+        return True
+    return lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "ADV")
 
 
 def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | None:

@@ -15,7 +15,7 @@ KNOW_VERBS = _set(
     """
     understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
     recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
-    comprehend grasp present cover master revise elaborate articulate express highlight observe interpret report
+    comprehend grasp present cover master revise elaborate articulate express highlight observe trace report
     reflect relate see remember realise realize critique debate paraphrase survey contextualise contextualize
     demystify demonstrate show
     """
@@ -46,6 +46,13 @@ SKILL_VERBS = _set(
     synthesize tackle take test trace track train transfer transform translate treat troubleshoot tune turn type
     update upload use utilise utilize validate value verify version view visualise visualize weigh work wrangle wrap
     write
+    """
+)
+# Verbs that a plain prompt may open with; other verbs of knowing become "Explain".
+PROMPT_VERBS = _set(
+    """
+    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast
+    trace define list name identify state differentiate distinguish analyse analyze evaluate assess interpret justify
     """
 )
 # Instructions to the class: no question comes from them.

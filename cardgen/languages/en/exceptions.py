@@ -26,6 +26,38 @@ NAMES = (
     """
     )
 ) - _set("internet")
+# Heads that make a name of the capitalised words before them ("the American Revolution", "the Treaty of Versailles").
+NAMED_HEADS = _set(
+    """
+    war wars revolution empire act treaty union dynasty republic kingdom doctrine pact rebellion reformation renaissance
+    conference congress constitution amendment party church ocean sea river desert islands states convention accord
+    declaration crusade crusades uprising movement coast depression east west north south ages enlightenment holocaust
+    parliament senate court charter crisis massacre deal canal wall bridge river bay peninsula mountains nations
+    commonwealth raj reich age era proclamation compromise purchase trail society
+    """
+)
+# Of these, what is over: "What was the Cold War?".
+PAST = _set(
+    """
+    war wars revolution rebellion depression holocaust renaissance reformation crusade crusades uprising massacre
+    enlightenment compromise purchase reich raj
+    """
+)
+# Names of more than one word that keep their capitals where the page gives no evidence.
+FULL_NAMES = frozenset(
+    name.strip()
+    for name in """
+    world war, first world war, second world war, cold war, great war, civil war, united states, united kingdom,
+    united nations, soviet union, european union, middle east, far east, middle ages, industrial revolution,
+    great depression, black death, new deal, supreme court, roman empire, holy roman empire, latin america,
+    north america, south america, new world, new york, new zealand, south africa, southeast asia, great britain,
+    northern ireland, silicon valley, wall street, bill of rights, magna carta, new testament, old testament,
+    glorious revolution, french revolution, russian revolution, american revolution, scientific revolution,
+    bronze age, iron age, stone age, ice age, neolithic revolution, berlin wall, marshall plan, truman doctrine,
+    monroe doctrine, dark ages, silk road, big bang, milky way, solar system, visual studio, google cloud,
+    the holocaust, the renaissance, the enlightenment, the reformation
+    """.replace("\n", " ").split(",")
+) - {"solar system"}
 # --- nouns ------------------------------------------------------------------------------------------------------------
 
 # End in -s (or a classical plural) and are followed by "is".
@@ -41,7 +73,7 @@ SINGULAR_IN_S = _set(
     loss process access address business devops mlops gitops calculus radius nucleus genus locus focus stimulus
     apparatus syllabus consensus hiatus nexus plexus sinus thymus hypothalamus thalamus hippocampus cactus fungus
     tetanus mucus pus christmas kubernetes pandas numpy keras css aws dns https ios gps sas tls ssl rss os sms cms dos
-    ids nas ps s us abs gis bayes
+    ids nas ps s us jenkins postgres athens paris brussels texas kansas arkansas massachusetts netherlands philippines windows maxwell james thomas charles keynes hobbes descartes marcus socrates archimedes pythagoras hercules mars venus uranus cyprus wales abs gis bayes
     """
 )
 # Are plural without an -s.
@@ -107,7 +139,9 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
-    building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning
+    reaction transformation combination permutation mutation solution station condition exception collection connection
+    operation section equation function relation protein enzyme hormone tort crime tax law contract model network
+    variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell     building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning
     mapping embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism
     prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
     neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university

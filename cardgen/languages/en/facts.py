@@ -98,7 +98,9 @@ def read_sentence(text: Text, usage: Usage) -> Said | None:
 
 def _is_personal(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word speaks of the writer or the reader; the I of "type I" is a number."""
-    numeral = tokens[at].word == "I" and at > 0 and tokens[at - 1].is_word and lexicon.can_be(tokens[at - 1].low, "NOUN")
+    numeral = (
+        tokens[at].word == "I" and at > 0 and tokens[at - 1].is_word and lexicon.can_be(tokens[at - 1].low, "NOUN")
+    )
     return tokens[at].low in _PERSONAL and not numeral
 
 
@@ -118,8 +120,10 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT) -> Tex
     if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
         return None
     at = head(tokens)
-    if at is None or not _can_head(tokens[at]) or any(
-        _spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens)
+    if (
+        at is None
+        or not _can_head(tokens[at])
+        or any(_spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens))
     ):
         return None
     if tokens[0].low in words.PREPOSITIONS or find_clause(tokens) is not None or _is_loose(tokens, at):

@@ -1,11 +1,16 @@
-"""Topics that open with a verb: objectives ("Explain X", "Use X to do Y", "Compare A and B") and gerunds."""
+"""Topics that open with a verb: objectives ("Explain X", "Use X to do Y", "Compare A and B") and gerunds.
+
+An objective is read as one or two tasks, each a group of verbs with one object ("Describe and compare | A and B").
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from cardgen.languages.en import coursewords, lexicon, words
-from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
+from cardgen.languages.en.asked import Asked, Wants, asked, joined
+from cardgen.languages.en.noun_phrase import NounPhrase, agreeing
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence
 from cardgen.languages.en.shapes import gerund
@@ -14,195 +19,333 @@ from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import ask_wh
 from cardgen.text import Text
 
-_VERBS = (
-    coursewords.KNOW_VERBS
-    | coursewords.LIST_VERBS
-    | coursewords.DEFINE_VERBS
-    | coursewords.COMPARE_VERBS
-    | coursewords.SKILL_VERBS
-) - frozenset(("see", "present", "report"))
+_LONGEST_PAIR = 34
 _UNDERSTANDING = re.compile(
-    r"""^(?:(?:gain|get|have|develop|demonstrate|show|acquire|build|obtain|possess|form)\s+
-        (?:an?\s+|the\s+|some\s+|your\s+)?(?:\w+\s+){0,2}?(?:understanding|knowledge|awareness|appreciation|grasp|overview|familiarity|idea|
-        insights?|sense)\s+(?:of|about|with|into|on)\s+|
-        (?:be(?:come)?|get|being)\s+(?:familiar|acquainted|aware|comfortable|conversant)\s+(?:with|of)\s+|
-        familiari[sz]e\s+(?:yourself|yourselves|students|themselves|oneself)?\s*with\s+|
-        (?:learn|think|know|talk|reason|hear)\s+about\s+|(?:an?\s+)?(?:detailed|basic|deep|good|thorough|solid|working)?\s*
-        understanding\s+of\s+|be\s+introduced\s+to\s+|introduction\s+to\s+)""",
+    r"""^(?:(?:gain|get|have|develop|demonstrate|show|acquire|build|obtain|possess|form|provide)(?:ing)?\s+
+        (?:an?\s+|the\s+|some\s+|your\s+)?(?:[\w-]+\s+){0,2}?(?:understanding|knowledge|awareness|appreciation|grasp|
+        overview|familiarity|idea|insights?|sense|picture)\s+(?:of|about|with|into|on)\s+|
+        (?:be(?:come)?|get|being|becoming|getting)\s+(?:familiar|acquainted|aware|comfortable|conversant)\s+(?:with|of)\s+|
+        familiari[sz](?:e|ing)\s+(?:yourself|yourselves|students|themselves|oneself)?\s*with\s+|
+        (?:learn|learning|think|thinking|know|talk|reason|hear|knowing)\s+about\s+|
+        (?:reflect|elaborate|comment|expand)\s+(?:up)?on\s+|(?:be\s+introduced|being\s+introduced|introduction|intro)\s+to\s+|make\s+clear\s+|be\s+clear\s+(?:on|about)\s+)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_KNOWING_GERUNDS = frozenset(
-    "understanding explaining describing discussing knowing exploring examining reviewing introducing considering "
-    "defining identifying recognising recognizing learning comparing".split()
-)
+
+
+@dataclass(frozen=True)
+class Task:
+    """Verbs with one object. verbs: base forms. phrase: the verbs as written. thing: the object."""
+
+    verbs: tuple[str, ...]
+    phrase: Text
+    thing: Text
+
+    @property
+    def is_skill(self) -> bool:
+        """Whether something is to be done, and not only known."""
+        return not any(verb in _KNOWING for verb in self.verbs)
+
+
+_KNOWING = coursewords.KNOW_VERBS | coursewords.LIST_VERBS | coursewords.DEFINE_VERBS | coursewords.COMPARE_VERBS
+_VERBS = _KNOWING | coursewords.SKILL_VERBS
+_JOINERS = frozenset(("and", ",", "/", "&", "or", "then"))
 
 
 def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """An objective or gerund as a question; None when the topic does not open with such a verb."""
     match = _UNDERSTANDING.match(masked(body))
     if match and match.end() < len(body.plain):
-        return _ask_object(body.cut(match.end()), subject, usage)
+        thing = body.cut(match.end())
+        return ask_wh(thing, subject, usage) or ask_noun(thing, subject, usage)
+    tasks = read_tasks(body)
+    if tasks:
+        return _ask_tasks(tasks, body, subject, usage)
+    return _ask_gerund(body, subject, usage)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def read_tasks(body: Text) -> list[Task]:
+    """The tasks an objective names; empty when it does not open with a verb of objectives."""
     tokens = tokenize(body)
-    if len(tokens) < 2:
-        return None
-    verbs = _leading_verbs(tokens)
-    if verbs is None:
-        return _ask_gerund(body, tokens, subject, usage)
-    names, at = verbs
-    return _ask_verb(
-        names[-1] if names[0] not in coursewords.COMPARE_VERBS else names[0],
-        piece(body, tokens, at),
-        body,
-        subject,
-        usage,
-    )
+    starts = [at for at in range(len(tokens)) if (at == 0 or _joins(tokens, at)) and is_goal_verb(tokens, at)]
+    if len(tokens) > 1 and not starts and _is_adverb(tokens[0].low) and is_goal_verb(tokens, 1):
+        starts = [1]
+    if not starts or starts[0] > 1:
+        return []
+    tasks: list[Task] = []
+    index = 0
+    while index < len(starts):
+        first = last = starts[index]
+        verbs = [tokens[first].low]
+        while index + 1 < len(starts) and _only_joiners(tokens, last + 1, starts[index + 1]):
+            index += 1
+            last = starts[index]
+            verbs.append(tokens[last].low)
+        end = starts[index + 1] if index + 1 < len(starts) else len(tokens)
+        while end > last + 1 and tokens[end - 1].low in _JOINERS:
+            end -= 1
+        tasks.append(Task(tuple(verbs), piece(body, tokens, first, last + 1), piece(body, tokens, last + 1, end)))
+        index += 1
+    return tasks if all(task.thing for task in tasks) else []
 
 
-def _leading_verbs(tokens: tuple[Token, ...]) -> tuple[list[str], int] | None:
-    """The verbs an objective opens with ("Describe and compare"), and where their object starts."""
-    at = 1 if tokens[0].low.endswith("ly") or tokens[0].low in ("critically",) else 0
-    found: list[str] = []
-    while at < len(tokens) and _is_goal_verb(tokens, at, bool(found)):
-        found.append(tokens[at].low)
-        at += 1
-        while (
-            at + 1 < len(tokens)
-            and tokens[at].low in ("and", ",", "/", "&", "or")
-            and _is_goal_verb(tokens, at + 1, True)
-        ):
-            at += 1
-        if tokens[at - 1].low not in ("and", ",", "/", "&", "or"):
-            if not (
-                at < len(tokens)
-                and tokens[at].low in ("and", ",", "/", "&", "or")
-                and at + 1 < len(tokens)
-                and _is_goal_verb(tokens, at + 1, True)
-            ):
-                break
-    return (found, at) if found and at < len(tokens) else None
+def _joins(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a second task may start here: behind "and" (perhaps with an adverb), outside brackets."""
+    before = tokens[at - 1].low
+    depth = sum((token.word == "(") - (token.word == ")") for token in tokens[:at])
+    return before in _JOINERS and depth == 0 and tokens[at].word[0].islower()
 
 
-def _is_goal_verb(tokens: tuple[Token, ...], at: int, after_verb: bool) -> bool:
+def _only_joiners(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    return start < end and all(token.low in _JOINERS for token in tokens[start:end])
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "VERB")
+
+
+def is_goal_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the word is a verb of objectives here, and no noun ("Design patterns", "Test data")."""
     low = tokens[at].low
     if low not in _VERBS or at + 1 >= len(tokens):
         return False
-    following = tokens[at + 1].low
-    if following in words.AUXILIARIES or following in ("of", "is", "are", ":"):
+    following = tokens[at + 1]
+    if following.low in words.AUXILIARIES or following.low == "of" or following.word in (":", ")", "-", "–", "—"):
         return False
-    if lexicon.can_be(low, "NOUN") and not after_verb and low in _NOUNY:
-        return following in words.DETERMINERS or following in (
-            "how",
-            "why",
-            "what",
-            "simple",
-            "different",
-            "various",
-            "basic",
-            "common",
-        )
-    return True
+    if not lexicon.can_be(low, "NOUN") and not (lexicon.can_be(low, "ADJ") and low not in _VERB_FIRST):
+        return True
+    if at == 0 and low in _VERB_FIRST:
+        return following.low not in ("and", "or") or _verb_behind(tokens, at + 2)
+    if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque and at == 0:
+        return True
+    if following.low in ("and", "or", ","):
+        return _verb_behind(tokens, at + 2)
+    if following.low in ("up", "out", "with"):
+        return low in ("set", "work", "carry", "break", "build", "check", "sort", "find", "map", "plot")
+    if lexicon.can_be(following.word, "ADJ") and at + 2 < len(tokens) and tokens[at + 2].is_word:
+        return at == 0 or following.low in coursewords.PLAIN_MODIFIERS
+    return at == 0 and _object_with_means(tokens, at + 1)
 
 
-_NOUNY = frozenset(
-    "model process design plan code map query search sample score test type state name list label value view study research "
-    "review report survey debate present show measure structure style track filter factor group graph plot program programme "
-    "scale schedule sketch sort split step support transfer trace update work print place order link load log lock merge "
-    "access audit balance control document draft embed export import display estimate correct clean complete compress "
-    "contrast cover file fit forecast format function highlight point rank record repair secure separate start stop subset "
-    "sum train turn version wrap rename render control project question".split()
+# Of the verbs that can be nouns, those that are verbs when a topic opens with them.
+_VERB_FIRST = frozenset(
+    """
+    trace give take find construct compress contrast express paraphrase implement isolate convert transform critique outline
+    treat tackle wrap tune extract conduct collect combine compile recall check show spot use load correct clean
+    secure handle make fit separate articulate present elaborate
+    """.split()
 )
 
 
-def _ask_object(thing: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    """What is to be known: a wh-phrase or a noun phrase."""
-    asked_wh = ask_wh(thing, subject, usage)
-    if asked_wh is not None:
-        return asked_wh
-    return ask_noun(thing, subject, usage)
+_DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.QUANTIFIERS
 
 
-def _ask_verb(verb: str, thing: Text, body: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    tokens = tokenize(thing)
-    if not tokens:
-        return None
-    if tokens[0].low in ("how", "why", "what", "when", "where", "which", "whether", "who"):
-        return ask_wh(thing, subject, usage)
-    if verb in coursewords.COMPARE_VERBS:
-        return _compare(thing, tokens, usage)
-    if verb in coursewords.DEFINE_VERBS or verb in coursewords.KNOW_VERBS:
-        return _know(verb, thing, subject, usage)
-    if verb in coursewords.LIST_VERBS or verb in (
-        "analyse",
-        "analyze",
-        "evaluate",
-        "assess",
-        "determine",
-        "interpret",
-        "justify",
-    ):
-        found = ask_noun(thing, subject, usage)
-        if found is not None and not found.plain_prompt and found.wants is not Wants.DEFINITION:
-            return found
-        if (
-            verb in coursewords.LIST_VERBS
-            and found is not None
-            and not found.plain_prompt
-            and found.question.plain.startswith("What are")
-        ):
-            return found
-    return _skill(verb, thing, usage)
+def _verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].low in _VERBS and not lexicon.can_be(tokens[at].low, "NOUN")
 
 
-def _know(verb: str, thing: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    found = ask_noun(thing, subject, usage)
-    if found is None or not found.plain_prompt:
+def _object_with_means(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "Plot data using X", "Test hypotheses with Y": a plural and then a means, as after a verb."""
+    plural = lexicon.is_plural_noun(tokens[at].word)
+    return (plural is True or tokens[at].low == "data") and any(
+        token.low in ("using", "into") for token in tokens[at + 1 : at + 4]
+    )
+
+
+# --- asking -----------------------------------------------------------------------------------------------------------
+
+
+def _ask_tasks(tasks: list[Task], body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    if all(task.is_skill for task in tasks):
+        if len(tasks) == 1:
+            return _ask_task(tasks[0], subject, usage)
+        return _how(body, usage, *(task.thing for task in tasks))
+    questions = [_ask_task(task, subject, usage) for task in tasks]
+    first = questions[0]
+    if len(questions) == 1 or first is None:
+        return first if first is None or not first.plain_prompt else _prompt(tasks, body, first, usage)
+    second = questions[1]
+    if len(questions) > 2 or first.plain_prompt or second is None or second.plain_prompt:
+        return _prompt(tasks, body, first, usage)
+    both = joined(first, second.question)
+    return both if both.question.words <= _LONGEST_PAIR else _prompt(tasks, body, first, usage)
+
+
+def _prompt(tasks: list[Task], body: Text, first: Asked, usage: Usage) -> Asked:
+    """The author's own imperative, with a verb that a student can answer to ("Understand X" becomes "Explain X")."""
+    opening = tasks[0].verbs[0]
+    about = tuple(task.thing for task in tasks)
+    if opening in coursewords.PROMPT_VERBS:
+        return Asked(sentence(body, end="."), first.wants, about, True)
+    rest = body.cut(len(body.plain) - len(body.plain.lstrip()))
+    tokens = tokenize(rest)
+    at = next(index for index, token in enumerate(tokens) if token.low == opening)
+    return Asked(sentence("Explain ", piece(rest, tokens, at + 1), end="."), first.wants, about, True)
+
+
+def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
+    tokens = tokenize(task.thing)
+    if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
+        return ask_wh(task.thing, subject, usage)
+    if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):
+        return _compare(task, tokens, usage)
+    if task.verbs[0] in coursewords.DEFINE_VERBS and len(task.verbs) == 1 and _is_set_up(tokens):
+        return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
+    if any(verb in coursewords.KNOW_VERBS | coursewords.DEFINE_VERBS for verb in task.verbs):
+        return _know(task, tokens, subject, usage)
+    means = any(token.low == "using" for token in tokens) and tokens[0].low != "the"
+    naming = set(task.verbs) <= _NAMING and not means
+    found = ask_noun(task.thing, subject, usage) if naming else None
+    if found is not None and not found.plain_prompt and _is_side(found, task):
         return found
-    prompt = (
-        "Define" if verb in coursewords.DEFINE_VERBS else "Describe" if verb in ("describe", "outline") else "Explain"
-    )
-    return plain_prompt(prompt, thing, usage, found.wants)
+    return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
 
 
-def _skill(verb: str, thing: Text, usage: Usage) -> Asked | None:
-    tokens = tokenize(thing)
-    if any(
-        token.low in ("and", ",")
-        and i + 1 < len(tokens)
-        and tokens[i + 1].low in _VERBS
-        and tokens[i + 1].low not in _NOUNY
-        for i, token in enumerate(tokens)
-    ):
-        pass
-    return asked(sentence(f"How do you {verb} ", _object(thing, usage)), Wants.PROCESS, thing)
+_NAMING = coursewords.LIST_VERBS | frozenset(
+    "analyse analyze evaluate assess determine interpret justify recognise recognize judge find".split()
+)
 
 
-def _object(thing: Text, usage: Usage) -> Text:
-    return in_sentence(thing, usage)
+def _is_side(found: Asked, task: Task) -> bool:
+    """Whether the noun question fits: the object is a side of something, or a set that is to be listed."""
+    if found.wants is not Wants.DEFINITION:
+        return True
+    if task.verbs[0] in ("list", "name", "state", "enumerate"):
+        return True
+    first = tokenize(task.thing)[0].low
+    return found.question.plain.startswith("What are") and first in ("the", "key", "main", "major", "common", "basic")
 
 
-def _compare(thing: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
+def _is_set_up(tokens: tuple[Token, ...]) -> bool:
+    """ "Define routes with all methods": done in code, not put in words."""
+    return any(token.low in ("with", "using", "for", "inside") for token in tokens[1:])
+
+
+def _know(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    means = next((i for i, t in enumerate(tokens) if i and t.low in ("using", "through", "via")), None)
+    if means is not None and task.verbs[-1] in ("explore", "examine", "investigate", "study", "understand", "learn"):
+        verb = "explore" if task.verbs[-1] in ("understand", "learn") else task.verbs[-1]
+        return _how(Text.of(f"{verb} ") + task.thing, usage, piece(task.thing, tokens, 0, means))
+    return ask_noun(task.thing, subject, usage)
+
+
+def _how(doing: Text, usage: Usage, *about: Text) -> Asked:
+    """ "How do you fit a model?"."""
+    tokens = tokenize(doing)
+    low = doing.map_text(tokens[0].start, tokens[0].start + 1, tokens[0].low[0])
+    return asked(sentence("How do you ", _sentence_case(low, usage)), Wants.PROCESS, *about)
+
+
+def _sentence_case(doing: Text, usage: Usage) -> Text:
+    tokens = tokenize(doing)
+    content = [t for t in tokens[1:] if len(t.word) > 3 and t.low not in words.PREPOSITIONS and t.is_word]
+    if content and all(token.word[0].isupper() for token in content):
+        return in_sentence(doing, usage)
+    return doing
+
+
+_ADJUNCT = re.compile(
+    r"\s(?:when|while|in order to|so that|to\s(?:select|choose|avoid|determine|decide|make|support|"
+    r"understand|identify|explain|solve|improve|interpret|inform))\s.*$",
+    re.IGNORECASE,
+)
+
+
+def _compare(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
     """ "Compare A and B", "Distinguish between A and B", "Differentiate A from B"."""
-    start = 1 if tokens[0].low in ("between", "among") else 0
-    at = next(
-        (i for i in range(start + 1, len(tokens)) if tokens[i].low in ("and", "from", "with", "to", "versus", "vs")),
-        None,
-    )
-    body = in_sentence(piece(thing, tokens, start), usage)
-    if at is None or at + 1 >= len(tokens):
-        if tokens[-1].low.endswith("s"):
-            return asked(sentence("How do ", body, " differ"), Wants.COMPARISON, body)
-        return Asked(sentence("Compare ", body, end="."), Wants.COMPARISON, (body,), True)
-    one, other = in_sentence(piece(thing, tokens, start, at), usage), in_sentence(piece(thing, tokens, at + 1), usage)
-    if "," in one.plain or " and " in other.plain:
-        return asked(sentence("What are the differences between ", body), Wants.COMPARISON, one, other)
-    return asked(sentence("What is the difference between ", one, " and ", other), Wants.COMPARISON, one, other)
+    start = 1 if tokens[0].low in ("between", "among", "amongst") else 0
+    whole = in_sentence(piece(task.thing, tokens, start), usage)
+    cut = _ADJUNCT.search(masked(whole))
+    body = whole.cut(0, cut.start()) if cut else whole
+    inner = tokenize(body)
+    at = _middle(inner, ("to", "with", "and") if "compare" in task.verbs else ("from", "with", "to", "and", "or"))
+    both = {"compare", "contrast"} <= set(task.verbs)
+    mild = "compare" in task.verbs
+    if at is None:
+        many = NounPhrase.of(body, usage)
+        if many is None or not many.is_many:
+            return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.COMPARISON, (body,), True)
+        return asked(sentence("How do ", body, " compare" if mild else " differ"), Wants.COMPARISON, body)
+    one, other = piece(body, inner, 0, at), piece(body, inner, at + 1)
+    pair = Text.join((one, other), " and ")
+    if "," in one.plain:
+        return asked(sentence("What are the differences between ", body), Wants.COMPARISON, *_items(body))
+    if both:
+        return asked(sentence("What are the similarities and differences between ", pair), Wants.COMPARISON, one, other)
+    if mild:
+        return asked(sentence("How do ", pair, " compare"), Wants.COMPARISON, one, other)
+    return asked(sentence("What is the difference between ", pair), Wants.COMPARISON, one, other)
 
 
-def _ask_gerund(body: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    if tokens[0].low in _KNOWING_GERUNDS:
-        base = lexicon.base_form(tokens[0].low)
-        return _ask_verb(base, piece(body, tokens, 1), body, subject, usage) if base else None
-    found = gerund(in_sentence(body, usage))
-    if found is None:
+def _middle(tokens: tuple[Token, ...], joiners: tuple[str, ...]) -> int | None:
+    """Where the second thing starts: at the first of the joining words that stands outside brackets."""
+    depth = 0
+    found: dict[str, int] = {}
+    for index, token in enumerate(tokens):
+        depth += (token.word == "(") - (token.word == ")")
+        if depth == 0 and 0 < index < len(tokens) - 1 and token.low in (*joiners, "vs", "versus"):
+            found.setdefault(token.low, index)
+    if found.get("and", len(tokens)) < min((at for word, at in found.items() if word != "and"), default=len(tokens)):
+        return found["and"]
+    return next((found[word] for word in ("versus", "vs", *joiners) if word in found), None)
+
+
+def _items(body: Text) -> list[Text]:
+    parts: list[Text] = []
+    at = 0
+    for match in re.finditer(r"\s*,\s*(?:and\s+)?|\s+and\s+", body.plain):
+        parts.append(body.cut(at, match.start()))
+        at = match.end()
+    return [*parts, body.cut(at)]
+
+
+# --- gerunds ----------------------------------------------------------------------------------------------------------
+
+
+def _ask_gerund(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Measuring distances": "How do you measure distances?"; "Understanding X": as "Understand X"."""
+    tokens = tokenize(body)
+    if len(tokens) < 2 or not tokens[0].low.endswith("ing"):
         return None
-    return asked(sentence(f"How do you {found[0]} ", found[1]), Wants.PROCESS, found[1])
+    base = lexicon.base_form(tokens[0].low)
+    if base is None or not lexicon.is_form(tokens[0].low, "VBG"):
+        return None
+    if base == "understand" and (found := _through(body, tokens, usage)):
+        return found
+    if (
+        base in _KNOWING | _NAMING
+        and tokens[1].low not in ("and", "or", "of")
+        and tokens[1].low not in words.AUXILIARIES
+    ):
+        if not lexicon.can_be(tokens[0].low, "NOUN") or base in ("understand", "define", "compare"):
+            rest = piece(body, tokens, 1)
+            return _ask_tasks([Task((base,), Text.of(base), rest)], Text.of(f"{base} ") + rest, subject, usage)
+    found_gerund = gerund(in_sentence(body, usage))
+    if found_gerund is None:
+        return _prepositional(tokens, body, base)
+    return asked(sentence(f"How do you {found_gerund[0]} ", found_gerund[1]), Wants.PROCESS, found_gerund[1])
+
+
+def _prepositional(tokens: tuple[Token, ...], body: Text, base: str) -> Asked | None:
+    """ "Contributing to X": "How do you contribute to X?", for gerunds that are no nouns."""
+    if tokens[1].low not in ("to", "with", "from", "on", "into") or lexicon.can_be(tokens[0].low, "NOUN"):
+        return None
+    return asked(sentence(f"How do you {base} ", piece(body, tokens, 1)), Wants.PROCESS, piece(body, tokens, 2))
+
+
+def _through(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
+    """ "Understanding X through Y": "How can X be understood through Y?"."""
+    at = next((i for i, t in enumerate(tokens) if i > 1 and t.low in ("through", "using", "via", "by")), None)
+    if at is None:
+        return None
+    thing = piece(body, tokens, 1, at)
+    if agreeing(in_sentence(thing, usage), usage) is None:
+        return None
+    return asked(
+        sentence("How can ", thing, " be understood ", piece(body, tokens, at)),
+        Wants.PROCESS,
+        thing,
+        piece(body, tokens, at + 1),
+    )

@@ -41,7 +41,10 @@ def _origin(phrase: NounPhrase) -> Asked | None:
     if phrase.noun in coursewords.ORIGINS:
         thing, where = split_tail(about)
         return asked(
-            sentence("How did ", thing, f" {coursewords.ORIGINS[phrase.noun]} ", where), Wants.PROCESS, about, phrase.bare
+            sentence("How did ", thing, f" {coursewords.ORIGINS[phrase.noun]} ", where),
+            Wants.PROCESS,
+            about,
+            phrase.bare,
         )
     if phrase.noun in coursewords.TURNING_POINTS:
         return asked(sentence("What led to the ", phrase.bare), Wants.REASON, about, phrase.bare)
@@ -53,11 +56,16 @@ def _reason(phrase: NounPhrase) -> Asked | None:
     if phrase.noun not in ("importance", "significance") or phrase.link != "of" or not phrase.is_simple:
         return None
     thing, where = split_tail(phrase.complement)
+    inner = NounPhrase.of(thing, phrase.usage)
+    if inner is not None and inner.noun in coursewords.INSTRUMENTS | coursewords.LIST_NOUNS:
+        thing, where = phrase.complement, Text()  # "methods for X": the methods for X are important
     found = agreeing(thing, phrase.usage)
     if found is None or phrase.is_joined or len(phrase.tokens) > 16:
         return None
     many, named = found
-    return asked(sentence("Why are " if many else "Why is ", named, " important ", where), Wants.REASON, phrase.complement)
+    return asked(
+        sentence("Why are " if many else "Why is ", named, " important ", where), Wants.REASON, phrase.complement
+    )
 
 
 def _passive(phrase: NounPhrase) -> Asked | None:
@@ -115,7 +123,7 @@ def _two_heads(phrase: NounPhrase) -> Asked | None:
     other = piece(phrase.text, phrase.tokens, second + 1)
     start = 0 if phrase.tokens[second + 1].low not in words.ARTICLES else len(phrase.tokens[second + 1].word) + 1
     both = Text.join((Text.of("the "), one, Text.of(" and the "), other.cut(start)))
-    if phrase.is_relational and phrase.noun not in coursewords.PASSIVES:
+    if lexicon.singular(tokenize(other.cut(start))[0].low) == phrase.noun:
         return asked(sentence("What are ", both), Wants.EXPLANATION, one, other)
     return Asked(sentence("Describe ", both, end="."), Wants.EXPLANATION, (one, other), True)
 
@@ -126,7 +134,9 @@ def _starts_second(phrase: NounPhrase, index: int) -> bool:
     first = index + 1 + (phrase.tokens[index + 1].low in words.ARTICLES)
     later = phrase.tokens[first:]
     at = head(later)
-    return at is not None and at + 1 < len(later) and later[at + 1].low == "of" and phrase.tokens[index + 1].low != "its"
+    return (
+        at is not None and at + 1 < len(later) and later[at + 1].low == "of" and phrase.tokens[index + 1].low != "its"
+    )
 
 
 def _of_something(phrase: NounPhrase) -> Asked | None:
@@ -154,20 +164,28 @@ def _is_closed(phrase: NounPhrase) -> bool:
 
 
 def _wants(phrase: NounPhrase) -> Wants:
-    if phrase.noun in coursewords.STEP_NOUNS and phrase.is_many:
-        return Wants.STEPS
-    if phrase.noun in ("purpose", "function", "goal", "aim", "objective", "role"):
-        return Wants.PURPOSE
-    if phrase.noun in coursewords.PROCESS_NOUNS or phrase.noun == "mechanism":
-        return Wants.PROCESS
     if phrase.noun == "example":
         return Wants.EXAMPLE
-    return Wants.LIST if phrase.is_many else Wants.EXPLANATION
+    if phrase.is_many:
+        return Wants.STEPS if phrase.noun in coursewords.STEP_NOUNS else Wants.LIST
+    if phrase.noun in ("purpose", "function", "goal", "aim", "objective", "role"):
+        return Wants.PURPOSE
+    return (
+        Wants.PROCESS if phrase.noun in coursewords.PROCESS_NOUNS or phrase.noun == "mechanism" else Wants.EXPLANATION
+    )
 
 
 def _lead(phrase: NounPhrase) -> str:
     lead = "What are " if phrase.is_many else "What is "
     first = phrase.tokens[phrase.start].low
-    if first in words.DETERMINERS or first in ("common", "some", "possible", "popular", "useful", "typical", "examples"):
+    if first in words.DETERMINERS or first in (
+        "common",
+        "some",
+        "possible",
+        "popular",
+        "useful",
+        "typical",
+        "examples",
+    ):
         return lead
     return lead + "the "

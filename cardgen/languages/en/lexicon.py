@@ -72,7 +72,7 @@ _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
 
 def can_be(word: str, part: PartOfSpeech) -> bool:
     """Whether the lexicon knows `word` (in any form) as that part of speech."""
-    return part in _lemmas(word.lower())
+    return part in _lemmas(word.lower()) or word[:1].isupper() and part in _lemmas(word)
 
 
 def is_known(word: str) -> bool:
@@ -87,9 +87,14 @@ def is_common_word(word: str) -> bool:
     low = word.lower()
     if low in exceptions.NAMES:
         return False
-    if is_known(low) or _DERIVED.search(low):
+    if is_known(low) or _DERIVED.search(low) or _is_unknown_plural(low):
         return True
     return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
+
+
+def _is_unknown_plural(low: str) -> bool:
+    """Whether a word that the lexicon does not have looks like a plural ("Alleles"), as few names do."""
+    return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True
 
 
 @lru_cache(maxsize=_SIZE)
@@ -192,7 +197,7 @@ def is_plural_noun(word: str) -> bool | None:
         return True
     nouns = _lemmas(last).get("NOUN")
     if nouns:
-        return last not in nouns
+        return last not in nouns or len(nouns) > 1
     return True if len(last) > 3 else None
 
 
@@ -215,8 +220,20 @@ def counted(noun: str) -> Counted:
         return Counted.NO
     nouns = _lemmas(low).get("NOUN")
     if not nouns or low not in nouns:
-        return Counted.UNKNOWN
+        return _counted_by_ending(low)
     plurals = set(_library().getAllInflections(low, "NOUN").get("NNS", ()))
     if not plurals or plurals == {low}:
         return Counted.NO
     return Counted.BOTH if low in plurals else Counted.YES
+
+
+def _counted_by_ending(low: str) -> Counted:
+    if low.endswith(
+        ("tion", "sion", "ment", "ance", "ence", "age", "ase", "ose", "gen", "emia", "aemia", "itis", "ia")
+    ):
+        return Counted.BOTH
+    if low.endswith(
+        ("er", "or", "ist", "gram", "cyte", "phage", "tron", "ron", "some", "graph", "oid", "type", "set", "ell")
+    ):
+        return Counted.YES
+    return Counted.UNKNOWN

@@ -26,7 +26,7 @@ class NounPhrase:
     def of(cls, text: Text, usage: Usage) -> NounPhrase | None:
         """The phrase taken apart; None when it has no head."""
         tokens = tokenize(text)
-        at = head(tokens)
+        at = _joined_head(tokens)
         if at is None:
             return None
         return cls(text, tokens, 1 if tokens[0].low in words.ARTICLES and len(tokens) > 1 else 0, at, usage)
@@ -50,7 +50,7 @@ class NounPhrase:
     def is_many(self) -> bool:
         """Whether the head (with the nouns joined to it by "and") is plural."""
         nouns = lexicon.is_plural_noun(self.tokens[self.head].word) is True
-        return nouns or any(token.low in ("and", "&") for token in self.tokens[: self.head])
+        return nouns or any(token.low in ("and", "&", ",") for token in self.tokens[: self.head])
 
     @property
     def is_joined(self) -> bool:
@@ -93,6 +93,23 @@ class NounPhrase:
         return all(_adds_nothing(token) for token in self.tokens[: self.head])
 
 
+def _joined_head(tokens: tuple[Token, ...]) -> int | None:
+    """The head; of "causes, course and effects" the last noun; of "A and the B of C" the first."""
+    at = head(tokens)
+    if at is None:
+        return None
+    for index in range(1, at):
+        if tokens[index].low in ("and", "or", "&") and tokens[index + 1].low in words.ARTICLES:
+            return head(tokens[:index])
+    while at + 2 < len(tokens) and tokens[at + 1].word == ",":
+        start = at + 2 + (tokens[at + 2].low in ("and", "or"))
+        later = head(tokens[start:])
+        if later is None or tokens[start].low in words.ARTICLES or tokens[start].low in words.PREPOSITIONS:
+            break
+        at = start + later
+    return at
+
+
 def _links(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     low = tokens[at].low
     if low in words.PREPOSITIONS or low in ("to", "that", "which"):
@@ -131,15 +148,20 @@ def agreeing(text: Text, usage: Usage) -> tuple[bool, Text] | None:
 _EXAMPLES = re.compile(
     r"""\s*[,;]?\s*(?:\((?:e\.?g\b|i\.?e\b|such\ as|for\ example|including|like|see\b|[^()]*,[^()]*,)[^()]*\)|
         ,\s*(?:such\ as|including|especially|e\.?g\.?|for\ (?:example|instance)|namely|in\ particular)\b.*|
-        \s(?:such\ as|e\.g\.?,?|i\.e\.?,?|including)\s.*|\s\((?:continued|part\s\d+|optional|advanced|recap|review)\)|\s*(?:,\s*)?etc\.?)$""",
+        \s(?:such\ as|e\.g\.?,?|i\.e\.?,?|including)\s.*|\s\((?:continued|part\s\d+|optional|advanced|recap|review)\)|\s*(?:,\s*)?etc\.?|
+        ,?\s(?:in\s(?:detail|depth|general|brief)|in\s(?:more|greater)\s(?:detail|depth)|briefly|with\sexamples?|
+        at\sa\shigh\slevel|using\sexamples|by\sexample))$""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+_TOO_SHORT = frozenset(("the", "an", "key"))
 
 
 def without_examples(text: Text) -> tuple[Text, Text]:
     """A phrase without the list of examples at its end, which would give the answer away; and that list."""
     match = _EXAMPLES.search(masked(text))
-    if not match or match.start() < 3:
+    if not match or match.start() < 3 or masked(text)[: match.start()].strip().lower() in _TOO_SHORT:
         return text, Text()
     return text.cut(0, match.start()).strip(" ,;"), text.cut(match.start()).strip(" ,;()")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import coursewords, lexicon
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_is
 from cardgen.languages.en.heads import ask_head
@@ -28,7 +28,7 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     tokens = tokenize(np)
     if not tokens:
         return None
-    for early in (_versus, _and_wh, _and_its, _wrapped):
+    for early in (_misspelt_verb, _versus, _and_wh, _and_its, _wrapped):
         found = early(np, tokens, subject, usage)
         if found is not None:
             return found
@@ -42,6 +42,24 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
 
 def _described(phrase: NounPhrase) -> Asked:
     return plain_prompt("Describe", phrase.text, phrase.usage)
+
+
+def _misspelt_verb(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Recongnize the role of X": a word that is no noun, then an article, is a verb; what follows is asked."""
+    if len(tokens) < 3 or tokens[1].low not in words.ARTICLES or tokens[0].low in _BEFORE_ARTICLE:
+        return None
+    verb = tokens[0].low
+    if lexicon.is_form(verb, "VB"):
+        return asked(sentence("How do you ", in_small(np, tokens)), Wants.PROCESS, piece(np, tokens, 1))
+    return ask_noun(piece(np, tokens, 1), subject, usage)
+
+
+_BEFORE_ARTICLE = words.PREPOSITIONS | frozenset("all both half such what not and or only even quite".split())
+
+
+def in_small(text: Text, tokens: tuple[Token, ...]) -> Text:
+    """With the first word in small letters."""
+    return text.map_text(tokens[0].start, tokens[0].start + 1, tokens[0].low[0])
 
 
 # --- two things in one topic ----------------------------------------------------------------------------------------
@@ -161,13 +179,17 @@ def _definite(phrase: NounPhrase) -> Asked | None:
     if not plural and phrase.is_joined and not phrase.tail:
         return None
     lead = "What are " if plural or phrase.is_many else "What is "
-    return asked(sentence(lead, phrase.text), Wants.LIST if plural else Wants.EXPLANATION, phrase.complement, phrase.bare)
+    return asked(
+        sentence(lead, phrase.text), Wants.LIST if plural else Wants.EXPLANATION, phrase.complement, phrase.bare
+    )
 
 
 def _has_second_head(phrase: NounPhrase) -> bool:
     """Whether "and the" joins a second phrase to the whole."""
     later = phrase.tokens[phrase.head + 1 :]
-    return any(token.low == "and" and after.low in ("the", "a", "an") for token, after in zip(later, later[1:], strict=False))
+    return any(
+        token.low == "and" and after.low in ("the", "a", "an") for token, after in zip(later, later[1:], strict=False)
+    )
 
 
 def _coordination(phrase: NounPhrase) -> Asked | None:
@@ -175,7 +197,9 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if not (phrase.is_joined or "," in phrase.text.plain):
         return None
     if phrase.tail and not phrase.tail.plain.startswith("(") or len(phrase.tokens) > _LONGEST_COORDINATION:
-        if not all(token.low in ("and", "or", ",", "&") or token.is_word for token in phrase.tokens) or _has_link(phrase):
+        if not all(token.low in ("and", "or", ",", "&") or token.is_word for token in phrase.tokens) or _has_link(
+            phrase
+        ):
             return _described(phrase)
     if len(phrase.tokens) > _LONGEST_COORDINATION:
         return _described(phrase)
@@ -212,10 +236,15 @@ def _listed(text: Text) -> list[Text]:
     return [*parts, text.cut(at).strip()]
 
 
+_LIMITING = frozenset("key main major core principal primary fundamental essential central".split())
+
+
 def _term(phrase: NounPhrase) -> Asked | None:
     """ "X" or "X (ACR)": what it is."""
     if phrase.tail and not phrase.tail.plain.startswith("("):
         return None
+    if phrase.tokens[0].low in _LIMITING and phrase.is_many:
+        return asked(sentence("What are the ", phrase.text), Wants.LIST, phrase.text)
     question = what_is(phrase.text, phrase.usage)
     if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:
         return None

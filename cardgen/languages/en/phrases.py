@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import exceptions, lexicon, words
 from cardgen.languages.en.lexicon import Counted
-from cardgen.languages.en.tokens import Token, masked, tokenize
+from cardgen.languages.en.tokens import Token, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
 
 __all__ = ["Usage", "a_or_an", "head", "in_sentence", "is_plural", "is_proper", "with_article"]
 
 _HEAD_ENDS = (words.PREPOSITIONS | words.RELATIVES | words.SUBORDINATORS) - frozenset(("like", "past"))
-_VOWEL_SOUND = re.compile(
-    r"^(?:[aeio](?!ne\b|nce\b|ne-|nce-|u[rg])|u(?!ni(?!n|m)|s[aeiu]|t[ie]|bi|ra|re|ro|kr|ga)|eu(?!.)|hour|honest|honou?r|heir)",
-    re.IGNORECASE,
+_CONSONANT_SOUND = re.compile(
+    r"^(?:eu|ew|one|once|u[bks]i|uni(?!n|mport|mpress|magin|mpeach)|us[aeu]|ut[ei]|ubi|ura|uro|ouija)", re.IGNORECASE
 )
-_CONSONANT_SOUND = re.compile(r"^(?:eu|ew|one|once|u[bks]i|uni(?!n|m)|us[aeu]|ut[ei]|ubi|ura|uro|ouija)", re.IGNORECASE)
 _SPELLED_VOWEL = frozenset("AEFHILMNORSX8")
 
 
@@ -28,21 +26,49 @@ _SPELLED_VOWEL = frozenset("AEFHILMNORSX8")
 def head(tokens: tuple[Token, ...]) -> int | None:
     """Index of the head noun: the last word before the first preposition, relative, bracket or other mark."""
     found: int | None = None
-    for index, token in enumerate(tokens):
-        if not token.is_word:
-            if token.word in "\"'“”‘’*-":
-                continue
-            if found is not None:
-                break
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.word == "(" and found is not None and (behind := _behind_bracket(tokens, index)):
+            index = behind
             continue
-        if token.low in _HEAD_ENDS and found is not None:
+        if not token.is_word and token.word not in "\"'“”‘’*-" and found is not None:
             break
-        if token.low == "to" and found is not None:
+        if found is not None and (token.low in _HEAD_ENDS or token.low == "to"):
             break
-        if _is_reduced_clause(tokens, index, found):
+        if _is_reduced_clause(tokens, index, found) or _is_linking_adjective(tokens, index, found):
             break
-        found = index
+        found = index if token.is_word else found
+        index += 1
     return found
+
+
+def _behind_bracket(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Where a phrase goes on behind a bracket: "PCA (principal component analysis) | technique"."""
+    close = next((at for at in range(index, len(tokens)) if tokens[at].word == ")"), None)
+    if close is None or close + 1 >= len(tokens) or not tokens[close + 1].is_word:
+        return None
+    following = tokens[close + 1].low
+    goes_on = following in _HEAD_ENDS or following in words.CONJUNCTIONS or not lexicon.can_be(following, "NOUN")
+    return None if goes_on else close + 1
+
+
+_CLAUSE_GERUNDS = frozenset(
+    "using involving containing governing describing affecting driving causing influencing connecting representing".split()
+)
+
+
+def _is_linking_adjective(tokens: tuple[Token, ...], index: int, found: int | None) -> bool:
+    """ "factors | responsible for X", "events | prior to X": an adjective behind the noun that leads on."""
+    if (
+        found is None
+        or index + 1 >= len(tokens)
+        or tokens[index + 1].low not in ("to", "for", "of", "from", "with", "in")
+    ):
+        return False
+    low = tokens[index].low
+    adjective = low in ("prior", "due", "relevant") or lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN")
+    return adjective and lexicon.can_be(tokens[found].low, "NOUN")
 
 
 def _is_reduced_clause(tokens: tuple[Token, ...], index: int, found: int | None) -> bool:
@@ -57,7 +83,7 @@ def _is_reduced_clause(tokens: tuple[Token, ...], index: int, found: int | None)
     return (
         low.endswith("ing")
         and lexicon.is_form(low, "VBG")
-        and lexicon.is_plural_noun(before) is True
+        and (lexicon.is_plural_noun(before) is True or low in _CLAUSE_GERUNDS)
         and tokens[index + 1].is_word
         and after not in words.PREPOSITIONS
     )
@@ -133,15 +159,52 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     Evidence first (how the page writes each word in running text), then the lexicon. Acronyms, names, code and
     formulas keep their letters.
     """
-    hidden = masked(phrase)
-    tokens = tokenize(hidden)
+    tokens = tokenize(phrase)
     shouting = _is_shouting(tokens)
     titled = _is_title_case(tokens)
-    for token in reversed(tokens):
-        new = _small(token, token.start == tokens[0].start, titled, shouting, usage)
+    named = _names(tokens, usage)
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        new = (
+            token.word
+            if index in named or _has_version(tokens, index)
+            else _small(token, index == 0, titled, shouting, usage)
+        )
         if new != token.word:
             phrase = _rewrite(phrase, token, new)
     return phrase
+
+
+def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Industry 4.0", "Python 3.11": a number with a point makes a name of the word before it."""
+    return index + 1 < len(tokens) and bool(re.fullmatch(r"\d+\.\d[\d.]*", tokens[index + 1].word))
+
+
+def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
+    """Indices of words that belong to a name of several words: "the | Cold War", "American Revolution"."""
+    found: set[int] = set()
+    for first in range(len(tokens)):
+        for size in (4, 3, 2):
+            part = tokens[first : first + size]
+            if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
+                found.update(index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
+        if tokens[first].low in exceptions.NAMED_HEADS and tokens[first].word[0].isupper():
+            start = first
+            while start and _continues_name(tokens[start - 1], usage):
+                start -= 1
+            if any(_is_name_word(token, usage) for token in tokens[start:first]):
+                found.update(range(start, first + 1))
+    return frozenset(found)
+
+
+def _continues_name(token: Token, usage: Usage) -> bool:
+    return (
+        token.word[0].isupper() and token.low not in words.DETERMINERS and usage.written_small(token.word) is not True
+    )
+
+
+def _is_name_word(token: Token, usage: Usage) -> bool:
+    return usage.written_small(token.word) is False or not lexicon.is_common_word(token.word)
 
 
 def _rewrite(phrase: Text, token: Token, new: str) -> Text:
@@ -158,7 +221,7 @@ def _is_shouting(tokens: tuple[Token, ...]) -> bool:
 
 def _is_title_case(tokens: tuple[Token, ...]) -> bool:
     """Whether every content word has a capital, so that capitals tell nothing."""
-    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and len(t.word) > 3 and t.word[0].isalpha()]
+    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and len(t.word) > 2 and t.word[0].isalpha()]
     content = [t for t in content if t.low not in words.PREPOSITIONS and t.low not in words.CONJUNCTIONS]
     return all(token.word[0].isupper() for token in content)
 
@@ -243,6 +306,8 @@ def a_or_an(word: str) -> str:
         return "a"
     if re.match(r"(?:hour|honest|honou?r|heir)", first, re.IGNORECASE):
         return "an"
+    if first.lower().startswith("unanim"):
+        return "a"
     return "an" if first[0].lower() in "aeiou" else "a"
 
 
@@ -276,25 +341,49 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     """ "" (none), "a", "an" or "the" before a singular phrase; None when it cannot be told."""
     core = " ".join(token.low for token in tokens[: at + 1] if token.is_word)
     token = tokens[at]
-    indefinite = a_or_an(tokens[0].word)
     if token.is_opaque:
-        return "" if len(tokens) == 1 else None
-    if len(tokens) > at + 1 and tokens[at + 1].low == "of":
-        return "the" if counted_head(token.low) is not Counted.YES or usage.says(f"the {core} of") else None
+        return "" if at == 0 else None
+    if re.search(r"['’]s?$", tokens[0].word):
+        return ""
+    if at + 1 < len(tokens) and tokens[at + 1].low == "of":
+        return "the"
+    if token.low in exceptions.NAMED_HEADS and token.word[0].isupper() and at > 0:
+        return "the"
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
         return "the"
     evidence = usage.takes_article(core)
     if evidence is not None:
-        return indefinite if evidence else ""
+        return a_or_an(tokens[0].word) if evidence else ""
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
-        return _article_of_name(token, core, usage)
-    match counted_head(token.low):
+        return _article_of_name(tokens, at, core, usage)
+    return _article_by_kind(tokens[: at + 1], usage)
+
+
+def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> str | None:
+    """A name takes none; an acronym may be a thing of which there are many."""
+    if usage.says(f"{core}s") or usage.counts(f"an {core}") + usage.counts(f"a {core}") > 0:
+        return a_or_an(tokens[0].word)
+    if at == 0 and tokens[0].word[1:].islower() and not lexicon.is_common_word(tokens[0].word):
+        return "" if usage.written_small(tokens[0].word) is False else None
+    return ""
+
+
+def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
+    """By the head noun: counted or not; where it can be both, "a" when the page also speaks of several."""
+    core = [token.low for token in tokens if token.is_word]
+    several = lexicon.plural(core[-1])
+    indefinite = a_or_an(tokens[0].word)
+    if several != core[-1] and usage.says(" ".join((*core[:-1], several))):
+        return indefinite
+    match counted_head(core[-1]):
         case Counted.NO:
             return ""
         case Counted.YES:
             return indefinite
+        case Counted.BOTH:
+            return indefinite if len(core) > 1 and several != core[-1] and usage.says(several) else ""
         case _:
-            return _article_by_plural(tokens[: at + 1], usage)
+            return indefinite if several != core[-1] and usage.says(several) else None
 
 
 def counted_head(low: str) -> Counted:
@@ -305,20 +394,3 @@ def counted_head(low: str) -> Counted:
 def _is_unique(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the phrase names the only one of its kind: a name before a common head ("the French Revolution")."""
     return at > 0 and tokens[0].word[0].isupper() and tokens[at].word[0].isupper() and not tokens[at].word.isupper()
-
-
-def _article_of_name(token: Token, core: str, usage: Usage) -> str | None:
-    if usage.says(f"an {core}") or usage.says(f"a {core}"):
-        return a_or_an(core)
-    if token.word.isupper() or token.word[0].isupper():
-        return None if token.word.isupper() and usage.says(f"{core}s") else ""
-    return None
-
-
-def _article_by_plural(tokens: tuple[Token, ...], usage: Usage) -> str | None:
-    """ "a" when the page also speaks of several ("neurons")."""
-    core = [token.low for token in tokens if token.is_word]
-    several = " ".join((*core[:-1], lexicon.plural(core[-1])))
-    if usage.says(several) and several != " ".join(core):
-        return a_or_an(tokens[0].word)
-    return None

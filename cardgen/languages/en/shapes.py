@@ -120,7 +120,7 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
         )  # fmt: skip
     if following.low in ("and", "or"):
         return False
-    return base in exceptions.MOSTLY_VERBS 
+    return base in exceptions.MOSTLY_VERBS
 
 
 def imperative(text: Text) -> tuple[str, Text] | None:

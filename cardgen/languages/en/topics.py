@@ -8,16 +8,18 @@ phrases to `nouns.py`. On the least doubt it is a plain prompt ("Explain how ...
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from cardgen.languages.en import coursewords, words
-from cardgen.languages.en.asked import Asked, Wants, plain_prompt
-from cardgen.languages.en.goals import ask_goal
+from cardgen.languages.en import words
+from cardgen.languages.en.asked import Asked, Wants
+from cardgen.languages.en.goals import ask_goal, read_tasks
+from cardgen.languages.en.noun_phrase import NounPhrase, without_examples
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence
 from cardgen.languages.en.pronouns import resolve
 from cardgen.languages.en.tokens import masked, tokenize, without_outer_marks
 from cardgen.languages.en.usage import Usage
-from cardgen.languages.en.whphrases import ask_wh
+from cardgen.languages.en.whphrases import as_question, ask_wh
 from cardgen.text import Text
 
 __all__ = ["Asked", "Wants", "ask_topic", "is_lead_in", "is_task"]
@@ -91,39 +93,44 @@ def ask_topic(topic: Text, subject: Text | None, usage: Usage) -> Asked | None:
     body = without_outer_marks(topic).strip(" .,;:•–—")
     if not body or is_lead_in(topic) or is_task(body) or not any(letter.isalpha() for letter in body.plain):
         return None
-    body = _without_lead(body)
-    resolved = resolve(body, in_sentence(subject, usage) if subject else None)
-    if resolved is None:
-        return None
-    return _ask(resolved.strip(" .,;:"), subject, usage)
+    return _ask(_without_lead(body).strip(" .,;:"), subject, usage)
 
 
 def _without_lead(text: Text) -> Text:
-    for pattern in (_LEAD, _ABOUT):
-        match = pattern.match(masked(text))
-        if match and match.end() < len(text.plain):
-            text = text.cut(match.end())
+    for _ in range(3):
+        match = _LEAD.match(masked(text)) or _ABOUT.match(masked(text))
+        if not match or match.end() in (0, len(text.plain)):
+            break
+        text = text.cut(match.end())
     return text
 
 
 def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    for maker in (_as_question, _labelled, ask_wh, ask_goal, ask_noun):
+    for maker in (_as_question, _labelled):
         asked = maker(body, subject, usage)
         if asked is not None:
             return asked
-    if len(tokenize(body)) < 2:
+    resolved = resolve(body, in_sentence(subject, usage) if subject else None)
+    if resolved is None:
         return None
-    return plain_prompt("Explain", body, usage)
+    core, examples = without_examples(resolved)
+    for make in (ask_wh, ask_goal, ask_noun):
+        asked = make(core, subject, usage)
+        if asked is not None:
+            return replace(asked, about=(*asked.about, examples)) if examples else asked
+    return None
 
 
 def _as_question(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A topic that is a question already."""
-    from cardgen.languages.en.whphrases import as_question
-
     return as_question(body, usage)
 
 
-_LABEL = re.compile(r"^(.{2,60}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
+_LABEL = re.compile(r"^(.{2,70}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
+_NUMBERING = re.compile(
+    r"(?:topic|part|objective|outcome|goal|unit|week|lesson|lo|clo|day|session|theme|module|step|chapter)\s*[\d.]*|"
+    r"theory|practice|practical|concepts?|skills?|knowledge|lab|lecture|seminar|core|optional|advanced|bonus|\d+(?:\.\d+)*"
+)
 
 
 def _labelled(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -133,18 +140,27 @@ def _labelled(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     if not match or hidden[: match.end(1)].count("(") != hidden[: match.end(1)].count(")"):
         return None
     label, rest = body.cut(0, match.end(1)).strip(" *"), body.cut(match.end()).strip(" .;:")
-    first = tokenize(label)[0].low
-    if re.fullmatch(
-        r"(?:topic|part|objective|outcome|goal|unit|week|lesson|lo|day|session|theme)\s*[\d.]*", label.plain.lower()
-    ):
+    if _NUMBERING.fullmatch(label.plain.lower()):
         return _ask(rest, subject, usage)
-    following = tokenize(rest)[0].low
-    if following in words.QUESTION_WORDS:
-        inner = resolve(rest, in_sentence(label, usage))
-        return _ask(inner, label, usage) if inner else None
-    if first in words.QUESTION_WORDS or first in coursewords.KNOW_VERBS | coursewords.LIST_VERBS:
-        return None if first in words.QUESTION_WORDS else _ask(label, subject, usage)
-    asked = _ask(label, subject, usage)
-    if asked is None:
+    if not tokenize(label) or not tokenize(rest):
         return None
-    return Asked(asked.question, asked.wants, (*asked.about, rest), asked.plain_prompt)
+    return _better_rest(label, rest, usage) or _ask_label(label, rest, subject, usage)
+
+
+def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
+    """ "Inflation: what it is and why it matters", "Arrays: create and index them", "Mitosis: stages and purpose"."""
+    if read_tasks(label) or tokenize(label)[0].low in words.QUESTION_WORDS:
+        return None
+    name = in_sentence(label, usage)
+    if tokenize(rest)[0].low in words.QUESTION_WORDS or read_tasks(rest):
+        inner = resolve(rest, name)
+        return _ask(inner, label, usage) if inner else None
+    phrase = NounPhrase.of(in_sentence(rest, usage), usage)
+    if phrase is not None and phrase.is_bare_relation and len(phrase.tokens) < 6:
+        return ask_noun(rest, label, usage)
+    return None
+
+
+def _ask_label(label: Text, rest: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    asked = _ask(label, subject, usage)
+    return replace(asked, about=(*asked.about, rest)) if asked else None

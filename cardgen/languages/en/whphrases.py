@@ -7,8 +7,7 @@ import re
 from cardgen.languages.en import lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked
 from cardgen.languages.en.clauses import find_clause, inverted
-from cardgen.languages.en.phrases import in_sentence
-from cardgen.languages.en.tokens import Token, piece, sentence, tokenize
+from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
 
@@ -30,10 +29,14 @@ def as_question(body: Text, usage: Usage) -> Asked | None:
     if not tokens:
         return None
     low = tokens[0].low
+    first = re.match(r"[^?]+\?(?=\s+[^?]+$)", masked(body))
+    if first and _opens_question(tokens):
+        body = body.cut(0, first.end())
+        tokens = tokenize(body)
     marked = body.plain.rstrip().endswith("?")
     if not marked and not (_opens_question(tokens) and len(tokens) > 2):
         return None
-    if body.plain.rstrip(" ?").count("?") or re.search(r"[.!]\s", body.plain):
+    if body.plain.rstrip(" ?").count("?") or re.search(r"[.!]\s", masked(body)):
         return None
     about = piece(body, tokens, 1).strip(" ?")
     return asked(sentence(body.strip(" ?")), _wants(tokens) if low in _WANTS else Wants.EXPLANATION, about)
@@ -69,13 +72,29 @@ def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         return None
     body = _lower_first(body, tokens)
     if parts := _second_question(tokens):
-        return _two(body, tokens, parts, subject, usage)
+        return _two(body, tokens, parts, usage)
     question = question_of(body, usage)
-    about = (piece(body, tokens, 2 if tokens[1].low in ("to", "the", "a", "an") else 1),)
     if question is not None:
-        return asked(question, _wh_wants(tokens), *about)
+        return asked(question, _wh_wants(tokens), *_about(body, tokens))
     verb = "State" if tokens[0].low == "whether" else "Explain"
-    return Asked(sentence(f"{verb} ", body, end="."), _wh_wants(tokens), about, True)
+    return Asked(sentence(f"{verb} ", body, end="."), _wh_wants(tokens), _about(body, tokens), True)
+
+
+def _about(body: Text, tokens: tuple[Token, ...]) -> tuple[Text, ...]:
+    """What a wh-phrase is about: its subject and the rest; for an infinitive, what is done."""
+    if tokens[1].low == "to":
+        at = 3
+        while at + 1 < len(tokens) and (
+            tokens[at].low in ("and", ",", "or") or tokens[at - 1].low in ("and", ",", "or")
+        ):
+            at += 1
+        return (piece(body, tokens, at) or piece(body, tokens, 2),)
+    clause = find_clause(tokens, 1)
+    if clause is None:
+        return (piece(body, tokens, 1),)
+    rest = piece(body, tokens, clause.verb + 1)
+    subject = piece(body, tokens, 1, clause.verb)
+    return (subject, rest) if rest else (subject,)
 
 
 def _lower_first(body: Text, tokens: tuple[Token, ...]) -> Text:
@@ -98,7 +117,7 @@ def _second_question(tokens: tuple[Token, ...]) -> int | None:
     return None
 
 
-def _two(body: Text, tokens: tuple[Token, ...], at: int, subject: Text | None, usage: Usage) -> Asked | None:
+def _two(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked | None:
     end = at - 1
     while end > 0 and tokens[end - 1].low in ("and", ","):
         end -= 1
@@ -144,12 +163,12 @@ def _infinitive(body: Text, tokens: tuple[Token, ...]) -> Text | None:
 
 
 def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
-    if tokens[1].low in ("many", "much", "far", "often", "long", "well", "best"):
+    """ "how proteins fold": "How do proteins fold?"; "how well models perform": "How well do models perform?"."""
+    first = 2 if tokens[1].low in ("well", "often", "long", "far", "quickly", "much") and len(tokens) > 3 else 1
+    clause = find_clause(tokens, first)
+    if clause is None or tokens[1].low in ("many", "best"):
         return None
-    clause = find_clause(tokens, 1)
-    if clause is None:
-        return None
-    return sentence(f"{tokens[0].low} ", inverted(body, tokens, clause))
+    return sentence(piece(body, tokens, 0, first), " ", inverted(body, tokens, clause))
 
 
 def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:

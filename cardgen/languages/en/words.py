@@ -33,7 +33,7 @@ PREPOSITIONS = _set(
     about above across after against along among amongst around as at before behind below beneath beside besides
     between beyond by despite down during except for from in inside into like near of off on onto out outside over
     past per regarding since through throughout to toward towards under until unto up upon via versus vs with within
-    without underlying concerning involving including
+    without underlying underpinning concerning involving including
     """
 )
 CONJUNCTIONS = _set("and or but nor yet so")
