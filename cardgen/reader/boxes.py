@@ -69,18 +69,20 @@ def is_kind(name: str) -> bool:
     return plain_kind(name) in KINDS or name.lower() in _QUOTES
 
 
-def made(opening: Opening, flow: Sequence[Flow]) -> list[Flow]:
+def made(opening: Opening, flow: Sequence[Flow], language: str) -> list[Flow]:
     """The blocks of a container: a box, a quote, or its content as it stands when the container is only layout."""
     kinds = [kind for kind in (opening.kind, *opening.attributes.classes) if kind]
     if any(kind.lower() in _DROPPED for kind in kinds):
         return []
     if any(kind.lower() in _QUOTES for kind in kinds):
         return [Quote(blocks_of(flow), opening.line)] if flow else []
+    # "admonition", "details" say only that there is a box; a class beside them says which.
+    kinds.sort(key=lambda kind: plain_kind(kind) in _CONTENT)
     kind = next((plain_kind(kind) for kind in kinds if is_kind(kind)), "")
     title, flow = _title(opening.title, flow) if kind or opening.title else (opening.title, flow)
     if not kind and not title and kinds and kinds[0].lower() not in _CONTENT:
         return list(flow)
-    role = role_of(kind or kinds[0].lower() if kinds else "", title)
+    role = role_of(kind or (kinds[0].lower() if kinds else ""), title, language)
     if not kind and role is Role.CONTENT and not opening.title:
         return list(flow)
     blocks = blocks_of(flow)
@@ -89,23 +91,23 @@ def made(opening: Opening, flow: Sequence[Flow]) -> list[Flow]:
     return [Box(role, title, blocks, opening.line, opening.attributes.id)]
 
 
-def role_of(kind: str, title: Text) -> Role:
+def role_of(kind: str, title: Text, language: str) -> Role:
     """The role of a box. A title that names a role wins over the kind; a plain aside whose title asks a question is
     where the page answers it."""
     base = KINDS.get(kind, Role.CONTENT)
     shown = title.plain.strip()
-    named = roles.role_of(shown) or roles.numbered_role(shown) if shown else None
+    named = roles.role_of(shown, language) or roles.numbered_role(shown, language) if shown else None
     if named and not (base in (Role.SOLUTION, Role.EXERCISE) and named in (Role.NOTE, Role.EXAMPLE)):
         return named
     if kind in _CONTENT:
-        return Role.SOLUTION if _mentions_solution(shown) else Role.CONTENT
+        return Role.SOLUTION if _mentions_solution(shown, language) else Role.CONTENT
     if base is Role.NOTE and shown.endswith(("?", "？")):
         return Role.DEFINITION
     return base
 
 
-def _mentions_solution(title: str) -> bool:
-    return any(roles.numbered_role(word) is Role.SOLUTION for word in re.findall(r"[^\W\d_]+", title))
+def _mentions_solution(title: str, language: str) -> bool:
+    return any(roles.numbered_role(word, language) is Role.SOLUTION for word in re.findall(r"[^\W\d_]+", title))
 
 
 def _title(title: Text, flow: Sequence[Flow]) -> tuple[Text, Sequence[Flow]]:
@@ -115,7 +117,7 @@ def _title(title: Text, flow: Sequence[Flow]) -> tuple[Text, Sequence[Flow]]:
     return title.strip(":： "), flow
 
 
-def from_class(item: Flow, attributes: Attributes) -> Flow:
+def from_class(item: Flow, attributes: Attributes, language: str) -> Flow:
     """A quote, paragraph or list to which an attribute list gives the class of a box."""
     if isinstance(item, Head):
         return item
@@ -128,11 +130,11 @@ def from_class(item: Flow, attributes: Attributes) -> Flow:
         title, flow = flow[0].text, flow[1:]
     elif isinstance(item, Quote) and flow and isinstance(flow[0], Paragraph) and _all_bold(flow[0].text):
         title, flow = flow[0].text.without_marks(Mark.BOLD), flow[1:]
-    boxes = made(Opening(kind.removesuffix("-title"), title, item.line, attributes), flow)
+    boxes = made(Opening(kind.removesuffix("-title"), title, item.line, attributes), flow, language)
     return boxes[0] if boxes else item
 
 
-def from_quote(flow: Sequence[Flow], line: int) -> Flow:
+def from_quote(flow: Sequence[Flow], line: int, language: str) -> Flow:
     """A block quote, or the box that it is: `> [!note] Title`, `> **Note:** text`."""
     first = flow[0]
     if isinstance(first, Paragraph):
@@ -144,11 +146,11 @@ def from_quote(flow: Sequence[Flow], line: int) -> Flow:
             rest = first.text.cut(end).strip()
             inside = ((Paragraph(rest, first.line + 1),) if rest else ()) + tuple(flow[1:])
             opening = Opening(label[1].lower(), first.text.cut(label.end(), end).strip(), line, Attributes(first.id))
-            boxes = made(opening, inside)
+            boxes = made(opening, inside, language)
             if boxes and isinstance(boxes[0], Box | Quote):
                 return boxes[0]
             return Box(Role.NOTE, opening.title, blocks_of(inside), line, first.id)
-        labelled = _bold_label(first)
+        labelled = _bold_label(first, language)
         if labelled:
             role, title, rest = labelled
             inside = ((Paragraph(rest, first.line, first.id),) if rest else ()) + tuple(flow[1:])
@@ -160,7 +162,7 @@ def _all_bold(text: Text) -> bool:
     return text.marked(Mark.BOLD) == ((0, len(text.plain)),)
 
 
-def _bold_label(paragraph: Paragraph) -> tuple[Role, Text, Text] | None:
+def _bold_label(paragraph: Paragraph, language: str) -> tuple[Role, Text, Text] | None:
     """Role, label and text of a paragraph that begins `**Note:** ...`, when the label names the role of a box."""
     text = paragraph.text
     runs = text.marked(Mark.BOLD)
@@ -170,7 +172,7 @@ def _bold_label(paragraph: Paragraph) -> tuple[Role, Text, Text] | None:
     label = text.cut(*runs[0]).strip(":：. ")
     rest = text.cut(runs[0][1]).strip(":：–— \n")
     name = label.plain.lower()
-    role = roles.numbered_role(label.plain) or KINDS.get(plain_kind(name.replace(" ", "-")))
+    role = roles.numbered_role(label.plain, language) or KINDS.get(plain_kind(name.replace(" ", "-")))
     if role is None or label.words > 3:
         return None
     return role, label.without_marks(Mark.BOLD), rest

@@ -53,6 +53,7 @@ class PageContext:
     media: Callable[[str, int], Found | None] = _no_media
     url: Callable[[str], str] = _no_url
     hard_breaks: bool = False
+    language: str = ""
     navigation: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)

@@ -34,7 +34,7 @@ def read(source: Path, *, root: Path | None = None, keep_going: bool = False) ->
         if path not in pages:
             text = decode(file.read_bytes(), path)
             context = PageContext(path, media=lambda target, line: _media(file, target, line, base, media))
-            pages[path] = read_page(text, path, context=context)
+            pages[path] = read_page(text, path, None, context)
             problems.extend(pages[path].problems)
         return pages[path]
 

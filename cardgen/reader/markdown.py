@@ -98,10 +98,10 @@ class Level:
     def add(self, item: Flow, token: Token | None = None) -> None:
         """Append a block; attribute lists that waited for it are applied. token: the one that began it."""
         for attributes in self.context.pending:
-            item = with_attributes(item, attributes)
+            item = with_attributes(item, attributes, self.context.language)
         self.context.pending.clear()
         if self.waiting:
-            item, self.waiting = with_attributes(item, self.waiting), None
+            item, self.waiting = with_attributes(item, self.waiting, self.context.language), None
         self.items.append(item)
         if token is not None and token.map:
             self.last_end = token.map[1]
@@ -112,7 +112,7 @@ class Level:
             if "toc" in attributes.classes and isinstance(self.items[-1], ItemList):
                 self.items.pop()
                 return
-            self.items[-1] = with_attributes(self.items[-1], attributes)
+            self.items[-1] = with_attributes(self.items[-1], attributes, self.context.language)
             self.last_end += 1
         else:
             self.waiting = attributes
@@ -130,7 +130,7 @@ class Level:
         while self.frames:
             frame = self.frames.pop()
             inside, self.items = self.items, frame.before
-            self.items.extend(boxes.made(frame.opening, inside))
+            self.items.extend(boxes.made(frame.opening, inside, self.context.language))
             if frame.mark == mark:
                 return
 
@@ -143,12 +143,12 @@ class Level:
                 self.context.warn(frame.opening.line, message, "add a line ::: where it ends")
             self.items = frame.before + self.items
         if self.context.pending and self.items:
-            self.items[-1] = with_attributes(self.items[-1], self.context.pending[0])
+            self.items[-1] = with_attributes(self.items[-1], self.context.pending[0], self.context.language)
             self.context.pending.clear()
         return self.items
 
 
-def with_attributes(item: Flow, attributes: Attributes) -> Flow:
+def with_attributes(item: Flow, attributes: Attributes, language: str) -> Flow:
     """The block with an attribute list applied: an id, a code language, or a class that makes it a box."""
     if attributes.id and isinstance(item, Head | Paragraph | Box) and not item.id:
         item = replace(item, id=attributes.id)
@@ -157,7 +157,7 @@ def with_attributes(item: Flow, attributes: Attributes) -> Flow:
         return replace(item, language=item.language or language or next(iter(attributes.classes), ""))
     if isinstance(item, Head):
         return replace(item, classes=item.classes + attributes.classes)
-    return boxes.from_class(item, attributes) if attributes.classes else item
+    return boxes.from_class(item, attributes, language) if attributes.classes else item
 
 
 # --- one function a token type --------------------------------------------------------------------------------------
@@ -171,7 +171,9 @@ def _paragraph(reader: BlockReader, token: Token, level: Level) -> None:
     text = reader.text(inline, line)
     if not text:
         if reader.context.pending and level.items:  # a line with nothing but an id: of the block above
-            level.items[-1] = with_attributes(level.items[-1], reader.context.pending.pop())
+            level.items[-1] = with_attributes(
+                level.items[-1], reader.context.pending.pop(), reader.context.language
+            )
         return
     if len(text.spans) == 1 and text.spans[0].kind is SpanKind.DISPLAY_MATH:
         level.add(Formula(text.spans[0].text, line), token)
@@ -263,7 +265,7 @@ def _quote(reader: BlockReader, token: Token, level: Level) -> None:
     line = reader.line_of(token)
     flow = reader.until("blockquote_close")
     if flow:
-        level.add(boxes.from_quote(flow, line), token)
+        level.add(boxes.from_quote(flow, line, reader.context.language), token)
     elif token.map:
         level.last_end = token.map[1]
 
@@ -303,7 +305,8 @@ def _admonition(reader: BlockReader, token: Token, level: Level) -> None:
     if title.plain.lower() == kind:
         title = Text()
     classes = tuple(str(token.attrGet("class") or "").split()[2:])
-    for item in boxes.made(Opening(kind, title, line, Attributes("", classes)), reader.until("admonition_close")):
+    opening = Opening(kind, title, line, Attributes("", classes))
+    for item in boxes.made(opening, reader.until("admonition_close"), reader.context.language):
         level.add(item, token)
 
 

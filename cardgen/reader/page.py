@@ -2,83 +2,151 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from cardgen.model import (
-    Page,
-    Role,
-    Section,
-    Settings,
-)
+from cardgen.model import Block, Box, ItemList, Page, Paragraph, Role, Section, Settings
+from cardgen.model import Item as ListItem
 from cardgen.problems import Problem
-from cardgen.reader import frontmatter, language, sections
+from cardgen.reader import frontmatter, language, roles, sections
 from cardgen.reader.context import Link, PageContext
 from cardgen.reader.dialects import lines
 from cardgen.reader.flow import Flow, Head, texts
-from cardgen.reader.markdown import read_flow
+from cardgen.reader.markdown import read_flow, read_line
 from cardgen.reader.source import clean
 from cardgen.reader.yamltext import Node
 from cardgen.text import Text
 
+_FRONT_ROLES = (Role.TOPICS, Role.KEY_POINTS, Role.QUESTIONS, Role.SUMMARY, Role.GLOSSARY)
+_LABEL_WORDS = 12
+
 
 @dataclass(frozen=True)
 class ReadPage:
-    """A page with what else was found on it. front: its front matter with lines. h1: its first heading, when that is
-    the page's title; links: every link, in order. problems: warnings and notes.
+    """A page with what else was found on it.
+
+    front: its front matter, with lines. h1: its first heading when that is the page's title. flow: blocks and
+    headings, the title's left out; context: how it was read. links: every link, in order. problems: what was noticed.
     """
 
     page: Page
     front: Node
     h1: Text
-    links: tuple[Link, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    flow: tuple[Flow, ...]
+    context: PageContext
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every link of the page, in order."""
+        return tuple(self.context.links)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Warnings and notes."""
+        return tuple(self.context.problems)
 
 
 def read_page(
-    markdown: str,
-    path: str,
-    settings: Settings | None = None,
-    *,
-    context: PageContext | None = None,
-    site_language: str = "",
+    markdown: str, path: str, settings: Settings | None = None, context: PageContext | None = None
 ) -> ReadPage:
     """Read one page.
 
     markdown: its text, front matter included. path: how messages and places name it. context: how to find its
-    pictures and links; by default every picture is there. Raises CardgenError when the front matter cannot be read.
+    pictures and links, and the language of the site; by default every picture is there. Raises CardgenError when the
+    front matter cannot be read.
     """
     settings = settings or Settings()
     context = context or PageContext(path)
     parts = frontmatter.split(clean(markdown), path)
-    flow = read_flow(lines.rewritten(parts.body, context.note), context)
-    code = language.declared(
-        parts.front.get("lang").text or parts.front.get("language").text or settings.language or site_language
-    )
-    code = code or language.told_from(parts.body)
-    root = sections.tree(flow, code, settings.sections)
-    h1 = _title_heading(flow)
+    said = next((text for key in ("lang", "language", "locale") if (text := parts.front.get(key).text)), "")
+    code = language.declared(said or settings.language or context.language) or language.told_from(parts.body)
+    context.language = code
+    context.navigation = frozenset().union(*(words.navigation for words in roles.tables(code)))
+    variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
+    flow = read_flow(lines.rewritten(parts.body, context.note, variables), context)
+    h1 = title_heading(flow, code)
     if h1:
-        root = _without_title(root, h1)
-    title = Text.of(parts.front.get("title").text.strip()) or (h1.text if h1 else Text())
-    title = title or Text.of(PurePosixPath(path).stem.replace("_", " ").strip())
-    page = Page(path, title, root, code, parts.front.plain, words=sum(text.words for text in texts(root)))
-    return ReadPage(page, parts.front, h1.text if h1 else Text(), tuple(context.links), tuple(context.problems))
+        flow.remove(h1)
+    shown = h1.text if h1 else Text()
+    title = read_line(parts.front.get("title").text, PageContext(path), 1) or shown
+    title = sections.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
+    page = page_of(path, title, flow, context, settings, parts.front)
+    return ReadPage(page, parts.front, sections.undecorated(shown), tuple(flow), context)
 
 
-def _title_heading(flow: list[Flow]) -> Head | None:
-    """The heading that is the page's title: the first one, when no other is as high."""
+def page_of(
+    path: str, title: Text, flow: Sequence[Flow], context: PageContext, settings: Settings, front: Node
+) -> Page:
+    """The page that a run of blocks and headings makes."""
+    root = sections.tree(flow, context, settings.sections)
+    role = roles.role_of(title.plain, context.language, settings.sections)
+    if role in (Role.GLOSSARY, Role.EXERCISE, Role.SOLUTION, Role.QUESTIONS, Role.READINGS):
+        root = replace(root, role=role)
+    root = replace(root, blocks=_front_boxes(front, root, context) + _admin_lines(root.blocks, context.language))
+    words = sum(text.words for text in texts(root))
+    return Page(path, title, root, context.language, front.plain if front.entries() else {}, words)
+
+
+def readable(name: str) -> str:
+    """A file or folder name as a title: "01-linear_models" gives "01 linear models"."""
+    return " ".join(name.replace("_", " ").replace("-", " ").split()) if " " not in name else name.strip()
+
+
+def title_heading(flow: Sequence[Flow], code: str) -> Head | None:
+    """The heading that is the page's title: the first one, when no other is as high and it names no role."""
     heads = [item for item in flow if isinstance(item, Head)]
-    if not heads or heads[0].level > 2 or any(head.level <= heads[0].level for head in heads[1:]):
+    if not heads or any(head.level <= heads[0].level for head in heads[1:]):
         return None
-    return heads[0] if heads[0].level == 1 or flow[0] is heads[0] else None
+    if heads[0].level > 1 and (heads[0].level > 3 or flow[0] is not heads[0]):
+        return None
+    return None if roles.role_of(heads[0].text.plain, code) else heads[0]
 
 
-def _without_title(root: Section, h1: Head) -> Section:
-    """The tree with the title's section taken apart: what stood in it stands in the page."""
-    index = next((i for i, child in enumerate(root.children) if child.line == h1.line), -1)
-    if index < 0 or root.children[index].role is not Role.CONTENT:
-        return root
-    title = root.children[index]
-    children = (*root.children[:index], *title.children, *root.children[index + 1 :])
-    return Section(root.heading, 0, root.role, root.line, root.blocks + title.blocks, children, title.number, title.id)
+# --- front matter and lines about the page --------------------------------------------------------------------------
+
+
+def _front_boxes(front: Node, root: Section, context: PageContext) -> tuple[Block, ...]:
+    """Lists of objectives, questions and key points, and a summary, that stand in the front matter."""
+    present = {child.role for child in root.children} | {box.role for box in root.blocks if isinstance(box, Box)}
+    boxes: list[Block] = []
+    for key, node in front.entries().items():
+        name = key.replace("_", " ").replace("-", " ")
+        role = roles.role_of(name, context.language) or roles.role_of(_spaced(name), context.language)
+        if role not in _FRONT_ROLES or role in present:
+            continue
+        if isinstance(node.value, list):
+            found = [(read_line(item.text, context, item.line), item.line) for item in node.value if item.text]
+            items = tuple(ListItem(text, line) for text, line in found if text)
+            if items and sum(item.text.words for item in items) >= 2 * len(items):
+                boxes.append(Box(role, Text(), (ItemList(items, items[0].line),), node.line))
+        elif node.text and role is Role.SUMMARY and len(node.text.split()) > 5:
+            boxes.append(Box(role, Text(), (Paragraph(read_line(node.text, context, node.line), node.line),), node.line))
+    return tuple(boxes)
+
+
+def _spaced(name: str) -> str:
+    """Names written in one word: "keypoints", "learningObjectives"."""
+    return "".join(f" {char.lower()}" if char.isupper() else char for char in name).strip()
+
+
+def _admin_lines(blocks: Sequence[Block], code: str) -> tuple[Block, ...]:
+    """Lines about the page itself at its top ("Duration: 40 minutes") are set apart."""
+    out = list(blocks)
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or index > 5:
+            break
+        if _is_admin(block.text, code):
+            out[index] = Box(Role.ADMIN, Text(), (block,), block.line)
+    return tuple(out)
+
+
+def _is_admin(text: Text, code: str) -> bool:
+    lines_ = [line for line in text.plain.split("\n") if line.strip()]
+    labels = [line.partition(":") for line in lines_]
+    return bool(lines_) and all(
+        colon
+        and roles.normal(label) in frozenset().union(*(words.admin_labels for words in roles.tables(code)))
+        and len(value.split()) <= _LABEL_WORDS
+        for label, colon, value in labels
+    )

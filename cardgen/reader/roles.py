@@ -1,4 +1,4 @@
-"""Which role a section has, told from its heading and what stands below it."""
+"""Which role a heading or a box names, by the tables of its page's language."""
 
 from __future__ import annotations
 
@@ -6,106 +6,107 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from cardgen.languages import all_page_words, codes, page_words
+from cardgen.languages import codes, page_words
+from cardgen.languages.base import PageWords
 from cardgen.model import Block, ItemList, Paragraph, Role
 from cardgen.text import Text
 
+INHERITED = (Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.QUESTIONS, Role.GLOSSARY)
+"""Roles that hold for the sections below as well."""
+
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SPACES = re.compile(r"[\s_]+")
-_NUMBER = re.compile(r"^(?:[\divx]+(?:[.\-]\d+)*[.):]?\s+)|\s+#?\d+(?:[.\-]\d+)*$", re.IGNORECASE)
+_NUMBER = re.compile(r"^(?:\d+(?:[.\-]\d+)*[.):]?|[ivx]+[.):])\s+|\s+#?\d+(?:[.\-]\d+)*$")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "’": "'", "‘": "'"})
+_LABEL = re.compile(r"([^\W\d_]+(?:[ '-][^\W\d_]+){0,2}?)(?P<rest>\s*\d[\w.]*.*|\s*\(.*|\s*[:.].*|\s+-\s.*|)$")
 
 
 def normal(heading: str) -> str:
     """A heading as it stands in the tables: lower case, without numbers, emoji and punctuation around it."""
-    heading = _SPACES.sub(" ", heading.translate(_DASHES)).strip().casefold()
-    return _EDGES.sub("", heading)
+    return _EDGES.sub("", _SPACES.sub(" ", heading.translate(_DASHES)).casefold())
 
 
 @cache
-def _languages(first: str) -> tuple[str, ...]:
-    return (first, *(code for code in codes() if code != first)) if first in codes() else codes()
+def tables(language: str) -> tuple[PageWords, ...]:
+    """The tables to ask for a page: its language's and the English ones; all of them when it is not known."""
+    if language not in codes():
+        return tuple(page_words(code) for code in codes())
+    return tuple(page_words(code) for code in dict.fromkeys((language, "en")))
 
 
-def role_of(heading: str, language: str = "", sections: Mapping[str, Role] | None = None) -> Role | None:
-    """The role that a heading names, or None. sections: the author's own names, asked first."""
+def role_of(heading: str, language: str = "", own: Mapping[str, Role] | None = None) -> Role | None:
+    """The role that a heading names, or None. own: the author's own names, asked first."""
     name = normal(heading)
-    if not name:
-        return None
-    own = sections or {}
-    if name in own:
+    if own and name in own:
         return own[name]
-    found = _named(name, language)
-    if found:
-        return found
-    shorter = _EDGES.sub("", _NUMBER.sub("", name))
-    if shorter != name and shorter:
-        return own.get(shorter) or _named(shorter, language)
-    return None
+    return _role_of(name, language) if name and len(name) < 80 else None
 
 
 @cache
-def _named(name: str, language: str) -> Role | None:
-    for code in _languages(language):
-        roles = page_words(code).roles
-        if name in roles:
-            return roles[name]
-    for code in _languages(language):
-        role = _around(name, code)
-        if role:
-            return role
-    return None
+def _role_of(name: str, language: str) -> Role | None:
+    shorter = _EDGES.sub("", _NUMBER.sub("", name))
+    for one in dict.fromkeys((name, shorter)):
+        for words in tables(language):
+            if one in words.roles:
+                return words.roles[one]
+    return next((role for words in tables(language) if (role := _around(name, words))), None)
 
 
-def _around(name: str, code: str) -> Role | None:
-    """The role of a heading that says "... of this unit" or "unit ..." around a known name."""
-    words = page_words(code)
-    parts = re.split(r"\s*[:(]\s*|\s+-\s+", name, maxsplit=1)
-    if (
-        len(parts) > 1
-        and parts[0] in words.roles
-        and (len(parts[0].split()) > 1 or _is_unit(parts[1], words.unit_words))
-    ):
-        return words.roles[parts[0]]
-    if len(parts) > 1 and _is_unit(parts[0], words.unit_words) and parts[1].rstrip(" )") in words.roles:
-        return words.roles[parts[1].rstrip(" )")]
+def _around(name: str, words: PageWords) -> Role | None:
+    """The role of a heading with the words of a unit around a known name: "Summary of this unit", "Week 2: Quiz"."""
+    parts = [part.strip(" )") for part in re.split(r"\s*[:(]\s*|\s+-\s+", name, maxsplit=1)]
+    if len(parts) == 2:
+        first, second = parts
+        if first in words.roles and (len(first.split()) > 1 or _is_unit(second, words)):
+            return words.roles[first]
+        if second in words.roles and _is_unit(first, words):
+            return words.roles[second]
     pieces = name.split()
     for size in (4, 3, 2, 1):
         head, tail = " ".join(pieces[:size]), " ".join(pieces[size:])
-        if head in words.roles and tail and _is_unit(tail, words.unit_words):
+        if head in words.roles and tail and _is_unit(tail, words):
             return words.roles[head]
         tail, head = " ".join(pieces[-size:]), " ".join(pieces[:-size])
-        if tail in words.roles and head and _is_unit(head, words.unit_words):
+        if tail in words.roles and head and _is_unit(head, words):
             return words.roles[tail]
     return None
 
 
-def _is_unit(text: str, unit_words: frozenset[str]) -> bool:
+def _is_unit(text: str, words: PageWords) -> bool:
     """Whether a few words name nothing but a unit: "of this unit", "chapter 3", "for week 2"."""
     parts = re.findall(r"\w+", text)
     return (
         len(parts) <= 4
-        and any(part in unit_words for part in parts)
-        and all(part in unit_words or len(part) <= 4 or part.isdigit() for part in parts)
+        and any(part in words.unit_words for part in parts)
+        and all(part in words.unit_words or part in words.stopwords or part.isdigit() for part in parts)
     )
 
 
-def is_loose(heading: str) -> bool:
-    """Whether a heading announces topics only when bare phrases stand below it."""
-    name = normal(heading)
-    return any(name in words.loose_topics for words in all_page_words())
+def is_loose(heading: str, language: str = "") -> bool:
+    """Whether a heading may announce topics, which depends on what stands below."""
+    return any(normal(heading) in words.loose_topics for words in tables(language))
 
 
-def numbered_role(title: str) -> Role | None:
-    """The role of a box or heading that begins with a word like "Definition" or "Exercise", alone or with a number."""
-    name = normal(title)
-    found = re.match(r"([^\W\d_]+(?:[ '-][^\W\d_]+){0,2}?)(?:\s*\d[\w.]*|\s*\(.*|\s*[:.].*|\s+-\s.*)*$", name)
+def is_only_loose(heading: str, language: str = "") -> bool:
+    """Whether a heading names topics only when bare phrases stand below it."""
+    return role_of(heading, language) is None
+
+
+def numbered_role(title: str, language: str = "") -> Role | None:
+    """The role of a box whose title is, or begins with, a word like "Definition", "Exercise 3" or "Example: ..."."""
+    found = _LABEL.match(normal(title)) if len(title) < 300 else None
     if not found:
         return None
-    for words in all_page_words():
-        if found[1] in words.numbered:
-            return words.numbered[found[1]]
-    return None
+    return next((words.numbered[found[1]] for words in tables(language) if found[1] in words.numbered), None)
+
+
+def numbered_heading(title: str, language: str = "") -> Role | None:
+    """The same for a heading, which needs the number ("Exercise 3", "Theorem 2.1 (...)") to be told from a topic."""
+    found = _LABEL.match(normal(title)) if len(title) < 300 else None
+    if not found or not re.match(r"\s*\d", found["rest"]):
+        return None
+    role = numbered_role(title, language)
+    return None if role in (Role.KEY_POINTS, Role.NOTE) else role
 
 
 def bare(blocks: Sequence[Block]) -> bool:

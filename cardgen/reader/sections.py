@@ -1,4 +1,4 @@
-"""Blocks and headings become a tree of sections with roles."""
+"""Blocks and headings become a tree of sections."""
 
 from __future__ import annotations
 
@@ -6,88 +6,229 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from cardgen.model import Block, Role, Section
+from cardgen.model import Block, DefinitionList, ItemList, Paragraph, Role, Section, Table
 from cardgen.reader import roles
+from cardgen.reader.context import PageContext
 from cardgen.reader.flow import Flow, Head
-from cardgen.text import Text
+from cardgen.text import Mark, Text
 
-# Roles that hold for the sections below as well.
-_INHERITED = (
-    Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.QUESTIONS, Role.GLOSSARY, Role.NOTES,
-)  # fmt: skip
 _NUMBER = re.compile(
     r"\(?((?:\d{1,2}\.)+\d{1,2}[a-z]?|\d{1,2}[a-z]?|[IVXLC]+|[A-Za-z])(?:[.):]+\s+|\s+[–—-]\s+|\s+)(?=\S)"
 )
-_DOTTED = re.compile(r"(?:\d{1,2}\.)+\d{1,2}\.?$")
-_DECORATION = re.compile(r"^[\s\W]*?(?=[\w\"'“«¿¡($`\[{.+\-&@\\|<>=~])|[\s:：#¶]+$")
+_DOTTED = re.compile(r"(?:\d{1,2}\.)+\d{1,2}[a-z]?$")
+_EMOJI = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
+_DECORATION = re.compile(rf"^[\s{_EMOJI}]*(?:\d[\ufe0f\u20e3]+)?[\s{_EMOJI}]*|[\s:：#¶{_EMOJI}]+$")
+_PSEUDO = 7  # the level of a bold line that serves as a heading: deeper than all real ones
+_LABEL_WORDS = 8
+_LEAST_LABELS = 3
 
 
 @dataclass
 class _Open:
-    """A section that is being filled. level: of its heading; pseudo ones (bold lines) are closed by any heading."""
+    """A section that is being filled."""
 
     head: Head
+    role: Role | None = None
     blocks: list[Block] = field(default_factory=list)
     children: list[_Open] = field(default_factory=list)
 
 
-def tree(flow: Sequence[Flow], language: str = "", sections: Mapping[str, Role] | None = None) -> Section:
-    """The page as a section of level 0. sections: the author's own names for sections."""
+def tree(flow: Sequence[Flow], context: PageContext, own: Mapping[str, Role] | None = None) -> Section:
+    """The page as a section of level 0. own: the author's names for sections."""
+    own = own or {}
     root = _Open(Head(Text(), 0, 1))
     path = [root]
-    for item in flow:
+    for item in _with_labels(flow, context.language, own):
         if not isinstance(item, Head):
+            if _is_over(path[-1], item):
+                path.pop()
             path[-1].blocks.append(item)
             continue
         while path[-1].head.level >= item.level:
             path.pop()
-        opened = _Open(item)
+        opened = _Open(item, roles.role_of(item.text.plain, context.language, own) if item.level == _PSEUDO else None)
         path[-1].children.append(opened)
         path.append(opened)
-    return _closed(root, language, sections or {}, Role.CONTENT, numbered=False)
+    return _Roles(context, own).section(root, Role.CONTENT, 0)
 
 
-def _closed(opened: _Open, language: str, own: Mapping[str, Role], inherited: Role, *, numbered: bool) -> Section:
-    heading, number = clean_heading(opened.head.text, numbered=numbered)
-    role = _role(heading, opened, language, own, inherited)
-    passed_on = role if role in _INHERITED else Role.CONTENT
-    runs = _numbered_siblings(opened.children)
-    children = tuple(_closed(child, language, own, passed_on, numbered=runs) for child in opened.children)
-    return Section(
-        heading, opened.head.level, role, opened.head.line, tuple(opened.blocks), children, number, opened.head.id
+# --- bold lines as headings -----------------------------------------------------------------------------------------
+
+
+def _with_labels(flow: Sequence[Flow], language: str, own: Mapping[str, Role]) -> list[Flow]:
+    """The flow with bold lines made headings, where the page uses them as such or where they name a role."""
+    labels = {index for index in range(len(flow)) if _is_label(flow, index)}
+    bold = {index for index in labels if _is_bold(flow[index])}
+    habit = len(bold) >= _LEAST_LABELS
+    out: list[Flow] = []
+    for index, item in enumerate(flow):
+        if index in labels and isinstance(item, Paragraph):
+            text = item.text.without_marks(Mark.BOLD).strip(":： ")
+            role = roles.role_of(text.plain, language, own)
+            if (habit and index in bold) or (role not in (None, Role.CONTENT) and _announces(flow, index)):
+                out.append(Head(text, _PSEUDO, item.line, item.id))
+                continue
+        out.append(item)
+    return out
+
+
+def _is_label(flow: Sequence[Flow], index: int) -> bool:
+    """Whether a paragraph is a few words with something below it: bold ones, or plain ones before a list."""
+    item = flow[index]
+    below = flow[index + 1] if index + 1 < len(flow) else None
+    if not isinstance(item, Paragraph) or below is None or isinstance(below, Head):
+        return False
+    plain = item.text.plain.rstrip()
+    if item.text.words > _LABEL_WORDS or "\n" in plain or plain.endswith((".", "!", ",", ";")):
+        return False
+    return _is_bold(item) or isinstance(below, ItemList)
+
+
+def _is_bold(item: Flow) -> bool:
+    return isinstance(item, Paragraph) and item.text.marked(Mark.BOLD) in (
+        ((0, len(item.text.plain)),),
+        ((0, len(item.text.plain.rstrip(":： "))),),
     )
 
 
-def _role(heading: Text, opened: _Open, language: str, own: Mapping[str, Role], inherited: Role) -> Role:
-    if not heading:
+def _announces(flow: Sequence[Flow], index: int) -> bool:
+    return _is_bold(flow[index]) or isinstance(flow[index + 1], ItemList)
+
+
+def _is_over(opened: _Open, item: Block) -> bool:
+    """Whether a section that a bold line began ends before `item`: a list was announced, and here it has ended."""
+    if opened.head.level != _PSEUDO or opened.role in (None, Role.CONTENT, Role.SUMMARY):
+        return False
+    has_list = any(isinstance(block, ItemList | DefinitionList | Table) for block in opened.blocks)
+    return has_list and not isinstance(item, ItemList | DefinitionList | Table)
+
+
+# --- roles ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Roles:
+    """Closes the sections of a page, from the outside in."""
+
+    context: PageContext
+    own: Mapping[str, Role]
+
+    def section(self, opened: _Open, inherited: Role, depth: int, *, counted: bool = False) -> Section:
+        heading, number = clean_heading(opened.head.text, counted=counted)
+        role = self.role(heading.plain, opened, inherited, depth) if depth else Role.CONTENT
+        passed_on = role if role in roles.INHERITED else Role.CONTENT
+        runs = _count(opened.children)
+        children = tuple(self.section(child, passed_on, depth + 1, counted=runs) for child in opened.children)
+        level = opened.head.level if opened.head.level != _PSEUDO else depth
+        return Section(heading, level, role, opened.head.line, tuple(opened.blocks), children, number, opened.head.id)
+
+    def role(self, title: str, opened: _Open, inherited: Role, depth: int) -> Role:
+        if roles.normal(title) in self.own:
+            return self.own[roles.normal(title)]
+        named = roles.role_of(title, self.context.language)
+        if inherited is not Role.CONTENT:
+            return named if named in (Role.SOLUTION, Role.EXERCISE, Role.READINGS, Role.ADMIN) else inherited
+        if roles.is_loose(title, self.context.language) and named is not Role.NOTES:
+            if roles.bare(opened.blocks):
+                return Role.TOPICS
+            if named in (None, Role.TOPICS):
+                return Role.CONTENT if named is None or roles.is_only_loose(title, self.context.language) else named
+        if named is None:
+            return roles.numbered_heading(title, self.context.language) or self.told(opened)
+        return named if self.holds(named, title, opened, depth) else Role.CONTENT
+
+    def holds(self, role: Role, title: str, opened: _Open, depth: int) -> bool:
+        """Whether a section with the name of a role is what it is called. One word may well be a topic of the course
+        ("Sources" of a vitamin, "Assessment" of a patient): it must stand where such sections stand, or show it."""
+        links = self.links(opened)
+        if role is Role.NOTES:
+            return links > 0 and self.words(opened) < 60
+        if len(roles.normal(title).split()) > 1:
+            return True
+        if role is Role.READINGS:
+            return links > 0 or self.cites(opened)
+        if role is Role.ARTEFACTS:
+            return links > 0 or any(self.links(child) for child in opened.children)
+        if role in (Role.TOPICS, Role.ADMIN, Role.QUESTIONS, Role.EXERCISE) or roles.normal(title) == "overview":
+            return depth <= 1 or opened.head.level == _PSEUDO
+        return True
+
+    def told(self, opened: _Open) -> Role:
+        """The role of a section whose name says nothing: lists with nothing but links are for finding one's way."""
+        items = [item for block in opened.blocks if isinstance(block, ItemList) for item in block.items]
+        others = [block for block in opened.blocks if not isinstance(block, ItemList)]
+        if items and not others and not opened.children and all(item.line in self.context.link_lines for item in items):
+            web = any(span.link for item in items for span in item.text.spans)
+            return Role.READINGS if web else Role.ADMIN
         return Role.CONTENT
-    title = heading.plain
-    named = roles.role_of(title, language, own)
-    if roles.normal(title) in own and named:
-        return named
-    if (named or inherited is Role.CONTENT) and roles.is_loose(title):
-        return Role.TOPICS if roles.bare(opened.blocks) else named or Role.CONTENT
-    if named:
-        return named
-    return inherited
+
+    def links(self, opened: _Open) -> int:
+        """How many links stand directly in the section."""
+        start = opened.head.line
+        end = opened.children[0].head.line if opened.children else self.end_of(opened)
+        return sum(start <= link.line <= end for link in self.context.links)
+
+    def end_of(self, opened: _Open) -> int:
+        return max((_last_line(block) for block in opened.blocks), default=opened.head.line)
+
+    def words(self, opened: _Open) -> int:
+        """Words outside of links."""
+        linked = sum(len(link.text.split()) for link in self.context.links if link.line >= opened.head.line)
+        return max(0, _words(opened) - linked)
+
+    def cites(self, opened: _Open) -> bool:
+        """Whether the blocks look like a bibliography: a year in brackets or at the end of an entry."""
+        texts = [item.text.plain for block in opened.blocks if isinstance(block, ItemList) for item in block.items]
+        texts += [block.text.plain for block in opened.blocks if isinstance(block, Paragraph)]
+        below = any(self.cites(child) or self.links(child) for child in opened.children)
+        return below or any(re.search(r"\b(?:19|20)\d\d\b|\bISBN\b|\bet al\b", text) for text in texts)
 
 
-def clean_heading(text: Text, *, numbered: bool = False) -> tuple[Text, str]:
-    """A heading without its number, emoji in front, and colons or hashes behind; and the number.
+def _words(opened: _Open) -> int:
+    from cardgen.reader.flow import block_texts
 
-    numbered: its neighbours are numbered too, so that a bare `2 ` or `B. ` is a number and no word.
+    return sum(text.words for text in block_texts(opened.blocks)) + sum(_words(child) for child in opened.children)
+
+
+def _last_line(block: Block) -> int:
+    """A line near the end of a block."""
+    if isinstance(block, ItemList):
+        last = block.items[-1]
+        return max([last.line + last.text.plain.count("\n"), *(_last_line(inner) for inner in last.blocks)])
+    if isinstance(block, Table):
+        return block.rows[-1].line if block.rows else block.line
+    if isinstance(block, Paragraph):
+        return block.line + block.text.plain.count("\n")
+    inner = getattr(block, "blocks", ())
+    return max([block.line, *(_last_line(one) for one in inner)])
+
+
+# --- headings -------------------------------------------------------------------------------------------------------
+
+
+def clean_heading(text: Text, *, counted: bool = False) -> tuple[Text, str]:
+    """A heading without its number, emoji, and colons or hashes behind; and the number.
+
+    counted: its neighbours are numbered too, so that a bare `2 ` or `B. ` is a number and no word.
     """
+    text = undecorated(text)
+    found = _NUMBER.match(text.plain)
+    if found and (counted or _DOTTED.match(found[1]) or (found[1].isdigit() and re.search(r"[.):]", found[0][1:]))):
+        return undecorated(text.cut(found.end())), found[1]
+    return text, ""
+
+
+def undecorated(text: Text) -> Text:
+    """A heading without emoji around it and without colons, hashes and pilcrows behind."""
     plain = text.plain
-    start = len(plain) - len(plain.lstrip(" \t*_"))
-    found = _NUMBER.match(plain, start)
-    number = ""
-    if found and (numbered or _DOTTED.match(found[1]) or (found[1].isdigit() and re.search(r"[.):]", found[0]))):
-        number = found[1]
-        text = text.cut(found.end())
-    return replace(text, spans=text.strip(":：# ").spans), number
+    edges = list(_DECORATION.finditer(plain))
+    start = edges[0].end() if edges and edges[0].start() == 0 else 0
+    end = edges[-1].start() if edges and edges[-1].end() == len(plain) and edges[-1].start() >= start else len(plain)
+    cut = text.cut(start, end).strip() if (start, end) != (0, len(plain)) else text
+    return replace(text, spans=cut.spans) if cut else text
 
 
-def _numbered_siblings(children: Sequence[_Open]) -> bool:
+def _count(children: Sequence[_Open]) -> bool:
     """Whether the headings count: 1, 2, 3 or A, B, C or I, II, III, at least from one to two."""
     found = [match[1] for child in children if (match := _NUMBER.match(child.head.text.plain))]
     if len(found) < 2 or len(found) * 2 < len(children):

@@ -8,33 +8,34 @@ PAGE = PageWords(
     roles=table(
         {
             Role.SUMMARY: names(
-                """summary, overview, abstract, tl;dr, tldr, tl dr, in short, in brief, in a nutshell, synopsis, recap,
-                at a glance, executive summary, the short version, brief summary, quick summary, big picture,
-                the big picture"""
+                """summary, overview, abstract, tl;dr, tldr, tl dr, in short, in brief, in a nutshell, synopsis,
+                recap, at a glance, executive summary, the short version, brief summary, quick summary, big
+                picture, the big picture"""
             ),
             Role.TOPICS: names(
                 """key topics, topics, topics covered, main topics, topics in this unit, list of topics, objectives,
                 learning objectives, learning objective, learning outcomes, learning outcome, learning goals,
                 learning goal, learning aims, learning targets, learning intentions, intended learning outcomes,
-                learning objectives and outcomes, lesson objectives, lesson goals, lesson outcomes, course objectives,
-                course goals, course outcomes, unit objectives, unit outcomes, module objectives, module outcomes,
-                chapter objectives, session objectives, session outcomes, student learning outcomes, student outcomes,
-                outcomes, goals, aims, aims and objectives, goals and objectives, expected outcomes, competencies,
-                what you will learn, what you'll learn, what we will learn, what we'll learn, what will you learn,
-                what you will be able to do, what you should know, what you need to know, what to know,
-                what we will cover, what we'll cover, what's covered, what is covered, in this unit, in this lesson,
-                in this chapter, in this module, in this week, this week, key questions, guiding questions,
-                essential questions, focus questions, key question, big questions, lesson overview topics, coverage,
-                you will learn, you will be able to, by the end of this unit, by the end of this lesson, agenda,
-                by the end of this chapter, after this lesson, after this unit, syllabus topics, exam topics"""
+                learning objectives and outcomes, lesson objectives, lesson goals, lesson outcomes, course
+                objectives, course goals, course outcomes, unit objectives, unit outcomes, module objectives,
+                module outcomes, chapter objectives, session objectives, session outcomes, student learning
+                outcomes, student outcomes, outcomes, goals, aims, aims and objectives, goals and objectives,
+                expected outcomes, competencies, what you will learn, what you'll learn, what we will learn, what
+                we'll learn, what will you learn, what you will be able to do, what you should know, what you need
+                to know, what to know, what we will cover, what we'll cover, what's covered, what is covered, in
+                this unit, in this lesson, in this chapter, in this module, in this week, this week, key questions,
+                guiding questions, essential questions, focus questions, key question, big questions, lesson
+                overview topics, coverage, you will learn, you will be able to, by the end of this unit, by the end
+                of this lesson, agenda, by the end of this chapter, after this lesson, after this unit, syllabus
+                topics, exam topics"""
             ),
             Role.KEY_POINTS: names(
                 """key points, key point, keypoints, key takeaways, takeaways, take aways, take-aways, key take-aways,
-                key take aways, takeaway, takeaway points, take home messages, take-home messages, take home points,
-                main points, main takeaways, points to remember, things to remember, remember, key facts, key messages,
-                key ideas, key insights, highlights, lessons learned, lessons learnt, main ideas, what we learned,
-                what you learned, what we have learned, what we learnt, in conclusion, wrap up, wrap-up, wrapping up,
-                chapter review, lesson summary points, bottom line, cheat sheet, cheatsheet"""
+                key take aways, takeaway, takeaway points, take home messages, take-home messages, take home
+                points, main points, main takeaways, points to remember, things to remember, remember, key facts,
+                key messages, key ideas, key insights, highlights, lessons learned, lessons learnt, main ideas,
+                what we learned, what you learned, what we have learned, what we learnt, in conclusion, wrap up,
+                wrap-up, wrapping up, chapter review, lesson summary points, bottom line, cheat sheet, cheatsheet"""
             ),
             Role.NOTES: names(
                 """notes, study notes, lecture notes, course notes, class notes, my notes, unit notes, lesson notes,
@@ -44,24 +45,24 @@ PAGE = PageWords(
             Role.GLOSSARY: names(
                 """glossary, vocabulary, key vocabulary, vocabulary list, vocab, terminology, key terminology,
                 definitions, key definitions, terms, terms and definitions, key terms and definitions, word list,
-                acronyms, abbreviations, list of abbreviations, notation, nomenclature, dictionary, key words,
-                glossary of terms, important terms, important definitions"""
+                acronyms, abbreviations, list of abbreviations, notation, nomenclature, key words, glossary of
+                terms, important terms, important definitions"""
             ),
             Role.QUESTIONS: names(
                 """questions, review questions, review question, self-check, self check, self-test, self test,
                 self-assessment, self assessment, check your understanding, check your knowledge, test yourself,
-                test your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, recall,
-                knowledge checks, revision questions, study questions, comprehension questions, exam questions,
-                discussion questions, questions for review, questions for discussion, practice questions,
-                questions to consider, reflection questions, concept check, concept checks, q&a, q and a, faq,
-                frequently asked questions, flashcards, flash cards, active recall"""
+                test your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, knowledge
+                checks, revision questions, study questions, comprehension questions, exam questions, discussion
+                questions, questions for review, questions for discussion, practice questions, questions to
+                consider, reflection questions, concept check, concept checks, q&a, q and a, faq, frequently asked
+                questions, flashcards, flash cards, active recall"""
             ),
             Role.EXERCISE: names(
-                """exercises, exercise, practice, practice problems, practice exercises, problems, problem set,
-                problem sets, activity, activities, class activity, in-class activity, in-class exercise, lab, labs,
-                lab exercise, lab exercises, challenge, challenges for you, assignment, assignments, homework, task,
-                tasks, your turn, try it yourself, try it, try this, worksheet, tutorial exercises, hands-on, hands on,
-                workshop activities, coding exercise, do it yourself, practical, practicals, seminar activities"""
+                """exercises, exercise, practice problems, practice exercises, problem set, problem sets, activities,
+                class activity, in-class activity, in-class exercise, lab exercise, lab exercises, challenge,
+                assignment, assignments, homework, task, tasks, your turn, try it yourself, try it, try this,
+                worksheet, tutorial exercises, hands-on, hands on, workshop activities, coding exercise, do it
+                yourself, practicals, seminar activities"""
             ),
             Role.SOLUTION: names(
                 """solution, solutions, answer, answers, answer key, answers to exercises, sample solution, solution
@@ -70,76 +71,77 @@ PAGE = PageWords(
             Role.READINGS: names(
                 """readings, reading, reading list, required reading, required readings, recommended reading,
                 recommended readings, suggested reading, suggested readings, essential reading, essential readings,
-                core reading, core readings, additional reading, additional readings, further reading,
-                further readings, optional reading, optional readings, background reading, readings and resources,
+                core reading, core readings, additional reading, additional readings, further reading, further
+                readings, optional reading, optional readings, background reading, readings and resources,
                 references, reference, reference list, references and further reading, bibliography, works cited,
-                literature, literature cited, sources, citations, resources, additional resources,
-                further resources, other resources, useful resources, online resources, learning resources,
-                supplementary resources, supplementary material, supplementary materials, extra resources, links,
-                useful links, external links, related links, helpful links, more information, learn more,
-                further information, read more, see also, textbook, textbooks, books, recommended books, articles,
-                papers, videos, video, podcasts, watch, media, to read, to watch, acknowledgements and references,
-                further study, going further, further exploration, deep dive, where to go next, related reading"""
+                literature, literature cited, sources, citations, resources, additional resources, further
+                resources, other resources, useful resources, online resources, learning resources, supplementary
+                resources, supplementary material, supplementary materials, extra resources, links, useful links,
+                external links, related links, helpful links, more information, learn more, further information,
+                read more, see also, textbook, textbooks, books, recommended books, articles, papers, videos,
+                video, podcasts, watch, media, to read, to watch, acknowledgements and references, further study,
+                going further, further exploration, deep dive, where to go next, related reading"""
             ),
             Role.ARTEFACTS: names(
                 """artefacts, artifacts, portfolio, e-portfolio, eportfolio, my work, submissions, submission,
                 downloads, download, files, attachments, materials, course materials, lecture materials, slides,
-                lecture slides, slide deck, presentation, presentations, recording, recordings, lecture recording,
-                lecture recordings, code, source code, notebooks, notebook, datasets, data files, deliverables,
-                reflection, reflections, my reflection, my reflections, personal reflection, learning journal,
-                journal, evidence, project work, projects and submissions"""
+                lecture slides, slide deck, recording, recordings, lecture recording, lecture recordings, source
+                code, notebooks, notebook, datasets, data files, deliverables, reflections, my reflection, my
+                reflections, personal reflection, learning journal, journal, project work, projects and submissions"""
             ),
             Role.ADMIN: names(
-                """prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start,
-                before class, before the lecture, preparation, preparations, pre-work, requirements,
-                system requirements, software requirements, setup, set up, set-up, setting up, installation,
-                installing, getting help, getting started, help, support, how to use this page,
-                how to use these notes, how to use this course, about, about this course, about this page,
-                about the author, about the authors, about this lesson, about this unit, author, authors,
-                contributors, contributing, maintainers, instructor, instructors, instructor notes,
-                teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts,
-                office hours, schedule, timetable, calendar, dates, key dates, important dates, deadlines, due dates,
-                timeline, assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
-                rubric, policies, attendance, logistics, administration, admin, housekeeping, announcements, news,
-                license, licence, licensing, copyright, credits, credit, acknowledgements, acknowledgments,
-                acknowledgement, acknowledgment, citation, how to cite, cite this, attribution, attributions,
-                changelog, change log, version history, table of contents, contents, toc, navigation, on this page,
-                in this section, page contents, outline of this page, next steps, next step, what's next,
-                what is next, what next, up next, coming up, next, next lesson, next unit, next week, next chapter,
-                previous, previous lesson, back, feedback, survey, duration, estimated time, time, time required,
-                todo, to do, to-do, to dos, units, lessons, modules, chapters, episodes, weeks, sessions,
-                course structure, course outline, course schedule, course information, course info, syllabus,
-                learning activities, participation, discussion forum, forum, communication, faq about this course"""
+                """prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start, before
+                class, before the lecture, preparation, preparations, pre-work, course requirements, system
+                requirements, setup, set up, set-up, setting up, installation, installing, getting help, getting
+                started, how to use this page, how to use these notes, how to use this course, about, about this
+                course, about this page, about the author, about the authors, about this lesson, about this unit,
+                author, authors, contributors, contributing, maintainers, instructor, instructors, instructor
+                notes, teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts,
+                office hours, schedule, timetable, calendar, dates, key dates, important dates, deadlines, due
+                dates, assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
+                rubric, attendance, logistics, administration, admin, housekeeping, announcements, news, license,
+                licence, licensing, copyright, credits, credit, acknowledgements, acknowledgments, acknowledgement,
+                acknowledgment, citation, how to cite, cite this, attribution, attributions, changelog, change log,
+                version history, table of contents, contents, toc, navigation, on this page, in this section, page
+                contents, outline of this page, next steps, next step, what's next, what is next, what next, up
+                next, coming up, next, next lesson, next unit, next week, next chapter, previous, previous lesson,
+                back, feedback, survey, duration, estimated time, time required, todo, to do, to-do, to dos, units,
+                lessons, modules, chapters, episodes, weeks, sessions, course structure, course outline, course
+                schedule, course information, course info, syllabus, learning activities, discussion forum, forum,
+                course policies"""
             ),
         }
     ),
     loose_topics=frozenset(
         names(
-            """key concepts, key concept, concepts, main concepts, core concepts, important concepts, key terms, terms,
-            key term, key ideas, main ideas, core ideas, big ideas, key themes, themes, subtopics, sub-topics,
-            lesson overview, overview, outline, unit overview, module overview, chapter overview, session overview,
-            lesson outline, lecture outline, contents, key takeaways, takeaways, key points, main points, vocabulary,
-            key vocabulary, glossary, summary, keywords, key words, skills, key skills, focus, focus areas, scope"""
+            """key concepts, key concept, concepts, main concepts, core concepts, important concepts, key terms,
+            terms, key term, key ideas, main ideas, core ideas, big ideas, key themes, themes, subtopics,
+            sub-topics, lesson overview, overview, outline, unit overview, module overview, chapter overview,
+            session overview, lesson outline, lecture outline, contents, key takeaways, takeaways, key points, main
+            points, vocabulary, key vocabulary, glossary, summary, keywords, key words, skills, key skills, focus,
+            focus areas, scope"""
         )
     ),
     numbered=table(
         {
             Role.DEFINITION: names(
-                """definition, definitions, theorem, lemma, proposition, corollary, axiom, law, principle, rule, key fact,
-                key concept, key idea, key term, fact, formula, postulate, notation"""
+                """definition, definitions, theorem, lemma, proposition, corollary, axiom, law, principle, rule, key
+                fact, key concept, key idea, key term, fact, formula, postulate, notation"""
             ),
             Role.EXAMPLE: names("example, examples, worked example, case study, illustration"),
             Role.EXERCISE: names("exercise, exercises, activity, task, problem, practice, challenge, your turn"),
             Role.SOLUTION: names("solution, solutions, answer, answers"),
             Role.QUESTIONS: names("question, questions, quiz, think about it, check"),
             Role.NOTE: names("note, notes, tip, hint, remark, warning, caution, aside, info, callout, proof"),
-            Role.KEY_POINTS: names("key point, key points, takeaway, takeaways, key takeaway, key takeaways, remember"),
+            Role.KEY_POINTS: names(
+                """key point, key points, takeaway, takeaways, key takeaway, key takeaways, remember"""
+            ),
         }
     ),
     unit_words=words(
         """unit units lesson lessons week weeks module modules chapter chapters lecture lectures session sessions part
-        parts topic topics day days class episode episodes section sections block lec wk mod ch chap les lab ssn step
-        tutorial seminar"""
+        parts topic topics day days class episode episodes section sections block lec wk mod ch chap les lab ssn
+        step tutorial seminar"""
     ),
     stopwords=words(
         """the of and to in is that for it as with on are this be by or from an at which have has not can will we you
@@ -160,22 +162,25 @@ PAGE = PageWords(
         names(
             """index, readme, home, toc, table of contents, contents, summary, sidebar, navbar, footer, header, about,
             license, licence, contributing, code of conduct, conduct, changelog, changes, credits, authors,
-            acknowledgements, acknowledgments, setup, installation, install, schedule, timetable, calendar, syllabus,
-            announcements, news, contact, staff, instructors, instructor notes, instructor, learners, profiles,
-            learner profiles, discuss, discussion, reference, references, bibliography, resources, links, faq,
-            templates, template, assessment, assessments, assignments, grading, policies, logistics, search, tags,
-            archive, archives, 404, security, todo, downloads, files, data, figures, images, img, assets, media,
-            slides, feedback, survey, links to lessons, lesson plan, course outline, course information, welcome,
-            aio, all in one, extras, guide, figure, maintainers, citation, roadmap, notice, privacy"""
+            acknowledgements, acknowledgments, setup, installation, install, schedule, timetable, calendar,
+            syllabus, announcements, news, contact, staff, instructors, instructor notes, instructor, learners,
+            profiles, learner profiles, discuss, discussion, reference, references, bibliography, resources, links,
+            faq, templates, template, assessment, assessments, assignments, grading, policies, logistics, search,
+            tags, archive, archives, 404, security, todo, downloads, files, data, figures, images, img, assets,
+            media, slides, feedback, survey, links to lessons, lesson plan, course outline, course information,
+            welcome, aio, all in one, extras, guide, figure, maintainers, citation, roadmap, notice, privacy"""
         )
     ),
-    stale=words("old archived archive deprecated obsolete backup bak copy draft drafts checkpoint wip unused outdated"),
+    stale=words(
+        """old archived archive deprecated obsolete backup bak copy draft drafts checkpoint wip unused outdated"""
+    ),
     tasks=words(
         """exercises exercise homework homeworks assignment assignments worksheet worksheets quiz quizzes polls poll
         activities template templates rubric survey submission submissions key"""
     ),
     numerals=numerals(
         """one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth
-        ten/tenth eleven/eleventh twelve/twelfth thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"""
+        ten/tenth eleven/eleventh twelve/twelfth thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty"""
     ),
 )

@@ -1,0 +1,1 @@
+"""What cardgen knows of Italian."""
