@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cardgen.model import LeftOut, Note, UnitNotes
-from cardgen.scheduler.identity import DASHES, QUOTES
+from cardgen.scheduler.identity import DASHES, QUOTES, type_of
 from cardgen.scheduler.similar import TELLING, likeness
 from cardgen.scheduler.words import answer as answer_of
 from cardgen.scheduler.words import letters, one_line, texts
@@ -21,6 +21,11 @@ class Asked:
     """A note as its student meets it. front: the question as shown, with what a cloze hides hidden."""
 
     note: Note
+
+    @property
+    def kind(self) -> str:
+        """Kind and note type."""
+        return type_of(self.note)
 
     @cached_property
     def front(self) -> str:

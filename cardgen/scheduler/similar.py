@@ -7,12 +7,18 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import Protocol
 
+from cardgen.model import Kind
+
 TELLING = 20  # letters from which an answer is long enough that two equal ones are no coincidence
 _ROMAN = re.compile(r"[ivx]+")
 
 
 class Worded(Protocol):
     """Something with a question and an answer: as plain text, and as letters alone."""
+
+    @property
+    def kind(self) -> str:
+        """What it asks for, as in `identity.type_of`."""
 
     @property
     def front(self) -> str:
@@ -32,6 +38,7 @@ def likeness(one: Worded, other: Worded) -> float:
 
     It takes an equal question with a like answer, an equal answer with a like question, or both alike; and the words
     in which the questions differ must not be the very point of them ("type 1" and "type 2", "encoder" and "decoder").
+    A like answer says less for key topics: one passage may be the best answer to two of them.
     """
     question = _ratio(one.question, other.question, 0.4)
     if question < 0.4:
@@ -41,9 +48,10 @@ def likeness(one: Worded, other: Worded) -> float:
     same_answer = answer >= 0.9 and telling
     if not same_answer and (answer < 0.5 or question < 0.75 or (question < 0.9 and answer < 0.75)):
         return 0.0
-    if answer < 0.97 or not telling:
+    looked_up = one.kind == other.kind == Kind.TOPIC
+    if answer < 0.97 or not telling or looked_up:
         gone, come = different_words(one.front, other.front)
-        if _opposed(gone, come) or (not same_answer and _unrelated(gone, come)):
+        if _opposed(gone, come) or ((looked_up or not same_answer) and _unrelated(gone, come)):
             return 0.0
     return question + answer
 

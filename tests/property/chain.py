@@ -134,7 +134,7 @@ class Chain:
         """Every card whose subject is still asked for goes on; none as another subject's; losses are announced."""
         fronts = old.fronts | new.fronts
         here = {guid: subject for subject, guid in new.guids.items()}
-        alive = {fact.number for fact in self.course.facts()}
+        alive = {fact.number for fact in self.course.facts()} | {section.number for section in self.course.sections()}
         for subject, guid in old.guids.items():
             asked = f"{self.told}: {subject} {fronts[guid]!r}"
             if guid in here:
@@ -194,5 +194,8 @@ def fact_of(note: Note, course: Course, places: Mapping[tuple[str, int], int]) -
     here = {number for (path, _), number in places.items() if path == note.place.path}
     said = f"{question(note)} {answer(note)}".casefold()
     named = [fact.number for fact in course.facts() if fact.number in here and fact.term.casefold() in said]
+    for section in course.sections():
+        if len(named) > 1 and {fact.number for fact in section.facts}.issuperset(named):
+            return section.number
     exact = places.get((note.place.path, note.place.line), 0)
     return exact if exact in named or not named else named[0]

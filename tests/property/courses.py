@@ -30,8 +30,12 @@ class Fact:
 
 @dataclass
 class Section:
-    """A heading and facts in one style. A "list" or "steps" section is one fact, its items in `cells`."""
+    """A heading and facts in one style. A "list" or "steps" section is one fact, its items in `cells`.
 
+    number: of what a card about all the facts together is about.
+    """
+
+    number: int
     heading: str
     style: str
     facts: list[Fact]
@@ -99,12 +103,12 @@ class Course:
             fact = Fact(
                 next(self.numbers), heading, "", [self.words.phrase() for _ in range(self.random.randint(3, 5))]
             )
-            return Section(heading, style, [fact])
+            return Section(next(self.numbers), heading, style, [fact])
         make = self.row if style == "table" else self.fact
         facts = [make() for _ in range(self.random.randint(2, 4))]
         for fact in facts:
             fact.id = f"q{fact.number}" if style == "author" and self.random.random() < 0.5 else ""
-        return Section(heading, style, facts)
+        return Section(next(self.numbers), heading, style, facts)
 
     def page(self) -> Page:
         sections = [self.section() for _ in range(self.random.randint(2, 3))]
