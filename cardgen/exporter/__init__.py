@@ -61,5 +61,5 @@ def _writer(path: Path) -> Callable[[Plan, BinaryIO], None]:
 
             return write_preview
     raise CardgenError.at(
-        str(path), 0, "cannot tell the format from this file name", f"end it in one of {', '.join(FORMATS)}"
+        str(path), 0, "cannot tell the format from this file name", "end it in .apkg, .csv, .json or .html"
     )
