@@ -17,6 +17,7 @@ from cardgen.cli import main
 from cardgen.exporter.json_file import FORMAT
 from cardgen.languages import wording
 from cardgen.model import Kind, Role, Settings
+from cardgen.reader.settings import parse_settings
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json-format.md")]
@@ -70,7 +71,9 @@ def test_the_make_targets_shown_exist() -> None:
 
 def test_every_key_of_deck_yml_is_in_the_readme() -> None:
     (example,) = code_blocks("yaml")
+    settings = parse_settings(example, "deck.yml")
     assert list(yaml.safe_load(example)) == [field.name for field in fields(Settings)]
+    assert [field.name for field in fields(Settings) if not getattr(settings, field.name)] == []
 
 
 def test_every_role_and_kind_is_in_the_readme() -> None:
