@@ -78,8 +78,8 @@ def _target(path: Path) -> Path:
             raise CardgenError.at(str(path), 0, "cannot write: this is a folder", "name a file, such as deck.apkg")
         if target.exists() and not target.is_file():
             raise CardgenError.at(str(path), 0, "cannot write: this is not an ordinary file", "choose another with -o")
-        if target.exists() and not os.access(target, os.W_OK):
-            raise CardgenError.at(str(path), 0, "cannot write: the file is read-only", "choose another place with -o")
+        if target.exists():
+            target.open("r+b").close()  # whoever made it read-only meant it
         if not target.parent.is_dir():
             raise CardgenError.at(
                 str(path), 0, "cannot write: its folder does not exist", f"make it first: {target.parent}"

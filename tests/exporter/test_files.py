@@ -141,7 +141,7 @@ def test_a_read_only_file_is_not_overwritten(powerless: Path) -> None:
     path.chmod(0o444)
     with pytest.raises(CardgenError) as caught:
         exporter.write(PLAN, path)
-    assert str(caught.value) == f"{path}: cannot write: the file is read-only (choose another place with -o)"
+    assert str(caught.value) == f"{path}: cannot write: no permission to write here (choose another place with -o)"
     assert path.read_bytes() == b"old"
 
 
