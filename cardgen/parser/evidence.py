@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from cardgen.text import Text
 
 ANSWER_WORDS = 35
 LIST_ITEMS = 6
+_BY_WORDING = (Wants.DEFINITION, Wants.PROCESS, Wants.REASON, Wants.PURPOSE)
 _SAYING = (Wants.DEFINITION, Wants.EXPLANATION)
 _NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 
@@ -81,7 +82,34 @@ class Evidence:
             blocks = self._answer(entry, topic.wants)
             if blocks:
                 best = (score, Answer(blocks, entry, trail))
+        return best[1] if best else self._said(topic, wanted)
+
+    def _said(self, topic: TopicQuestion, wanted: frozenset[str]) -> Answer | None:
+        """A sentence that names all that is wanted and says more: key points and summaries first, then any text."""
+        if topic.plain or topic.wants not in _BY_WORDING or len(wanted) < 2:
+            return None
+        best: tuple[float, Answer] | None = None
+        for entry, trail in self.entries:
+            if entry.role in _NO_EVIDENCE:
+                continue
+            trusted = entry.role in (Role.KEY_POINTS, Role.SUMMARY)
+            for sentence in self._sentences(entry):
+                if not 5 < sentence.words <= ANSWER_WORDS or self.context.wording.leans(sentence):
+                    continue
+                stems = self.stems(sentence.plain)
+                if not wanted <= stems or len(stems - wanted) < 2 or not self.context.wording.answers(sentence, topic.wants):
+                    continue
+                score = trusted + len(wanted) / len(stems)
+                if score > (best[0] if best else (0.0 if trusted else 0.3)):
+                    best = (score, Answer((Paragraph(sentence, entry.place.line),), entry, trail))
         return best[1] if best else None
+
+    def _sentences(self, entry: Entry) -> Iterator[Text]:
+        if entry.text and not entry.label:
+            yield from self.context.wording.sentences(entry.text)
+        for block in entry.body:
+            if isinstance(block, Paragraph):
+                yield from self.context.wording.sentences(block.text)
 
     def _answer(self, entry: Entry, wants: Wants) -> tuple[Block, ...] | None:
         """What stands under an entry, when it is of the kind wanted and short enough."""

@@ -6,7 +6,7 @@ all the same thing to a teacher: a label with something to know about it. The ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -69,15 +69,18 @@ class Entry:
         return tuple(child for child in self.children if child.origin is Origin.ITEM)
 
 
+NO_ROLES: Mapping[str, Role] = {}
 RUN_IN_WORDS = 4
+NAME_WORDS = 8
 
 
-def outline(page: Page, names: Callable[[Text], bool] = bool) -> Entry:
+def outline(page: Page, names: Callable[[Text], bool] = bool, roles: Mapping[str, Role] = NO_ROLES) -> Entry:
     """The page as a tree of entries; its root's label is the page's title.
 
     names: tells whether a phrase can name something, so that "Trees grow: slowly" is not cut in two at its colon.
+    roles: section names to roles, for lead-in lines that name one ("Exercises:").
     """
-    return replace(_Outliner(page.path, names).section(page.root, Role.CONTENT), label=page.title, origin=Origin.PAGE)
+    return replace(_Outliner(page.path, names, roles).section(page.root, Role.CONTENT), label=page.title, origin=Origin.PAGE)
 
 
 def walk(entry: Entry, trail: tuple[Entry, ...] = ()) -> Iterator[tuple[Entry, tuple[Entry, ...]]]:
@@ -93,6 +96,10 @@ class _Outliner:
 
     path: str
     names: Callable[[Text], bool]
+    roles: Mapping[str, Role]
+
+    def _role(self, label: Text, inherited: Role) -> Role:
+        return self.roles.get(label.plain.strip(" :").casefold(), inherited) if inherited is Role.CONTENT else inherited
 
     def section(self, section: Section, inherited: Role) -> Entry:
         """A section with everything below it."""
@@ -162,7 +169,7 @@ class _Outliner:
 
     def _labelled(self, label: Label, block: Paragraph, role: Role, offset: int = 0) -> Entry:
         place = Place(self.path, block.line + offset)
-        return Entry(label.label, Origin.RUN_IN, place, role, label.text, bold=label.bold, id=block.id)
+        return Entry(label.label, Origin.RUN_IN, place, self._role(label.label, role), label.text, bold=label.bold, id=block.id)
 
     def _split(self, text: Text) -> Label | None:
         label = split_label(text)
@@ -175,8 +182,16 @@ class _Outliner:
 
     def _list(self, block: ItemList, label: Text, role: Role, line: int = 0) -> Entry:
         place = Place(self.path, line or block.line)
+        role = self._role(label, role)
         items = tuple(self._item(item, role) for item in block.items)
         return Entry(label.without_marks(Mark.BOLD), Origin.LIST, place, role, children=items, ordered=block.ordered)
+
+    def _topped(self, item: Item, children: tuple[Entry, ...]) -> Label | None:
+        """A short name with bullets below it is their label."""
+        name = item.text.strip(" .")
+        if not children or not name or name.words > NAME_WORDS or item.text.plain.rstrip().endswith(("?", "!")):
+            return None
+        return Label(name.without_marks(Mark.BOLD), Text(), bold=False) if self.names(name) else None
 
     def _item(self, item: Item, role: Role) -> Entry:
         body, children = self._read(item.blocks, role)
@@ -184,6 +199,6 @@ class _Outliner:
         ordered = bool(lists and lists[0].ordered)
         if len(lists) == 1 and len(children) == 1:  # "Steps:" with a list below: the item is the list's label
             children = lists[0].children
-        cut = self._split(item.text) or Label(Text(), item.text, bold=False)
+        cut = self._split(item.text) or self._topped(item, children) or Label(Text(), item.text, bold=False)
         place = Place(self.path, item.line)
         return Entry(cut.label, Origin.ITEM, place, role, cut.text, body, children, ordered, cut.bold, item.id)

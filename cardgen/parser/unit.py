@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from cardgen.languages import page_words
 from cardgen.languages import wording as languages
 from cardgen.languages.wording import Wording
 from cardgen.model import (
@@ -25,7 +26,7 @@ from cardgen.parser.author import author_notes
 from cardgen.parser.context import Context, Trail, key_of
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
-from cardgen.parser.makers.labelled import definition_heading, labelled
+from cardgen.parser.makers.labelled import definition_heading, happening, labelled
 from cardgen.parser.makers.lists import lists
 from cardgen.parser.makers.prose import sentences, statements
 from cardgen.parser.makers.questions import questions
@@ -36,7 +37,7 @@ from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Entry, Trail, Context], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, labelled, lists, tables, formulas, sentences, statements, acronyms,
+    questions, definition_heading, labelled, lists, tables, formulas, happening, sentences, statements, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 
@@ -56,7 +57,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
     if wording is None:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
-    entries = [step for page in pages for step in walk(outline(page, wording.names))]
+    entries = [step for page in pages for step in walk(outline(page, wording.names, page_words(unit.language).roles))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
     answered, open_topics = topics(entries, unit, context, dict(course.settings.answers))
     notes += answered

@@ -107,7 +107,7 @@ def aspect(label: str) -> Aspect | None:
 def _without_adjectives(label: str) -> str:
     """ "Societal implications" without its adjectives, which say nothing of the subject."""
     words = label.split()
-    while len(words) > 1 and _is_adjective(words[0]):
+    while len(words) > 1 and is_adjective(words[0]):
         words.pop(0)
     return label[label.rfind(words[0]) if len(words) == 1 else label.find(" ".join(words)) :] if words else label
 
@@ -115,5 +115,6 @@ def _without_adjectives(label: str) -> str:
 _ADJECTIVE = re.compile(r"[a-z]{2,}(?:al|ic|ous|ive|ary|ory|able|ible|ful|less|ar|ian|ish|ed)", re.IGNORECASE)
 
 
-def _is_adjective(word: str) -> bool:
+def is_adjective(word: str) -> bool:
+    """Whether a word is an adjective and no noun, by the lexicon or, when that does not have it, by its ending."""
     return not lexicon.can_be(word, "NOUN") and (lexicon.can_be(word, "ADJ") or bool(_ADJECTIVE.fullmatch(word)))

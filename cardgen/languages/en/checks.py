@@ -14,7 +14,7 @@ _LEANING = frozenset(
     "however therefore thus hence also moreover furthermore additionally consequently this these those such another".split()
 )
 _REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
-_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|with|by|from|at|is|are)\s*[?.]$", re.IGNORECASE)
+_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are)\s*[?.]$", re.IGNORECASE)
 _WRONG_ARTICLE = re.compile(
     r"\ba\s+(?:[aeio][b-df-hj-np-tv-z]|un[b-hj-z])|\ban\s+[bcdfgjklpqtvwyz][aeiou]", re.IGNORECASE
 )
@@ -25,7 +25,7 @@ def _no_dangling(front: Text, back: str) -> bool:
     hidden = masked(front)
     if DANGLING.search(hidden) or DANGLING.search(back):
         return False
-    low = [token.low for token in tokenize(hidden) if token.is_word]
+    low = [token.low for token in tokenize(hidden) if token.is_word and token.word != "I"]  # "type I" is no pronoun
     allowed = {"you", "your", "that", "itself", "themselves", "one"}
     return not any(
         word in PRONOUNS and word not in allowed and not (word in ("it", "its", "they", "their", "them") and at > 3)

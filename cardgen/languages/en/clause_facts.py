@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import Clause, find_clause, inverted
-from cardgen.languages.en.facts import Fact, Said, clean_subject, is_sound, read_sentence
+from cardgen.languages.en.facts import Fact, Said, clean_subject, is_recurring, is_sound, opening_small, read_sentence, runs_on
 from cardgen.languages.en.phrases import head
+from cardgen.languages.en.shapes import stem, stems
 from cardgen.languages.en.tokens import Token, piece, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
@@ -25,6 +26,21 @@ _STATING = frozenset(
     "ensure mean state show suggest imply assume indicate guarantee claim argue hold predict require reveal".split()
 )
 _THROUGH = frozenset("by through via into from".split())
+_TELLING = frozenset("tell show inform teach remind warn".split())
+_SPECIFIC = frozenset(
+    """
+    absorb accelerate activate amplify assess attack attract bind block break catalyse catalyze cause cleave collect
+    combine compress compute contain control convert coordinate cover create damage decode degrade delete deliver
+    describe destroy detect determine digest direct dissolve eliminate emit encode encrypt enhance ensure estimate
+    exchange express extract filter generate govern guarantee guide hydrolyse hydrolyze identify impair implement import
+    increase induce influence inhibit initiate inject insert integrate kill limit lower lyse maintain mark measure
+    mediate metabolise metabolize minimise minimize maximise maximize modify monitor neutralise neutralize order
+    oxidise oxidize phosphorylate predict preserve prevent process produce promote protect provide raise recognise
+    recognize record recruit reduce reflect regulate release remove repair replace replicate represent reset restrict
+    return reveal secrete select separate split stimulate store strengthen suppress surround synthesise synthesize
+    target transfer transform translate transmit transport trap trigger validate verify weaken
+    """.split()
+)
 _HAPPENING = frozenset("occur happen originate arise reside live".split())
 _DULL = frozenset("be have do get make take go come seem look need want try use see give keep let say call".split())
 
@@ -59,10 +75,10 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
     said = read_sentence(text, usage)
     if said is None:
         return None
-    found = _condition(said)
+    found = _condition(said) or _leading(said) or _ordinal(said)
     if found is None:
         parsed = _parsed(said)
-        rules = _RULES if parsed and parsed.asks not in words.MODALS else (_by_doing,)
+        rules = _RULES if parsed and parsed.asks not in words.MODALS else (_changes, _by_doing)
         found = next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
     return found if found and is_sound(*found) else None
 
@@ -70,7 +86,7 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
 def _parsed(said: Said) -> Parsed | None:
     tokens = tokenize(said.body)
     clause = find_clause(tokens)
-    if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can"}:
+    if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can", "will"}:
         return None
     if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
         return None
@@ -99,7 +115,16 @@ def _condition(said: Said) -> Fact | None:
     low = {token.low for token in tokenize(condition)}
     if subject is None or low & {"it", "they", "this", "these", "that", "there", "its", "their"}:
         return None
+    if _is_elsewhere(main, condition):
+        return None
     return said.ask("What happens ", match["if"].lower(), " ", condition), main
+
+
+def _is_elsewhere(main: Text, asked: Text) -> bool:
+    """Whether the answer is about a definite thing that the question does not name ("the filter")."""
+    tokens = tokenize(main)
+    at = head(tokens)
+    return tokens[0].low == "the" and at is not None and stem(tokens[at].low) not in stems(asked.plain)
 
 
 def _event(said: Said) -> Fact | None:
@@ -113,6 +138,8 @@ def _event(said: Said) -> Fact | None:
     if clause is None or not _is_plain(tokens) or main.words > 28 or find_clause(tokens) is not None:
         return None
     if clause.verb > 8 or len(tokens) < 2 or tokens[0].low.endswith("ing") or any(char.isdigit() for char in event.plain):
+        return None
+    if _is_elsewhere(main, event):
         return None
     return said.ask("What happens ", match["when"].lower(), " ", event), main
 
@@ -148,6 +175,9 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     clause = find_clause(kept)
     if clause is None or any(token.low in ("it", "they", "this") for token in kept):
         return None
+    behind = kept[clause.verb + 1 :]
+    if any(lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") for token in behind):
+        return None  # a second verb would keep its -s
     return parsed.said.ask(f"{word} ", inverted(body, kept, clause, parsed.subject)), answer
 
 
@@ -160,7 +190,7 @@ def _agent(parsed: Parsed) -> Fact | None:
     if not lexicon.is_form(low[at], "VBN") or low[at + 2].endswith("ing"):
         return None
     answer = parsed.text(at + 2)
-    if not _is_object(parsed.rest[at + 2 :]):
+    if not _is_object(parsed.rest[at + 2 :]) or any(char.isdigit() for char in parsed.subject.plain):
         return None
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {low[at]} {low[at + 1]}"), answer
 
@@ -192,6 +222,26 @@ def _uses(parsed: Parsed) -> Fact | None:
         return None
     answer = parsed.text(0, at)
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
+
+
+_CHANGING = frozenset(
+    "increase decrease reduce raise lower improve worsen shorten lengthen strengthen weaken slow accelerate".split()
+)
+
+
+def _changes(parsed: Parsed) -> Fact | None:
+    """ "Increasing X decreases Y": "How does increasing X affect Y?"."""
+    verb, rest = parsed.clause.base, parsed.rest
+    if parsed.asks == "will" and rest and lexicon.is_form(rest[0].low, "VB"):
+        verb, rest = rest[0].low, rest[1:]
+    if verb not in _CHANGING or not _is_object(rest):
+        return None
+    first = tokenize(parsed.subject)[0].low
+    if not first.endswith("ing") and parsed.asks != "will":
+        return None
+    asks = "does" if parsed.asks == "will" else parsed.asks
+    thing = piece(parsed.said.body, rest, 0)
+    return parsed.said.ask(f"How {asks} ", parsed.subject, " affect ", thing), Text.of(f"It {lexicon.third_person(verb)} it")
 
 
 def _states(parsed: Parsed) -> Fact | None:
@@ -236,6 +286,85 @@ def _place(parsed: Parsed) -> Fact | None:
     return parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
 
 
+def _tells(parsed: Parsed) -> Fact | None:
+    """ "X tells Y which Z": "What does X tell Y?"."""
+    if parsed.clause.base not in _TELLING:
+        return None
+    openers = words.QUESTION_WORDS | {"that", "whether"}
+    at = next((at for at, token in enumerate(parsed.rest) if token.low in openers), 0)
+    if not at or not _is_object(parsed.rest[:at]) or parsed.rest[0].low in words.PRONOUNS or len(parsed.rest) > 30:
+        return None
+    return parsed.said.ask(
+        f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, at)
+    ), parsed.text(at)
+
+
+def _acts(parsed: Parsed) -> Fact | None:
+    """ "CD8 cells attack Y": "What do CD8 cells attack?", for verbs whose object is one definite thing."""
+    if parsed.clause.base not in _SPECIFIC or parsed.past or not is_recurring(parsed.subject, parsed.said.usage):
+        return None
+    stop = next((at for at, token in enumerate(parsed.rest) if token.low in ("that", "which", "who")), len(parsed.rest))
+    if stop and parsed.rest[stop - 1].word == ",":
+        return None
+    if not _is_object(parsed.rest[:stop]) or len(parsed.rest) > 24 or runs_on(parsed.text(0)):
+        return None
+    behind = [token for token in parsed.rest[:stop] if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN")]
+    if behind or parsed.rest[0].low in words.QUESTION_WORDS:
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)
+
+
+_LEADING = re.compile(
+    r"^(?P<main>[^,;:]+),\s+(?:thus|thereby|thereby\s+)?\s*(?P<verb>causing|leading|resulting|triggering|producing|"
+    r"creating|preventing|allowing|forcing|reducing|increasing|releasing|forming|generating)\s+(?P<rest>[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def _leading(said: Said) -> Fact | None:
+    """ "X does Y, causing Z": "What happens when X does Y?" - "It causes Z"."""
+    match = _LEADING.match(said.hidden)
+    if not match:
+        return None
+    main, rest = said.part(match, "main"), said.part(match, "rest")
+    tokens = tokenize(main)
+    clause = find_clause(tokens)
+    if clause is None or rest.words > 22 or not 3 <= main.words <= 18 or find_clause(tokenize(rest)) is not None:
+        return None
+    if clean_subject(said, piece(main, tokens, 0, clause.verb)) is None or not _is_plain(tokens[clause.verb + 1 :]):
+        return None
+    if clause.auxiliary in ("did", "was", "were", "had"):
+        return None
+    base = lexicon.base_form(match["verb"].lower())
+    if not base:
+        return None
+    return said.ask("What happens when ", opening_small(main, said.usage)), Text.of(f"It {lexicon.third_person(base)} ") + rest
+
+
+_ORDINAL = re.compile(
+    r"^(?P<subject>the\s+(?:final|first|last|second|third|next|main|primary|most\s+\w+|\w+est|key|central|basic|default|"
+    r"usual|only)\s+[^,;:]{3,70}?)\s+(?P<be>is|are|was|were)\s+(?P<answer>[^;]+)$",
+    re.IGNORECASE,
+)
+_NOT_SAID = re.compile(r"^(?:that\s+it|also|not|often|usually|very|more|less|important|the\s+(?:same|following|one)|shown|given)\b", re.IGNORECASE)
+
+
+def _ordinal(said: Said) -> Fact | None:
+    """ "The final step of X is Y": "What is the final step of X?"."""
+    match = _ORDINAL.match(said.hidden)
+    if not match:
+        return None
+    subject, answer = said.part(match, "subject"), said.part(match, "answer")
+    tokens = tokenize(subject)
+    if not any(token.low in words.PREPOSITIONS for token in tokens) and len(tokens) < 4:
+        return None
+    if not _is_plain(tokens[1:]) or answer.words > 26 or _NOT_SAID.match(answer.plain):
+        return None
+    if lexicon.is_form(tokenize(answer)[0].low, "VBN"):
+        return None
+    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer
+
+
 def _kind(parsed: Parsed) -> Fact | None:
     """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
     if parsed.clause.base != "have" or not _is_object(parsed.rest, 16):
@@ -250,21 +379,6 @@ def _kind(parsed: Parsed) -> Fact | None:
     return parsed.said.ask(
         "What kind of ", piece(parsed.said.body, parsed.rest, at, at + 1), f" {parsed.asks} ", parsed.subject, " have"
     ), parsed.text(0)
-
-
-def _superlative(parsed: Parsed) -> Fact | None:
-    """ "The most common X is Y": "What is the most common X?"."""
-    low = [token.low for token in parsed.tokens[:3]]
-    if low[0] != "the" or parsed.asks not in ("is", "are", "was", "were"):
-        return None
-    if not (low[1] == "most" or low[1].endswith("est") or low[1] in ("main", "primary", "default", "usual", "only")):
-        return None
-    if not parsed.rest or parsed.rest[0].low.endswith("ing") or lexicon.is_form(parsed.rest[0].low, "VBN"):
-        return None
-    answer = parsed.text(0)
-    if answer.words > 16 or not _is_plain(parsed.rest):
-        return None
-    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject), answer
 
 
 def _is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> bool:
@@ -284,5 +398,5 @@ def _is_plain(tokens: tuple[Token, ...]) -> bool:
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _by_doing, _purpose, _uses, _permits, _states, _agent, _superlative, _carries, _place, _kind,
+    _changes, _by_doing, _purpose, _uses, _permits, _tells, _states, _agent, _carries, _place, _kind, _acts,
 )  # fmt: skip

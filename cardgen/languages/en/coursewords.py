@@ -15,7 +15,7 @@ KNOW_VERBS = _set(
     """
     understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
     recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
-    comprehend grasp present cover master revise elaborate articulate express highlight observe trace report
+    comprehend grasp present cover master revise elaborate highlight observe trace report
     reflect relate see remember realise realize critique debate paraphrase survey contextualise contextualize
     demystify demonstrate show
     """

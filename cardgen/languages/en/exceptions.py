@@ -22,7 +22,7 @@ NAMES = (
     german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
     finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
     brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
-    buddhist protestant docker git github hadoop spark kafka django flask react angular
+    buddhist protestant bash docker git github hadoop spark kafka django flask react angular
     """
     )
 ) - _set("internet")

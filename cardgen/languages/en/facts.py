@@ -251,25 +251,26 @@ def _used(said: Said, match: re.Match[str]) -> Fact | None:
 def _does(said: Said, match: re.Match[str]) -> Fact | None:
     """A subject that the page speaks of more than once, one of a few verbs in the simple present, a clean object."""
     subject = _subject(said, match)
-    if subject is None or not _is_recurring(subject, said.usage):
+    if subject is None or not is_recurring(subject, said.usage):
         return None
     verb, _, particle = match["verb"].lower().partition(" ")
     answer = said.part(match, "answer")
     many, base = is_plural(subject, said.usage), lexicon.base_form(verb)
     if base is None or many is None or (base != verb) == many:
         return None
-    if not 1 <= answer.words <= 16 or not _is_clean(answer) or _runs_on(answer):
+    if not 1 <= answer.words <= 16 or not _is_clean(answer) or runs_on(answer):
         return None
     return said.ask("What do " if many else "What does ", subject, f" {base} {particle}".rstrip()), answer
 
 
-def _is_recurring(subject: Text, usage: Usage) -> bool:
+def is_recurring(subject: Text, usage: Usage) -> bool:
+    """Whether the page speaks of the subject more than once."""
     core = " ".join(t.low for t in tokenize(subject) if t.is_word and t.low not in words.ARTICLES)
     core = re.sub(r"\s*\(.*", "", core)
     return usage.counts(core) + usage.counts(lexicon.plural(core) if " " not in core else f"{core}s") > 1
 
 
-def _runs_on(answer: Text) -> bool:
+def runs_on(answer: Text) -> bool:
     """Whether a comma starts something that is no list."""
     hidden = masked(answer)
     return "," in hidden and not re.search(
@@ -287,7 +288,7 @@ def _is_clean(answer: Text) -> bool:
 def _caused(said: Said, match: re.Match[str]) -> Fact | None:
     subject = _subject(said, match)
     answer = said.part(match, "answer")
-    if subject is None or not _is_clean(answer) or not _is_recurring(subject, said.usage):
+    if subject is None or not _is_clean(answer) or not is_recurring(subject, said.usage):
         return None
     return said.ask("What causes ", subject), answer
 

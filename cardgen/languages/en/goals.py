@@ -6,13 +6,13 @@ An objective is read as one or two tasks, each a group of verbs with one object 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined
 from cardgen.languages.en.noun_phrase import NounPhrase, agreeing
 from cardgen.languages.en.nouns import ask_noun
-from cardgen.languages.en.phrases import in_sentence
+from cardgen.languages.en.phrases import in_sentence, is_plural
 from cardgen.languages.en.shapes import gerund
 from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
@@ -60,7 +60,17 @@ def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     tasks = read_tasks(body)
     if tasks:
         return _ask_tasks(tasks, body, subject, usage)
-    return _ask_gerund(body, subject, usage)
+    return _ask_gerund(body, subject, usage) or _plain_command(body, usage)
+
+
+def _plain_command(body: Text, usage: Usage) -> Asked | None:
+    """Any other verb in its base form that can be nothing else: "Think critically about X"."""
+    tokens = tokenize(body)
+    if len(tokens) < 2 or not tokens[0].word.isalpha() or not lexicon.is_form(tokens[0].low, "VB"):
+        return None
+    if lexicon.can_be(tokens[0].low, "NOUN") and tokens[0].low != "think" or lexicon.can_be(tokens[0].low, "ADJ"):
+        return None
+    return _how(body, usage, piece(body, tokens, 1))
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
@@ -124,7 +134,9 @@ def is_goal_verb(tokens: tuple[Token, ...], at: int) -> bool:
         return _verb_behind(tokens, at + 2)
     if following.low in ("up", "out", "with"):
         return low in ("set", "work", "carry", "break", "build", "check", "sort", "find", "map", "plot")
-    if lexicon.can_be(following.word, "ADJ") and at + 2 < len(tokens) and tokens[at + 2].is_word:
+    if re.search(r"['’]s$", following.word):
+        return True
+    if _is_adjective(following) and at + 2 < len(tokens) and tokens[at + 2].is_word:
         return at == 0 or following.low in coursewords.PLAIN_MODIFIERS
     return at == 0 and _object_with_means(tokens, at + 1)
 
@@ -140,6 +152,10 @@ _VERB_FIRST = frozenset(
 
 
 _DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.QUANTIFIERS
+
+
+def _is_adjective(token: Token) -> bool:
+    return lexicon.can_be(token.word, "ADJ") and not token.low.endswith(("ing", "ed"))
 
 
 def _verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
@@ -186,6 +202,8 @@ def _prompt(tasks: list[Task], body: Text, first: Asked, usage: Usage) -> Asked:
 
 
 def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
+    if not task.is_skill:
+        task = replace(task, thing=_without_adverb(task.thing))
     tokens = tokenize(task.thing)
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
         return ask_wh(task.thing, subject, usage)
@@ -193,6 +211,8 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         return _compare(task, tokens, usage)
     if task.verbs[0] in coursewords.DEFINE_VERBS and len(task.verbs) == 1 and _is_set_up(tokens):
         return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
+    if task.verbs == ("relate",):
+        return _related(task, tokens, usage)
     if any(verb in coursewords.KNOW_VERBS | coursewords.DEFINE_VERBS for verb in task.verbs):
         return _know(task, tokens, subject, usage)
     means = any(token.low == "using" for token in tokens) and tokens[0].low != "the"
@@ -200,6 +220,26 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     found = ask_noun(task.thing, subject, usage) if naming else None
     if found is not None and not found.plain_prompt and _is_side(found, task):
         return found
+    return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
+
+
+def _without_adverb(thing: Text) -> Text:
+    """Without an adverb at the end that says how to explain: "the drag force mathematically"."""
+    tokens = tokenize(thing)
+    if len(tokens) < 2 or not _is_adverb(tokens[-1].low) or lexicon.can_be(tokens[-1].low, "NOUN"):
+        return thing
+    return piece(thing, tokens, 0, len(tokens) - 1).strip(" ,")
+
+
+def _related(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
+    """ "Relate X to Y": "How is X related to Y?"."""
+    at = next((i for i, token in enumerate(tokens) if token.low == "to" and i), None)
+    if at is not None and at + 1 < len(tokens):
+        one, other = in_sentence(piece(task.thing, tokens, 0, at), usage), piece(task.thing, tokens, at + 1)
+        many = is_plural(one, usage)
+        if many is not None:
+            be = "are" if many else "is"
+            return asked(sentence(f"How {be} ", one, " related to ", other), Wants.RELATION, one, other)
     return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
 
 
@@ -212,6 +252,8 @@ def _is_side(found: Asked, task: Task) -> bool:
     """Whether the noun question fits: the object is a side of something, or a set that is to be listed."""
     if found.wants is not Wants.DEFINITION:
         return True
+    if task.verbs[0] in ("analyse", "analyze", "evaluate", "assess", "determine", "interpret", "justify", "judge", "find"):
+        return False
     if task.verbs[0] in ("list", "name", "state", "enumerate"):
         return True
     first = tokenize(task.thing)[0].low
@@ -224,6 +266,8 @@ def _is_set_up(tokens: tuple[Token, ...]) -> bool:
 
 
 def _know(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    if task.verbs[0] in ("critique", "debate"):
+        return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.EXPLANATION, (task.thing,), True)
     means = next((i for i, t in enumerate(tokens) if i and t.low in ("using", "through", "via")), None)
     if means is not None and task.verbs[-1] in ("explore", "examine", "investigate", "study", "understand", "learn"):
         verb = "explore" if task.verbs[-1] in ("understand", "learn") else task.verbs[-1]
@@ -322,10 +366,28 @@ def _ask_gerund(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         if not lexicon.can_be(tokens[0].low, "NOUN") or base in ("understand", "define", "compare"):
             rest = piece(body, tokens, 1)
             return _ask_tasks([Task((base,), Text.of(base), rest)], Text.of(f"{base} ") + rest, subject, usage)
-    found_gerund = gerund(in_sentence(body, usage))
-    if found_gerund is None:
+    if gerund(in_sentence(body, usage)) is None and not _takes_object(tokens):
         return _prepositional(tokens, body, base)
-    return asked(sentence(f"How do you {found_gerund[0]} ", found_gerund[1]), Wants.PROCESS, found_gerund[1])
+    rest = in_sentence(body, usage).cut(tokens[1].start)
+    return asked(sentence(f"How do you {base} ", _in_base_form(rest)), Wants.PROCESS, rest)
+
+
+def _takes_object(tokens: tuple[Token, ...]) -> bool:
+    """ "Mapping paths to components": a noun in -ing that has an object and more, as only a verb has."""
+    plural = lexicon.is_plural_noun(tokens[1].word) is True
+    return plural and len(tokens) > 3 and tokens[2].low in ("to", "into", "using")
+
+
+def _in_base_form(rest: Text) -> Text:
+    """ "data from an API and showing lists" gives "data from an API and show lists"."""
+    tokens = tokenize(rest)
+    for index in range(len(tokens) - 2, 0, -1):
+        low = tokens[index].low
+        if tokens[index - 1].low in ("and", ",", "or") and low.endswith("ing") and lexicon.is_form(low, "VBG"):
+            base = lexicon.base_form(low)
+            if base and not lexicon.can_be(low, "NOUN"):
+                rest = rest.map_text(tokens[index].start, tokens[index].end, base)
+    return rest
 
 
 def _prepositional(tokens: tuple[Token, ...], body: Text, base: str) -> Asked | None:

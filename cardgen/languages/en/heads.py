@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
 from cardgen.languages.en.noun_phrase import NounPhrase, agreeing, is_name, split_tail

@@ -8,7 +8,7 @@ from cardgen.languages.en import asking, coursewords, lexicon, phrases, shapes, 
 from cardgen.languages.en.aspects import Aspect, Group, aspect
 from cardgen.languages.en.headings import is_generic
 from cardgen.languages.en.headings import subject as subject_of
-from cardgen.languages.en.tokens import masked, sentence, tokenize
+from cardgen.languages.en.tokens import Token, masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.vocabulary import DEFINITION_OPENERS, GENUS_NOUNS
 from cardgen.languages.wording import Asked, Labelled
@@ -106,8 +106,17 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     group = aspect(pair.group.plain) if pair.group else None
     listed = bool(group and group.group is Group.INSTANCE)
     if is_definition(text, listed=listed) or (pair.glossary and not shapes.imperative(text)):
-        question = asking.what_is(label, usage)
+        question = _who_is(label, text) or asking.what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text, label) if question else None
+    return None
+
+
+def _who_is(label: Text, text: Text) -> Text | None:
+    """A name of two or more capitals whose text goes on with "who" is a person's."""
+    names = [token.word for token in tokenize(label) if token.is_word]
+    person = re.match(r"(?:an?|the)\s(?:[\w-]+\s){1,5}who\b", text.plain, re.IGNORECASE)
+    if person and len(names) > 1 and all(name[0].isupper() for name in names):
+        return sentence("who was ", label)
     return None
 
 
@@ -127,6 +136,8 @@ def is_definition(text: Text, *, listed: bool = False) -> bool:
         return True
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain):
         return False
+    if _has_main_verb(tokens):
+        return False
     kind = shapes.shape(first[0].strip("."))
     if kind is shapes.Shape.GERUND:
         return True
@@ -142,6 +153,18 @@ def is_definition(text: Text, *, listed: bool = False) -> bool:
     goes_on = goes_on and tokens[at + 1].low not in words.CONJUNCTIONS
     genus = genus or (listed and at + 1 < len(tokens) and tokens[at + 1].low == "of")
     return (genus and goes_on) or (opened and goes_on and len(tokens) > 3)
+
+
+def _has_main_verb(tokens: tuple[Token, ...]) -> bool:
+    """Whether a finite verb comes before any relative: a sentence, not the noun phrase that a definition is."""
+    for at, token in enumerate(tokens):
+        if token.low in words.RELATIVES or token.low in words.SUBORDINATORS or token.low in ("how", "why"):
+            return False
+        if at and token.low in words.AUXILIARIES and token.low not in ("do", "does"):
+            return True
+        if at > 1 and lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN"):
+            return True
+    return False
 
 
 # --- aspects: "Purpose: ...", "Pros: ..." -----------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_i
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.noun_phrase import NounPhrase
 from cardgen.languages.en.phrases import is_plural, with_article
-from cardgen.languages.en.tokens import Token, piece, sentence, tokenize
+from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import question_of
 from cardgen.text import Text
@@ -24,7 +24,7 @@ _LONGEST_COORDINATION = 12
 
 def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A noun-phrase topic as a question, or a plain prompt; None when it has no words or needs a subject."""
-    np = settled(body, usage)
+    np = settled(_without_slash(body), usage)
     tokens = tokenize(np)
     if not tokens:
         return None
@@ -37,7 +37,13 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         return None
     if phrase.is_bare_relation:
         return _of_subject(phrase, subject)
-    return ask_head(phrase) or _definite(phrase) or _coordination(phrase) or _term(phrase) or _described(phrase)
+    return _contact(phrase) or ask_head(phrase) or _definite(phrase) or _coordination(phrase) or _term(phrase) or _described(phrase)
+
+
+def _without_slash(text: Text) -> Text:
+    """ "Concurrency / parallelism" is two things."""
+    at = masked(text).find(" / ")
+    return text if at < 0 else text.map_text(at, at + 3, " and ")
 
 
 def _described(phrase: NounPhrase) -> Asked:
@@ -182,6 +188,14 @@ def _definite(phrase: NounPhrase) -> Asked | None:
     return asked(
         sentence(lead, phrase.text), Wants.LIST if plural else Wants.EXPLANATION, phrase.complement, phrase.bare
     )
+
+
+def _contact(phrase: NounPhrase) -> Asked | None:
+    """ "Resources a process needs": "What are the resources a process needs?"."""
+    if phrase.link not in ("a", "an", "the", "you", "we", "they") or lexicon.is_plural_noun(phrase.noun) is None:
+        return None
+    lead = "What are the " if phrase.is_many else "What is the "
+    return asked(sentence(lead, phrase.bare), Wants.LIST if phrase.is_many else Wants.EXPLANATION, phrase.bare)
 
 
 def _has_second_head(phrase: NounPhrase) -> bool:

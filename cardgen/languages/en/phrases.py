@@ -34,13 +34,16 @@ def head(tokens: tuple[Token, ...]) -> int | None:
             continue
         if not token.is_word and token.word not in "\"'“”‘’*-" and found is not None:
             break
-        if found is not None and (token.low in _HEAD_ENDS or token.low == "to"):
+        if found is not None and (token.low in _HEAD_ENDS or token.low in _NEW_PHRASE):
             break
         if _is_reduced_clause(tokens, index, found) or _is_linking_adjective(tokens, index, found):
             break
         found = index if token.is_word else found
         index += 1
     return found
+
+
+_NEW_PHRASE = frozenset(("to", "a", "an", "the", "you", "we", "they", "it"))
 
 
 def _behind_bracket(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -109,10 +112,9 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
     low = token.low
     if tokens[0].low in ("a", "an", "each", "every", "this", "that", "another"):
         return False
-    if tokens[0].low in ("these", "those", "many", "several", "various", "multiple", "few", "both") or (
-        tokens[0].low in words.NUMBERS and tokens[0].low != "one"
-    ):
-        return True
+    quantified = tokens[0].low in ("these", "those", "many", "several", "various", "multiple", "few", "both")
+    if quantified or tokens[0].low in words.NUMBERS and tokens[0].low != "one":
+        return lexicon.is_plural_noun(token.word) is not False
     if token.is_opaque:
         return None if at else False
     phrase = " ".join(part.low for part in tokens[: at + 1] if part.is_word and part.low not in words.ARTICLES)

@@ -29,25 +29,29 @@ def resolve(topic: Text, subject: Text | None) -> Text | None:
 
 def _has_antecedent(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a noun before the pronoun can be what it stands for: one that is not the head of its own clause."""
-    nouns = [index for index in range(at) if _is_noun(tokens, index)]
-    if not nouns:
+    if tokens[at].low == "it" and _is_expletive(tokens, at):
+        return True
+    if not any(_is_noun(tokens, index) for index in range(at)):
         return False
-    broken = any(
-        token.low in words.CONJUNCTIONS or token.low in ("of", "in", "between", "for", ",") for token in tokens[:at]
-    )
-    return broken or tokens[at].low in ("its", "their") and len(nouns) > 1
+    if tokens[at].low in ("its", "their"):
+        return True
+    joints = words.CONJUNCTIONS | {"of", "in", "between", "for", ","}
+    return any(token.low in joints for token in tokens[:at])
+
+
+def _is_expletive(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "what it means to ...", "why it is important that ...": no thing is meant."""
+    later = [token.low for token in tokens[at + 1 :]]
+    return later[:1] in (["means"], ["takes"], ["is"], ["was"]) and any(low in ("to", "for", "that") for low in later[1:])
 
 
 def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:
     token = tokens[index]
     if not token.is_word or token.low in words.DETERMINERS | words.PREPOSITIONS | words.QUESTION_WORDS:
         return False
-    if (
-        index
-        and tokens[index - 1].low == "to"
-        or index == 0
-        and token.low in coursewords.KNOW_VERBS | coursewords.SKILL_VERBS
-    ):
+    if index == 0 and token.low in coursewords.KNOW_VERBS | coursewords.SKILL_VERBS:
+        return False
+    if index and tokens[index - 1].low == "to":
         return False
     return token.is_opaque or lexicon.can_be(token.low, "NOUN") or not lexicon.is_known(token.low)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en import lexicon, words
-from cardgen.languages.en.asked import Asked, Wants, asked
+from cardgen.languages.en.asked import Asked, Wants, asked, joined
 from cardgen.languages.en.clauses import find_clause, inverted
+from cardgen.languages.en.phrases import is_plural
 from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
@@ -71,6 +72,10 @@ def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     if len(tokens) < 2 or tokens[0].low not in (words.QUESTION_WORDS | {"whether"}):
         return None
     body = _lower_first(body, tokens)
+    if tokens[-1].low in ("why", "how", "when") and tokens[-2].low in ("and", "or") and len(tokens) > 4:
+        return _and_why(body, tokens, usage)
+    if (own := _own_side(tokens)) is not None:
+        return _with_side(body, tokens, own, usage)
     if parts := _second_question(tokens):
         return _two(body, tokens, parts, usage)
     question = question_of(body, usage)
@@ -78,6 +83,34 @@ def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         return asked(question, _wh_wants(tokens), *_about(body, tokens))
     verb = "State" if tokens[0].low == "whether" else "Explain"
     return Asked(sentence(f"{verb} ", body, end="."), _wh_wants(tokens), _about(body, tokens), True)
+
+
+def _and_why(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
+    """ "what X enforces and why": "What does X enforce, and why?"."""
+    core = piece(body, tokens, 0, len(tokens) - 2)
+    first = ask_wh(core, None, usage)
+    if first is None or first.plain_prompt:
+        return Asked(sentence("Explain ", body, end="."), _wh_wants(tokens), _about(core, tokens[:-2]), True)
+    return Asked(sentence(first.question.strip("?"), f", and {tokens[-1].low}"), first.wants, first.about)
+
+
+def _own_side(tokens: tuple[Token, ...]) -> int | None:
+    """Where "its role ..." starts in "what X is and its role ..."."""
+    for index in range(3, len(tokens) - 1):
+        if tokens[index].low in ("its", "their") and tokens[index - 1].low == "and" and tokens[0].low == "what":
+            return index
+    return None
+
+
+def _with_side(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked | None:
+    first = question_of(piece(body, tokens, 0, at - 1), usage)
+    side = piece(body, tokens, at)
+    many = is_plural(piece(body, tokens, at + 1), usage)
+    about = _about(piece(body, tokens, 0, at - 1), tokens[: at - 1])
+    if first is None or many is None:
+        return Asked(sentence("Explain ", body, end="."), Wants.EXPLANATION, about, True)
+    tail = Text.of("What are " if many else "What is ") + side + Text.of("?")
+    return joined(asked(first, _wh_wants(tokens[: at - 1]), *about), tail)
 
 
 def _about(body: Text, tokens: tuple[Token, ...]) -> tuple[Text, ...]:
@@ -172,13 +205,13 @@ def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
 
 
 def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
-    """ "what X is": "What is X?"; "what X means": "What does X mean?"; "what X does": "What does X do?"."""
+    """ "what X is": "What is X?"; "what X does": "What does X do?"; "what constitutes X": as it stands."""
     last = tokens[-1].low
-    thing = piece(body, tokens, 1, len(tokens) - 1)
     if len(tokens) > 2 and last in words.BE_FINITE:
-        return sentence(f"what {last} ", thing)
-    if len(tokens) > 2 and last in ("means", "does", "do", "mean") and find_clause(tokens, 1) is not None:
-        clause = find_clause(tokens, 1)
-        if clause is not None and clause.verb == len(tokens) - 1:
-            return sentence("what ", inverted(body, tokens, clause))
-    return None
+        return sentence(f"what {last} ", piece(body, tokens, 1, len(tokens) - 1))
+    if lexicon.is_form(tokens[1].low, "VBZ") and not lexicon.can_be(tokens[1].low, "NOUN") and len(tokens) > 2:
+        return sentence(body)
+    clause = find_clause(tokens, 1)
+    if clause is None or clause.auxiliary in words.BE_FINITE:
+        return None
+    return sentence("what ", inverted(body, tokens, clause))

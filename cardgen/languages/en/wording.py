@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import asking, counted, coursewords, headings, labels, lexicon, phrases, shapes, words
 from cardgen.languages.en import topics as topic_questions
-from cardgen.languages.en.aspects import Group, aspect
+from cardgen.languages.en.asking_events import happening
+from cardgen.languages.en.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.checks import faults
 from cardgen.languages.en.clause_facts import clause_questions
+from cardgen.languages.en.clozes import hides
 from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.headings import subject
 from cardgen.languages.en.labels import labelled, statement
@@ -21,7 +23,7 @@ from cardgen.model import Kind
 from cardgen.text import Text
 
 __all__ = [
-    "acronym", "answers", "asked", "cell", "faults", "formula", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
+    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
     "is_task", "is_thing", "labelled", "leans", "listed", "names", "ordered", "sentence", "sentences", "statement", "stems", "subject",
     "topic", "usage", "what_is",
 ]  # fmt: skip
@@ -49,7 +51,10 @@ def is_thing(heading: Text) -> bool:
     """Whether a heading names a thing by itself: no aspect of another, no activity."""
     if aspect(heading.plain) or shapes.shape(heading) is not shapes.Shape.NOUN_PHRASE:
         return bool(re.match(r"(?:what|who) (?:is|are)\b", heading.plain, re.IGNORECASE))
-    return subject(heading) is not None
+    found = subject(heading)
+    tokens = tokenize(found) if found else ()
+    at = phrases.head(tokens)
+    return at is not None and not is_adjective(tokens[at].low)
 
 
 def is_definition_label(label: Text) -> bool:
@@ -132,12 +137,17 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
     at = phrases.head(tokens)
     if at is None:
         return False
-    shared = shapes.stem(tokens[at].low)
-    if all(shared in shapes.stems(item.plain) for item in items):
+    if all(_head(item) == shapes.stem(tokens[at].low) for item in items):
         return True
     if asking.lexicon_singular(tokens[at].low) not in coursewords.LIST_NOUNS:
         return False
     return _are_names(items)
+
+
+def _head(phrase: Text) -> str:
+    tokens = tokenize(phrase)
+    at = phrases.head(tokens)
+    return shapes.stem(tokens[at].low) if at is not None else ""
 
 
 def _are_names(items: Sequence[Text]) -> bool:

@@ -22,6 +22,8 @@ def labelled(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
         return
     if not text and entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
         text = _first_sentence(entry, context)
+    if not text and len(entry.items) == 1 and not entry.items[0].label:
+        text = entry.items[0].text
     if not text or entry.role is Role.QUESTIONS:
         return
     subject = context.subject(trail)
@@ -66,7 +68,7 @@ def group_of(trail: Trail) -> Text | None:
 def _recurs(entry: Entry, trail: Trail) -> bool:
     """Whether a neighbouring heading has an entry of the same label."""
     holder = next((at for at in range(len(trail) - 1, 0, -1) if trail[at].origin is Origin.HEADING), 0)
-    if not holder or entry.origin is Origin.HEADING:
+    if not holder or entry.origin in (Origin.HEADING, Origin.BOX):
         return False
     name = entry.label.plain.casefold()
     others = (child for child in trail[holder - 1].children if child is not trail[holder])
@@ -88,3 +90,18 @@ def definition_heading(entry: Entry, trail: Trail, context: Context) -> Iterator
     question = context.wording.what_is(subject, context.usage)
     if text and question:
         yield write(Kind.DEFINITION, key_of(subject), question, text, entry, trail, 0.9)
+
+
+PASSAGE_WORDS = 35
+
+
+def happening(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+    """A heading that names an event, with a passage below it short enough to tell what happens."""
+    first = entry.body[0] if entry.body else None
+    if entry.origin is not Origin.HEADING or not entry.label or not isinstance(first, Paragraph) or len(entry.body) > 2:
+        return
+    if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or context.wording.leans(first.text):
+        return
+    question = context.wording.happening(entry.label, context.usage)
+    if question and not first.text.plain.rstrip().endswith(":"):
+        yield write(Kind.FACT, key_of(entry.label, "happens"), question, first.text, entry, trail, 0.6)

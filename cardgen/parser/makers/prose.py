@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from cardgen.model import Note, Paragraph, Role
-from cardgen.parser.context import Context, Trail, write_asked
+from cardgen.model import Kind, Note, Paragraph, Role
+from cardgen.parser.context import Context, Trail, headings_of, key_of, write_asked
 from cardgen.parser.outline import Entry, Origin
-from cardgen.text import Mark
+from cardgen.text import Mark, Text
 
 _QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
 
@@ -18,12 +19,16 @@ def sentences(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
         return
     subject = context.subject((*trail, entry))
     thing = entry.origin in (Origin.HEADING, Origin.BOX) and bool(entry.label) and context.wording.is_thing(entry.label)
-    for block in entry.body:
+    for number, block in enumerate(entry.body):
         if isinstance(block, Paragraph):
-            for sentence in context.wording.sentences(block.text):
+            for index, sentence in enumerate(context.wording.sentences(block.text)):
                 asked = context.wording.sentence(sentence, subject, context.usage)
                 if not asked and thing and subject:
                     asked = context.wording.statement(sentence, subject, context.usage)
+                    if asked and asked.kind is Kind.DEFINITION and (number or index):
+                        asked = None  # only what opens a section says what its heading is
+                if not asked:
+                    yield from cloze(sentence, subject, entry, trail, context)
                 if asked:
                     bold = 0.1 if sentence.marked(Mark.BOLD) else 0
                     summary = 0.1 if entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
@@ -41,6 +46,8 @@ def statements(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
             asked = context.wording.statement(sentence, subject, context.usage)
         if asked:
             yield write_asked(asked, None, entry, trail, 0.5)
+        else:
+            yield from cloze(sentence, subject, entry, trail, context)
 
 
 def _about_subject(trail: Trail, context: Context) -> bool:
@@ -49,3 +56,18 @@ def _about_subject(trail: Trail, context: Context) -> bool:
         return False
     heading = trail[-2].label
     return bool(heading) and context.wording.is_thing(heading)
+
+
+def cloze(sentence: Text, subject: Text | None, entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+    """A sentence of its own with the one term hidden that the page sets bold: the author has chosen the blank."""
+    bold = sentence.marked(Mark.BOLD)
+    if len(bold) != 1 or not context.wording.hides(sentence, bold[0], subject):
+        return
+    start, end = bold[0]
+    hidden = sentence.cut(start, end).without_marks(Mark.BOLD)
+    spans = tuple(replace(span, cloze=1) for span in hidden.spans)
+    text = Text.join((sentence.cut(0, start), Text(spans), sentence.cut(end)))
+    line = entry.place.line
+    key = key_of(subject, hidden, sentence.cut(0, start))
+    front = (Paragraph(text, line),)
+    yield Note(Kind.CLOZE, key, front, (), entry.place, headings_of(trail, entry), 0.45, id=entry.id)

@@ -30,18 +30,36 @@ def short_answer(entry: Entry, context: Context) -> Text | Sequence[Block] | Non
         return entry.text if entry.text.words <= ANSWER_WORDS else None
     first = entry.body[0] if entry.body else None
     if isinstance(first, Paragraph) and not first.text.plain.rstrip().endswith(":"):
-        kept, words = [], 0
-        for sentence in context.wording.sentences(first.text):
-            if words + sentence.words > ANSWER_WORDS:
-                break
-            kept.append(sentence)
-            words += sentence.words
-        return Text.join(kept, " ") if kept else None
+        return _beginning(first.text, context)
     if isinstance(first, Code):
         return None
+    if entry.origin is Origin.ITEM and entry.items:
+        return _items_answer(entry, context)
     groups = [child for child in entry.children if child.origin is Origin.LIST]
     if len(groups) == 1 and not entry.body:
         items = [item.label or item.text for item in groups[0].items]
         if 2 <= len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
             return as_list(items, entry.place.line, ordered=groups[0].ordered)
     return None
+
+
+def _items_answer(entry: Entry, context: Context) -> Text | Sequence[Block] | None:
+    """The bullets below a bullet that asks: one is a text, several a list."""
+    items = [item.label if item.label else item.text for item in entry.items]
+    if len(items) == 1:
+        return _beginning(items[0], context) if not entry.items[0].label else None
+    if len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
+        return as_list(items, entry.place.line, ordered=entry.ordered)
+    return None
+
+
+def _beginning(text: Text, context: Context) -> Text | None:
+    """As many sentences from the start as make one short answer."""
+    kept: list[Text] = []
+    words = 0
+    for sentence in context.wording.sentences(text):
+        if words + sentence.words > ANSWER_WORDS:
+            break
+        kept.append(sentence)
+        words += sentence.words
+    return Text.join(kept, " ") if kept else None
