@@ -252,7 +252,17 @@ def _is_side(found: Asked, task: Task) -> bool:
     """Whether the noun question fits: the object is a side of something, or a set that is to be listed."""
     if found.wants is not Wants.DEFINITION:
         return True
-    if task.verbs[0] in ("analyse", "analyze", "evaluate", "assess", "determine", "interpret", "justify", "judge", "find"):
+    if task.verbs[0] in (
+        "analyse",
+        "analyze",
+        "evaluate",
+        "assess",
+        "determine",
+        "interpret",
+        "justify",
+        "judge",
+        "find",
+    ):
         return False
     if task.verbs[0] in ("list", "name", "state", "enumerate"):
         return True

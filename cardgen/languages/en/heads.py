@@ -180,14 +180,19 @@ def _wants(phrase: NounPhrase) -> Wants:
 def _lead(phrase: NounPhrase) -> str:
     lead = "What are " if phrase.is_many else "What is "
     first = phrase.tokens[phrase.start].low
-    if first in words.DETERMINERS or first in (
-        "common",
-        "some",
-        "possible",
-        "popular",
-        "useful",
-        "typical",
-        "examples",
+    if (
+        re.search(r"['’]s?$", first)
+        or first in words.DETERMINERS
+        or first
+        in (
+            "common",
+            "some",
+            "possible",
+            "popular",
+            "useful",
+            "typical",
+            "examples",
+        )
     ):
         return lead
     return lead + "the "

@@ -94,13 +94,10 @@ class NounPhrase:
 
 
 def _joined_head(tokens: tuple[Token, ...]) -> int | None:
-    """The head; of "causes, course and effects" the last noun; of "A and the B of C" the first."""
+    """The head; of "causes, course and effects" the last noun."""
     at = head(tokens)
     if at is None:
         return None
-    for index in range(1, at):
-        if tokens[index].low in ("and", "or", "&") and tokens[index + 1].low in words.ARTICLES:
-            return head(tokens[:index])
     while at + 2 < len(tokens) and tokens[at + 1].word == ",":
         start = at + 2 + (tokens[at + 2].low in ("and", "or"))
         later = head(tokens[start:])

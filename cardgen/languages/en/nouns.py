@@ -37,13 +37,21 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         return None
     if phrase.is_bare_relation:
         return _of_subject(phrase, subject)
-    return _contact(phrase) or ask_head(phrase) or _definite(phrase) or _coordination(phrase) or _term(phrase) or _described(phrase)
+    return (
+        _contact(phrase)
+        or ask_head(phrase)
+        or _definite(phrase)
+        or _coordination(phrase)
+        or _term(phrase)
+        or _described(phrase)
+    )
 
 
 def _without_slash(text: Text) -> Text:
     """ "Concurrency / parallelism" is two things."""
-    at = masked(text).find(" / ")
-    return text if at < 0 else text.map_text(at, at + 3, " and ")
+    hidden = masked(text)
+    at = hidden.find(" / ")
+    return text if at < 0 or "(" in hidden[:at] else text.map_text(at, at + 3, " and ")
 
 
 def _described(phrase: NounPhrase) -> Asked:

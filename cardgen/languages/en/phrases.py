@@ -34,7 +34,10 @@ def head(tokens: tuple[Token, ...]) -> int | None:
             continue
         if not token.is_word and token.word not in "\"'“”‘’*-" and found is not None:
             break
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         if found is not None and (token.low in _HEAD_ENDS or token.low in _NEW_PHRASE):
+            break
+        if found is not None and token.low in ("and", "or", "&") and following in _NEW_PHRASE:
             break
         if _is_reduced_clause(tokens, index, found) or _is_linking_adjective(tokens, index, found):
             break
@@ -165,16 +168,33 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     shouting = _is_shouting(tokens)
     titled = _is_title_case(tokens)
     named = _names(tokens, usage)
-    for index in range(len(tokens) - 1, -1, -1):
-        token = tokens[index]
-        new = (
-            token.word
-            if index in named or _has_version(tokens, index)
-            else _small(token, index == 0, titled, shouting, usage)
-        )
+    written = [
+        token.word
+        if index in named or _has_version(tokens, index)
+        else _small(token, index == 0, titled, shouting, usage)
+        for index, token in enumerate(tokens)
+    ]
+    if titled:
+        written = _consistent(tokens, written, named)
+    for token, new in reversed(tuple(zip(tokens, written, strict=True))):
         if new != token.word:
             phrase = _rewrite(phrase, token, new)
     return phrase
+
+
+def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[int]) -> list[str]:
+    """ "neural Architecture Search" is neither: once a word of a title is small, its other ordinary words are too."""
+    if not any(token.word[0].isupper() and new[0].islower() for token, new in zip(tokens, written, strict=True)):
+        return written
+    return [
+        new.lower()
+        if index not in named
+        and not token.is_opaque
+        and all(part[1:].islower() and lexicon.is_common_word(part) for part in re.split("[-–]", new) if len(part) > 1)
+        and re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z]?[a-z]+)*", new)
+        else new
+        for index, (token, new) in enumerate(zip(tokens, written, strict=True))
+    ]
 
 
 def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
@@ -248,7 +268,7 @@ def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage
     return word.lower() if _is_small(word, first, titled, usage) else word
 
 
-_POSSESSORS = frozenset("women men children people world today earth state user student patient author reader".split())
+_POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())
 
 
 def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:

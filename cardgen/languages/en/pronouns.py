@@ -42,7 +42,9 @@ def _has_antecedent(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_expletive(tokens: tuple[Token, ...], at: int) -> bool:
     """ "what it means to ...", "why it is important that ...": no thing is meant."""
     later = [token.low for token in tokens[at + 1 :]]
-    return later[:1] in (["means"], ["takes"], ["is"], ["was"]) and any(low in ("to", "for", "that") for low in later[1:])
+    return later[:1] in (["means"], ["takes"], ["is"], ["was"]) and any(
+        low in ("to", "for", "that") for low in later[1:]
+    )
 
 
 def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:

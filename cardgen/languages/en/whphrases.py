@@ -157,7 +157,7 @@ def _two(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked 
     first = question_of(piece(body, tokens, 0, end), usage)
     second = question_of(piece(body, tokens, at), usage)
     about = piece(body, tokens, 1, end)
-    if first is None or second is None or end < 2:
+    if first is None or second is None or end < 2 or _second_question(tokens[at:]) is not None:
         return Asked(sentence("Explain ", body, end="."), _wh_wants(tokens), (about,), True)
     joined = sentence(first.strip("?"), ", and ", second.map_text(0, 1, second.plain[0].lower()).strip("?"))
     return asked(joined, _wh_wants(tokens), about)
