@@ -61,7 +61,7 @@ def numbers(units: Sequence[Unit]) -> list[str]:
     by_place = [str(at + 1).zfill(wide) for at in range(len(units))]
     parsed = [_NUMBER.fullmatch(unit.number) for unit in units]
     ranks = [(int(m[1]), int(m[2] or 0), m[3].lower()) for m in parsed if m]
-    if len(ranks) * 2 < len(units) or any(a >= b for a, b in pairwise(ranks)):
+    if not ranks or len(ranks) * 2 < len(units) or any(a >= b for a, b in pairwise(ranks)):
         return by_place
     width = max(2, *(len(str(rank[0])) for rank in ranks))
     minor = max((len(str(rank[1])) for rank in ranks), default=1)

@@ -45,14 +45,16 @@ class Asked:
         """Letters of the answer."""
         return letters(answer_of(self.note))
 
-    def marks(self) -> Iterator[object]:
-        """What two notes that ask the same have in common, each mark being enough."""
+    def exact(self) -> Iterator[object]:
+        """Marks that two notes share when they ask and answer the same."""
         asked, reply = _tidy(self.front), _tidy(answer_of(self.note))
         yield (self.note.kind, self.note.place, asked, reply)
         if not self.note.id:
             yield (asked, reply)
-        if not self.note.author:
-            yield asked
+
+    def alike(self) -> Iterator[object]:
+        """The mark that two notes share when they ask the same."""
+        yield _tidy(self.front)
 
 
 def without_duplicates(parts: Sequence[UnitNotes]) -> tuple[UnitNotes, ...]:
@@ -62,34 +64,36 @@ def without_duplicates(parts: Sequence[UnitNotes]) -> tuple[UnitNotes, ...]:
     same words, or when their answers have and their questions nearly. What the author wrote comes before what was
     generated, and of two questions by the author both stay unless their answers are the same, too.
     """
-    everything = [(not note.author, at, Asked(note)) for at, part in enumerate(parts) for note in part.notes]
-    seen: dict[object, Asked] = {}
+    everything = [(at, i, Asked(note)) for at, part in enumerate(parts) for i, note in enumerate(part.notes)]
+    seen: dict[object, Note] = {}
     replies: dict[str, list[Asked]] = {}
-    repeats: dict[int, Note] = {}
-    for _, _, asked in sorted(everything, key=lambda entry: entry[:2]):
-        first = next((seen[mark] for mark in asked.marks() if mark in seen), None) or _reworded(asked, replies)
+    repeats: dict[tuple[int, int], Note] = {}
+    for at, i, asked in sorted(everything, key=lambda entry: not entry[2].note.author):
+        marks = asked.exact() if asked.note.author else (*asked.exact(), *asked.alike())
+        first = next((seen[mark] for mark in marks if mark in seen), None) or _reworded(asked, replies)
         if first:
-            repeats[id(asked.note)] = first.note
+            repeats[at, i] = first
             continue
-        seen.update((mark, asked) for mark in asked.marks())
+        for mark in (*asked.exact(), *asked.alike()):
+            seen.setdefault(mark, asked.note)
         replies.setdefault(asked.answer, []).append(asked)
-    return tuple(_without(part, repeats) for part in parts)
+    return tuple(_without(part, at, repeats) for at, part in enumerate(parts))
 
 
-def _reworded(asked: Asked, replies: dict[str, list[Asked]]) -> Asked | None:
-    """An earlier generated note with the same answer, and a question that is the same one in other words."""
+def _reworded(asked: Asked, replies: dict[str, list[Asked]]) -> Note | None:
+    """An earlier note with the same answer, and a question that is the same one in other words."""
     if asked.note.author or len(asked.answer) < TELLING:
         return None
-    return next((other for other in replies.get(asked.answer, ()) if likeness(asked, other) >= 1.7), None)
+    return next((other.note for other in replies.get(asked.answer, ()) if likeness(asked, other) >= 1.7), None)
 
 
-def _without(part: UnitNotes, repeats: dict[int, Note]) -> UnitNotes:
+def _without(part: UnitNotes, at: int, repeats: dict[tuple[int, int], Note]) -> UnitNotes:
     left_out = tuple(
         LeftOut(note.place, f"{CHECK} of {first.place.path}:{first.place.line}", question_of(note))
-        for note in part.notes
-        if (first := repeats.get(id(note)))
+        for i, note in enumerate(part.notes)
+        if (first := repeats.get((at, i)))
     )
-    notes = tuple(note for note in part.notes if id(note) not in repeats)
+    notes = tuple(note for i, note in enumerate(part.notes) if (at, i) not in repeats)
     return replace(part, notes=notes, left_out=(*part.left_out, *left_out)) if left_out else part
 
 

@@ -49,7 +49,7 @@ def likeness(one: Worded, other: Worded) -> float:
     if not same_answer and (answer < 0.5 or question < 0.75 or (question < 0.9 and answer < 0.75)):
         return 0.0
     looked_up = one.kind == other.kind == Kind.TOPIC
-    if answer < 0.97 or not telling or looked_up:
+    if answer < 1 or not telling or looked_up:
         gone, come = different_words(one.front, other.front)
         if _opposed(gone, come) or ((looked_up or not same_answer) and _unrelated(gone, come)):
             return 0.0
