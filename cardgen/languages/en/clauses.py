@@ -176,6 +176,8 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | None:
+    if len(candidates) > 1 and _ends_as_noun(tokens, candidates[-1]):
+        candidates = candidates[:-1]
     strong = [found for found in candidates if _is_strong(tokens, found)]
     if len(strong) == 1:
         return strong[0] if _leads(tokens, strong[0], candidates) else None
@@ -186,6 +188,16 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
     if len(candidates) == 2 and candidates[1].verb == candidates[0].verb + 1 and candidates[1].auxiliary == "do":
         return candidates[1] if candidates[0].auxiliary == "does" else None  # "computer networks | work"
     return candidates[0] if len(candidates) == 1 else None
+
+
+def _ends_as_noun(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether the last word of all is the noun of a prepositional phrase: "changes with sample | size"."""
+    subject = tokens[clause.first : clause.verb]
+    return (
+        clause.verb + 1 == len(tokens)
+        and lexicon.can_be(tokens[clause.verb].low, "NOUN")
+        and any(token.low in words.PREPOSITIONS for token in subject[1:])
+    )
 
 
 def _leads(tokens: tuple[Token, ...], strong: Clause, candidates: list[Clause]) -> bool:

@@ -146,7 +146,7 @@ COUNTABLE_IN_SPITE = _set(
     prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
     neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university
     community ability facility commodity identity probability property utility deity personality minority majority
-    disability nationality authority cavity inequality density velocity policy agency currency frequency emergency
+    disability nationality authority cavity inequality emergency
     tendency vacancy fallacy conspiracy pharmacy legacy dependency democracy tragedy technology methodology ideology
     theology pathology organisation organization topology symmetry geometry dictionary autobiography biography economy
     taxonomy autonomy metric topic basic characteristic
@@ -199,3 +199,10 @@ NOUN_FORMS = _set(
 )
 # Verbs that take no object: "How do birds migrate?" and never "How are birds migrated?".
 BASE_AFTER = _set("help let make")
+
+# Forms that the lexicon also has as verbs of their own ("to fell a tree"), which courses hardly ever use.
+IRREGULAR = {
+    "fell": "fall", "found": "find", "bound": "bind", "ground": "grind", "saw": "see", "left": "leave", "felt": "feel",
+    "wound": "wind", "rose": "rise", "lit": "light", "bore": "bear", "shot": "shoot", "lied": "lie",
+    "fallen": "fall", "taught": "teach", "bought": "buy", "sought": "seek", "fought": "fight", "lost": "lose",
+}  # fmt: skip

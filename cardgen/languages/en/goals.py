@@ -128,6 +128,10 @@ def is_goal_verb(tokens: tuple[Token, ...], at: int) -> bool:
         return True
     if at == 0 and low in _VERB_FIRST:
         return following.low not in ("and", "or") or _verb_behind(tokens, at + 2)
+    if at > 1 and tokens[at - 1].low == "and" and at == 2 and tokens[0].low in _VERBS and low in _VERB_FIRST:
+        return True
+    if at > 0:
+        return following.low in words.DETERMINERS
     if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque and at == 0:
         return True
     if following.low in ("and", "or", ","):
@@ -219,6 +223,10 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     naming = set(task.verbs) <= _NAMING and not means
     found = ask_noun(task.thing, subject, usage) if naming else None
     if found is not None and not found.plain_prompt and _is_side(found, task):
+        number = tokens[0].low
+        wrong = f"What are the {number} "  # "List three uses" asks for any three
+        if number in words.NUMBERS and found.question.plain.startswith(wrong):
+            return replace(found, question=sentence("What are ", found.question.cut(len("What are the ")).strip("?")))
         return found
     return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
 
@@ -384,8 +392,11 @@ def _ask_gerund(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
 
 def _takes_object(tokens: tuple[Token, ...]) -> bool:
     """ "Mapping paths to components": a noun in -ing that has an object and more, as only a verb has."""
-    plural = lexicon.is_plural_noun(tokens[1].word) is True
-    return plural and len(tokens) > 3 and tokens[2].low in ("to", "into", "using")
+    if lexicon.is_plural_noun(tokens[1].word) is not True or len(tokens) < 4:
+        return False
+    if tokens[2].low == "and":
+        return lexicon.is_form(tokens[3].low, "VBG") and len(tokens) > 4
+    return tokens[2].low in ("to", "into", "using")
 
 
 def _in_base_form(rest: Text) -> Text:
@@ -395,7 +406,7 @@ def _in_base_form(rest: Text) -> Text:
         low = tokens[index].low
         if tokens[index - 1].low in ("and", ",", "or") and low.endswith("ing") and lexicon.is_form(low, "VBG"):
             base = lexicon.base_form(low)
-            if base and not lexicon.can_be(low, "NOUN"):
+            if base:
                 rest = rest.map_text(tokens[index].start, tokens[index].end, base)
     return rest
 

@@ -24,7 +24,7 @@ _SIZE = 1 << 15
 _DERIVED = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ing|ed|able|ible|ology|ological|graphy|metry|osis|ysis|ance|ence|ical|tic|ous|ive|"
     r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
-    r"ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|ase|mycin|cillin|cycline|blast|phage|some|zole|"
+    r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|ase|mycin|cillin|cycline|blast|phage|some|zole|"
     r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder)(?:s|es)?$"
 )
 _PREFIXED = re.compile(
@@ -101,6 +101,8 @@ def _is_unknown_plural(low: str) -> bool:
 def base_form(verb: str) -> str | None:
     """The dictionary form of a verb form ("binds" gives "bind"), or None when it is no verb that is known."""
     low = verb.lower()
+    if low in exceptions.IRREGULAR:
+        return exceptions.IRREGULAR[low]
     if low in words.BE:
         return "be"
     found = _lemmas(low).get("VERB")

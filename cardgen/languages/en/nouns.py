@@ -26,7 +26,7 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A noun-phrase topic as a question, or a plain prompt; None when it has no words or needs a subject."""
     np = settled(_without_slash(body), usage)
     tokens = tokenize(np)
-    if not tokens:
+    if not tokens or len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None:
         return None
     for early in (_misspelt_verb, _versus, _and_wh, _and_its, _wrapped):
         found = early(np, tokens, subject, usage)
@@ -63,6 +63,8 @@ def _misspelt_verb(np: Text, tokens: tuple[Token, ...], subject: Text | None, us
     if len(tokens) < 3 or tokens[1].low not in words.ARTICLES or tokens[0].low in _BEFORE_ARTICLE:
         return None
     verb = tokens[0].low
+    if lexicon.can_be(verb, "NOUN"):
+        return None
     if lexicon.is_form(verb, "VB"):
         return asked(sentence("How do you ", in_small(np, tokens)), Wants.PROCESS, piece(np, tokens, 1))
     return ask_noun(piece(np, tokens, 1), subject, usage)
@@ -183,7 +185,7 @@ def _of_subject(phrase: NounPhrase, subject: Text | None) -> Asked | None:
 def _definite(phrase: NounPhrase) -> Asked | None:
     """ "The three forces driving X", "The most appropriate model for Y": what they are, what it is."""
     first = phrase.tokens[0].low
-    if first != "the" or phrase.head == phrase.start and not phrase.tail or len(phrase.tokens) > 20:
+    if first != "the" or not phrase.tail and not phrase.is_relational or len(phrase.tokens) > 20:
         return None
     if lexicon.can_be(phrase.noun, "VERB") and phrase.link == "of" or _has_second_head(phrase):
         return None

@@ -390,6 +390,9 @@ def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage
     return ""
 
 
+_ACTION = ("tion", "sion", "ment", "ance", "ence", "ysis")
+
+
 def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
     """By the head noun: counted or not; where it can be both, "a" when the page also speaks of several."""
     core = [token.low for token in tokens if token.is_word]
@@ -397,6 +400,11 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
     indefinite = a_or_an(tokens[0].word)
     if several != core[-1] and usage.says(" ".join((*core[:-1], several))):
         return indefinite
+    if len(core) > 1 and _is_activity(core[-1]):
+        return ""
+    if len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE:
+        if lexicon.can_be(core[-2], "NOUN"):
+            return ""  # "model evaluation", "data collection"
     match counted_head(core[-1]):
         case Counted.NO:
             return ""
@@ -406,6 +414,18 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
             return indefinite if len(core) > 1 and several != core[-1] and usage.says(several) else ""
         case _:
             return indefinite if several != core[-1] and usage.says(several) else None
+
+
+_THINGS_IN_ATION = frozenset(
+    "equation population location station corporation organization organisation foundation notation combination citation".split()
+)
+
+
+def _is_activity(low: str) -> bool:
+    """Whether a head noun names something done, which goes without an article: "model evaluation", "grid search"."""
+    return low in ("analysis", "regression", "search", "research") or (
+        low.endswith("ation") and low not in _THINGS_IN_ATION
+    )
 
 
 def counted_head(low: str) -> Counted:

@@ -35,7 +35,7 @@ def _has_antecedent(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     if tokens[at].low in ("its", "their"):
         return True
-    joints = words.CONJUNCTIONS | {"of", "in", "between", "for", ","}
+    joints = words.CONJUNCTIONS | words.SUBORDINATORS | {"of", "in", "between", "for", ","}
     return any(token.low in joints for token in tokens[:at])
 
 

@@ -209,9 +209,9 @@ def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
     last = tokens[-1].low
     if len(tokens) > 2 and last in words.BE_FINITE:
         return sentence(f"what {last} ", piece(body, tokens, 1, len(tokens) - 1))
-    if lexicon.is_form(tokens[1].low, "VBZ") and not lexicon.can_be(tokens[1].low, "NOUN") and len(tokens) > 2:
-        return sentence(body)
     clause = find_clause(tokens, 1)
+    if clause is None and len(tokens) > 2 and lexicon.is_form(tokens[1].low, "VBZ"):
+        return sentence(body)
     if clause is None or clause.auxiliary in words.BE_FINITE:
         return None
     return sentence("what ", inverted(body, tokens, clause))
