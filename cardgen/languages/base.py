@@ -35,6 +35,8 @@ class PageWords:
     stale: frozenset[str] = frozenset()
     tasks: frozenset[str] = frozenset()
     numerals: Mapping[str, int] = field(default_factory=dict)
+    parts: frozenset[str] = frozenset()
+    greetings: tuple[str, ...] = ()
 
 
 def table(by_role: Mapping[Role, Iterable[str]]) -> dict[str, Role]:

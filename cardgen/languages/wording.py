@@ -97,6 +97,15 @@ class Wording(Protocol):
     def names(self, phrase: Text) -> bool:
         """Whether a phrase can name something, as the label of an entry: no clause, no command."""
 
+    def is_aspect(self, label: Text) -> bool:
+        """Whether a label names a side of some subject ("Impact", "Core applications") and no thing."""
+
+    def modifies(self, heading: Text) -> bool:
+        """Whether a heading is a modifier without its noun ("Intravenous")."""
+
+    def modified(self, modifier: Text, noun: Text, usage: Usage) -> Text | None:
+        """The modifier with the noun of the heading above it."""
+
     def is_thing(self, heading: Text) -> bool:
         """Whether a heading names a thing by itself, so that bullets below it can be statements about it."""
 
@@ -136,6 +145,9 @@ class Wording(Protocol):
     def listed(self, label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the list below `label`; items: what each says, for telling what they are."""
 
+    def several(self, question: Text, count: int) -> Text:
+        """A topic's question, said so that a list of `count` things answers it."""
+
     def ordered(self, label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the numbered steps below `label`."""
 
@@ -148,7 +160,7 @@ class Wording(Protocol):
     def hides(self, sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
         """Whether a sentence with the part at these offsets hidden is a fair cloze: it stands alone, one word fits."""
 
-    def happening(self, heading: Text, usage: Usage) -> Text | None:
+    def happening(self, heading: Text, passage: Text, usage: Usage) -> Text | None:
         """The question that a passage below a heading answers when the heading names a process or an event."""
 
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:

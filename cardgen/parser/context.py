@@ -24,12 +24,15 @@ class Context:
 
     def subject(self, trail: Trail) -> Text | None:
         """What the entries of `trail` are about: the innermost label that names a thing, else the page or unit."""
+        missing: Text | None = None  # a heading that only modifies the one above: "Intravenous" below "Absorption"
         for entry in reversed(trail):
-            if entry.label:
-                found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE)
-                if found:
-                    return found
-        return self.wording.subject(self.title, title=True)
+            found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE) if entry.label else None
+            if found and missing:
+                return self.wording.modified(missing, found, self.usage)
+            if found and not self.wording.modifies(found):
+                return found
+            missing = missing or found
+        return None if missing else self.wording.subject(self.title, title=True)
 
 
 def key_of(*parts: Text | str | None) -> str:

@@ -18,7 +18,7 @@ STEP_ITEMS = 8
 FRONT_WORDS = 32
 
 _MARKUP = re.compile(
-    r"\*\*|__\w|\]\(|\[\[|\]\]|</?[a-zA-Z][\w-]*[\s>/]|\{%|%\}|\{\{|\}\}|:::|^\s*[#>|]|\|\s*\||&[a-z]+;|```|<!--|\\\w+\{",
+    r"\*\*|##|__\w|\]\(|\[\[|\]\]|</?[a-zA-Z][\w-]*[\s>/]|\{%|%\}|\{\{|\}\}|:::|^\s*[#>|]|\|\s*\||&[a-z]+;|```|<!--|\\\w+\{",
     re.MULTILINE,
 )
 _URL = re.compile(r"https?://|www\.\w|\b[\w.-]+@[\w-]+\.\w")
@@ -106,9 +106,14 @@ def _no_leak(note: Note, front: list[Text], back: list[Text], wording: Wording) 
     """Less than half of the answer's content words stand in the question."""
     if note.kind is Kind.ACRONYM or note.is_cloze:
         return True
-    asked = set(wording.stems(" ".join(text.plain for text in front)))
-    answer = set(wording.stems(" ".join(text.plain for text in back)))
+    asked = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in front))}
+    answer = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in back))}
     return not answer or len(asked & answer) / len(answer) < 0.5
+
+
+def _root(stem: str) -> str:
+    """What related words share: "hierarchical" and "hierarchy" give one away as well as the same word would."""
+    return stem[:6]
 
 
 def _real_answer(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:

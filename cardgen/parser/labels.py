@@ -100,3 +100,9 @@ def lines(text: Text) -> tuple[Text, ...]:
         parts.append(text.cut(at, at + len(piece)).strip())
         at += len(piece) + 1
     return tuple(part for part in parts if part)
+
+
+def without_hashes(text: Text) -> Text:
+    """A line without the hashes of a heading that was written where no heading can be ("- ###Title")."""
+    hashes = re.match(r"\s*#{1,6}\s*(?=\w)", text.plain)
+    return text.cut(hashes.end()) if hashes else text

@@ -27,7 +27,7 @@ from cardgen.model import (
     Section,
     Table,
 )
-from cardgen.parser.labels import Label, lines, split_label
+from cardgen.parser.labels import Label, lines, split_label, without_hashes
 from cardgen.text import Mark, Text
 
 
@@ -172,7 +172,7 @@ class _Outliner:
         return Entry(label.label, Origin.RUN_IN, place, self._role(label.label, role), label.text, bold=label.bold, id=block.id)
 
     def _split(self, text: Text) -> Label | None:
-        label = split_label(text)
+        label = split_label(without_hashes(text))
         return label if label and (label.bold or not label.text or self.names(label.label)) else None
 
     def _run_in(self, line: Text) -> Label | None:
@@ -188,7 +188,7 @@ class _Outliner:
 
     def _topped(self, item: Item, children: tuple[Entry, ...]) -> Label | None:
         """A short name with bullets below it is their label."""
-        name = item.text.strip(" .")
+        name = without_hashes(item.text).strip(" .")
         if not children or not name or name.words > NAME_WORDS or item.text.plain.rstrip().endswith(("?", "!")):
             return None
         return Label(name.without_marks(Mark.BOLD), Text(), bold=False) if self.names(name) else None

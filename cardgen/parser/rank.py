@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cardgen.languages.wording import Wording
@@ -12,6 +12,8 @@ from cardgen.parser.gate import texts
 
 DEFAULT_LIMIT = 30
 """Most notes of a unit: what a student can learn of one week's work next to the other weeks."""
+KIND_LIMITS = {Kind.ACRONYM.value: 4}
+"""Acronyms are easy to find and of little worth: a unit gets few of them."""
 _ALIKE = 0.8
 
 
@@ -25,12 +27,18 @@ def back_of(note: Note) -> str:
     return " ".join(text.plain for text in texts(note.back)).strip()
 
 
-def without_duplicates(notes: Sequence[Note], wording: Wording | None) -> tuple[list[Note], list[LeftOut]]:
-    """Each thing asked once: of notes alike the author's, else the most important, else the first is kept."""
+def without_duplicates(
+    notes: Sequence[Note], wording: Wording | None, stems: Callable[[str], frozenset[str]] | None = None
+) -> tuple[list[Note], list[LeftOut]]:
+    """Each thing asked once: of notes alike the author's, else the most important, else the first is kept.
+
+    stems: content stems of a text, acronyms spelled out.
+    """
+    read = stems or (lambda plain: frozenset(wording.stems(plain) if wording else plain.casefold().split()))
     order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
     kept: list[int] = []
     dropped: list[LeftOut] = []
-    marks = {at: _fingerprint(notes[at], wording) for at in order}
+    marks = {at: _fingerprint(notes[at], read) for at in order}
     by_stem: dict[str, list[int]] = {}  # notes that share no stem of the question are not alike
     for at in order:
         near = {other for stem in marks[at][0] for other in by_stem.get(stem, ())}
@@ -46,13 +54,11 @@ def without_duplicates(notes: Sequence[Note], wording: Wording | None) -> tuple[
 _Mark = tuple[frozenset[str], frozenset[str], str]
 
 
-def _fingerprint(note: Note, wording: Wording | None) -> _Mark:
+def _fingerprint(note: Note, stems: Callable[[str], frozenset[str]]) -> _Mark:
     """Stems of the question and of the answer, and the question without case and punctuation."""
     front, back = front_of(note), back_of(note)
     plain = re.sub(r"\W+", " ", front.casefold()).strip()
-    if wording is None:
-        return frozenset(plain.split()), frozenset(back.casefold().split()), plain
-    return frozenset(wording.stems(front)) or frozenset([plain]), frozenset(wording.stems(back)), plain
+    return stems(front) or frozenset([plain]), stems(back), plain
 
 
 def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
@@ -62,7 +68,9 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
         return False
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
-    return (fronts >= 0.99 and bool(one[0]) and a.kind is b.kind) or (fronts >= 0.6 and backs >= _ALIKE)
+    if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
+        return True
+    return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (fronts >= 0.6 and backs >= _ALIKE)
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
@@ -90,6 +98,7 @@ def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], l
 
     limits: most notes of a kind; "unit" is the most in all (0: no limit).
     """
+    limits = {**KIND_LIMITS, **limits} if limits.get("unit", DEFAULT_LIMIT) else limits
     most = limits.get("unit", DEFAULT_LIMIT) or len(notes)
     order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
     kept: list[int] = []

@@ -24,6 +24,7 @@ from cardgen.model import (
 from cardgen.parser import gate, rank
 from cardgen.parser.author import author_notes
 from cardgen.parser.context import Context, Trail, key_of
+from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
 from cardgen.parser.makers.labelled import definition_heading, happening, labelled
@@ -93,7 +94,7 @@ def _judged(
                 open_topics.append(OpenTopic(note.topic, note.place))
         else:
             passed.append(note)
-    single, twins = rank.without_duplicates(passed, wording)
+    single, twins = rank.without_duplicates(passed, wording, Evidence(entries, context).stems)
     kept, reserve = rank.cut(rank.weighed(single, _named(unit, entries, context), wording), settings.limits)
     over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
     left_out = tuple(sorted([*left, *twins, *over], key=_place))

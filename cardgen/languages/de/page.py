@@ -137,4 +137,9 @@ PAGE = PageWords(
         vier/vierte/vierter/viertes fünf/fünfte/fünfter/fünftes sechs/sechste/sechster sieben/siebte/siebter
         acht/achte/achter neun/neunte/neunter zehn/zehnte/zehnter elf zwölf dreizehn vierzehn fünfzehn"""
     ),
+    parts=words("teil teile abschnitt abschnitte block blöcke tag stunde"),
+    greetings=names(
+        """willkommen zu meinem, willkommen zur, willkommen zum, willkommen zu, willkommen im, willkommen in der,
+        willkommen bei"""
+    ),
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en import asking, lexicon, phrases
+from cardgen.languages.en.clauses import find_clause
 from cardgen.languages.en.headings import subject
+from cardgen.languages.en.shapes import gerund, sentences
 from cardgen.languages.en.tokens import sentence, tokenize
 from cardgen.languages.en.usage import Usage
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 _EVENTS = frozenset(
     """
@@ -21,8 +23,15 @@ _EVENT_ENDING = re.compile(r"(?:itis|osis|lysis|genesis|kinesis|tosis|plasia|ati
 _STATES = frozenset("question section position condition function equation fraction notation station nation institution".split())
 
 
-def happening(heading: Text, usage: Usage) -> Text | None:
-    """ "What happens in ...?", for a heading whose head noun is an event; None for any other heading."""
+def happening(heading: Text, passage: Text, usage: Usage) -> Text | None:
+    """ "What happens in ...?", for a heading whose head noun is an event and a passage that tells with a subject and verb.
+
+    None for any other.
+    """
+    first = sentences(passage)[0]
+    clause = find_clause(tokenize(first))
+    if clause is None or gerund(first) or passage.has(SpanKind.BREAK) or passage.plain.startswith(("When", "If")):
+        return None
     about = subject(heading)
     if about is None or about.words > 6:
         return None

@@ -48,7 +48,7 @@ _WORDS: dict[Group, str] = {
         substrate product reactant inhibitor activator precursor notation abbreviation
         synonym antonym reason difference similarity equivalent opposite intuition responsibility duty task feature
         characteristic property""",
-    Group.MENTION: "example instance case illustration",
+    Group.MENTION: "example instance case illustration trend direction development",
 }
 _GROUP_OF = {word: group for group, words in reversed(_WORDS.items()) for word in words.split()}
 

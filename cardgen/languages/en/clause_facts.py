@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.facts import Fact, Said, clean_subject, is_recurring, is_sound, opening_small, read_sentence, runs_on
-from cardgen.languages.en.phrases import head
+from cardgen.languages.en.phrases import head, is_plural
 from cardgen.languages.en.shapes import stem, stems
 from cardgen.languages.en.tokens import Token, piece, tokenize
 from cardgen.languages.en.usage import Usage
@@ -113,11 +113,21 @@ def _condition(said: Said) -> Fact | None:
         return None
     subject = clean_subject(said, piece(condition, tokenize(condition), 0, clause.verb))
     low = {token.low for token in tokenize(condition)}
+    if condition.words < 6 or _is_story(condition) or low & {"enough", "too", "so", "such"}:
+        return None
     if subject is None or low & {"it", "they", "this", "these", "that", "there", "its", "their"}:
         return None
     if _is_elsewhere(main, condition):
         return None
     return said.ask("What happens ", match["if"].lower(), " ", condition), main
+
+
+def _is_story(phrase: Text) -> bool:
+    """Whether somebody or something is called by a name that only the page's example knows."""
+    return any(
+        token.word[0].isupper() and token.word[1:].islower() and not lexicon.is_common_word(token.word)
+        for token in tokenize(phrase)[1:] + tokenize(phrase)[:1]
+    )
 
 
 def _is_elsewhere(main: Text, asked: Text) -> bool:
@@ -169,6 +179,8 @@ def _purpose(parsed: Parsed) -> Fact | None:
 def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     """A question about the clause up to token `stop` of the rest."""
     kept = parsed.tokens[: parsed.clause.verb + 1 + stop]
+    if kept[-1].word == ",":
+        kept = kept[:-1]
     if "," in [token.word for token in kept] or answer.words > 28 or (stop == 0 and parsed.clause.base == ""):
         return None
     body = parsed.said.body.cut(0, kept[-1].end)
@@ -178,6 +190,9 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     behind = kept[clause.verb + 1 :]
     if any(lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") for token in behind):
         return None  # a second verb would keep its -s
+    if clause.auxiliary == "will" and kept[-1] != kept[clause.verb]:
+        asks = "do" if is_plural(parsed.subject, parsed.said.usage) else "does"
+        clause = Clause(clause.first, clause.verb, asks, "")
     return parsed.said.ask(f"{word} ", inverted(body, kept, clause, parsed.subject)), answer
 
 
@@ -301,7 +316,9 @@ def _tells(parsed: Parsed) -> Fact | None:
 
 def _acts(parsed: Parsed) -> Fact | None:
     """ "CD8 cells attack Y": "What do CD8 cells attack?", for verbs whose object is one definite thing."""
-    if parsed.clause.base not in _SPECIFIC or parsed.past or not is_recurring(parsed.subject, parsed.said.usage):
+    if parsed.clause.base not in _SPECIFIC or parsed.past:
+        return None
+    if not is_recurring(parsed.subject, parsed.said.usage) and not _is_rare(parsed.subject):
         return None
     stop = next((at for at, token in enumerate(parsed.rest) if token.low in ("that", "which", "who")), len(parsed.rest))
     if stop and parsed.rest[stop - 1].word == ",":
@@ -312,6 +329,14 @@ def _acts(parsed: Parsed) -> Fact | None:
     if behind or parsed.rest[0].low in words.QUESTION_WORDS:
         return None
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)
+
+
+def _is_rare(subject: Text) -> bool:
+    """Whether a subject is a name of its own: a word that no dictionary has, or one with digits or inner capitals."""
+    return any(
+        token.is_word and (not lexicon.is_common_word(token.word) or any(char.isdigit() for char in token.word))
+        for token in tokenize(subject)
+    )
 
 
 _LEADING = re.compile(
@@ -374,6 +399,8 @@ def _kind(parsed: Parsed) -> Fact | None:
     if at is None or at == 0 or first in words.NUMBERS or first in words.QUANTIFIERS or first in ("the", "no"):
         return None
     noun = parsed.rest[at]
+    if any(token.low in words.CONJUNCTIONS for token in parsed.rest[: at + 2]):
+        return None
     if lexicon.is_plural_noun(noun.word) is not True or lexicon.singular(noun.low) in coursewords.LIST_NOUNS:
         return None
     return parsed.said.ask(
@@ -386,7 +413,7 @@ def _is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> boo
     if not 0 < len(tokens) <= longest or head(tokens) is None or not _is_plain(tokens):
         return False
     first = tokens[0].low
-    if first in words.PREPOSITIONS or (first.endswith("ly") and lexicon.can_be(first, "ADV")):
+    if first in words.PREPOSITIONS or first in words.QUESTION_WORDS or (first.endswith("ly") and lexicon.can_be(first, "ADV")):
         return False
     last = tokens[-1].low
     return last not in words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS

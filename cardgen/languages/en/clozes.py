@@ -21,6 +21,8 @@ def hides(sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
     """
     if not _SHORTEST <= sentence.words <= _LONGEST or sentence.has(SpanKind.BREAK, SpanKind.IMAGE):
         return False
+    if shapes.shape(sentence) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON) or shapes.imperative(sentence):
+        return False
     if shapes.leans_on_context(sentence) or sentence.plain.rstrip()[-1:] not in ".)":
         return False
     tokens = tokenize(sentence)

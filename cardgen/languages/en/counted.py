@@ -8,7 +8,7 @@ from cardgen.languages.en import lexicon, phrases, words
 from cardgen.languages.en.tokens import tokenize
 from cardgen.text import Text
 
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WHAT_ARE = re.compile(r"^What are (the )?")
 
 
@@ -19,17 +19,17 @@ def with_number(question: Text, count: int, *, named: bool) -> Text | None:
     None when what is asked for is no plural.
     """
     match = _WHAT_ARE.match(question.plain)
-    if not match or not 1 < count < len(_NUMBERS):
+    if not match or not 1 < count < len(NUMBERS):
         return question
     rest = question.cut(match.end())
     tokens = tokenize(rest)
     at = phrases.head(tokens)
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
         return None
-    if any(token.low in words.NUMBERS for token in tokens[:2]) or not tokens or tokens[0].low in words.DETERMINERS:
+    if any(token.low in words.NUMBERS or token.low.isdigit() for token in tokens[:2]) or not tokens or tokens[0].low in words.DETERMINERS:
         return question
     if any(token.low in ("and", "pros", "cons") for token in tokens[:3]):
         return question
     if named:
-        return Text.join((Text.of(f"Name {_NUMBERS[count]} "), rest.strip("?"), Text.of(".")))
-    return Text.of(f"What are the {_NUMBERS[count]} ") + rest
+        return Text.join((Text.of(f"Name {NUMBERS[count]} "), rest.strip("?"), Text.of(".")))
+    return Text.of(f"What are the {NUMBERS[count]} ") + rest

@@ -14,7 +14,7 @@ from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import find_clause, inverted
 from cardgen.languages.en.phrases import head, in_sentence, is_plural
 from cardgen.languages.en.shapes import leans_on_context, sentences
-from cardgen.languages.en.tokens import Token, masked, sentence, tokenize
+from cardgen.languages.en.tokens import Token, capitalised, masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import SpanKind, Text
 
@@ -76,9 +76,27 @@ def is_sound(question: Text, answer: Text) -> bool:
 _LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;:()]{3,40}),\s+(?=\w)")
 
 
+_OPENER = re.compile(
+    r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|generally|"
+    r"thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|often|note\ that|"
+    r"remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|in\ summary),?\s+(?=\S)",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PADDING = re.compile(r"(?<=\w)\s+(?:also|therefore|thus|essentially|basically|actually|really|simply)(?=\s+\w)")
+
+
+def plainly(text: Text) -> Text:
+    """A sentence without the words that only tie it to the one before ("Finally,", "also")."""
+    match = _OPENER.match(masked(text))
+    if match:
+        text = capitalised(text.cut(match.end()))
+    padding = _PADDING.search(masked(text))
+    return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
+
+
 def read_sentence(text: Text, usage: Usage) -> Said | None:
     """A sentence that stands alone, made ready for the rules; None for any other."""
-    whole = text.strip()
+    whole = plainly(text.strip())
     if not whole or whole.words > _LONGEST or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
     if masked(whole)[-1:] in "?!:…" or leans_on_context(whole):
@@ -474,7 +492,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside)\s+{_A}"), _placed),
     (_rule(rf"(?P<subject>the\s+(?:\w+\s+)?(?P<noun>[\w-]+)\s+(?:of|for|behind)\s+[^,;:?!]{{2,70}}?)\s+(?P<be>is|are|was)\s+{_A}"), _of_what),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), _means),
-    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the)\s.+)$"), _defines),
+    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|one\ (?:that|which|who|where|in\ which))\s.+)$"), _defines),
     (_rule(rf"{_S}\s+(?P<verb>has|have|contains?)\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}})\s+"
            r"(?P<things>[^,;:?!]{3,60})$"), _count),
     (_rule(rf"{_S}\s+(?P<verb>{'|'.join(coursewords.FACT_VERBS)})\s+{_A}"), _does),

@@ -21,6 +21,7 @@ _LONGEST = 9
 _WHAT_IS = re.compile(r"^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:an?|the)\s+)?(?=\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[\w-]+\s+)?(?:\d+[a-z]?|[ivx]+|[a-z])$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z0-9&/-]*s?\))[^()]*\)\s*$")
+_CODE = re.compile(r"[A-Z]{2,6}[\s-]*\d{2,5}[A-Z]?|[A-Z]{1,2}")  # "HS 101": the number of a course
 _ABOUT = re.compile(
     r"^(?:about|more\s+on|on|all\s+about|understanding|introducing|overview\s+of)\s+(?:the\s+)?", re.IGNORECASE
 )
@@ -50,6 +51,8 @@ def _clean(text: Text) -> Text | None:
         text = text.cut(0, aside.start())
     text = text.strip(" :.–—-")
     tokens = [token for token in tokenize(text) if token.is_word]
+    if _CODE.fullmatch(text.plain):
+        return None
     if not tokens or len(tokens) > _LONGEST or is_generic(text.plain) or text.plain.endswith(("?", "!", ".")):
         return None
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low in words.PREPOSITIONS or tokens[0].low in PRONOUNS:

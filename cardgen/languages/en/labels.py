@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cardgen.languages.en import asking, coursewords, lexicon, phrases, shapes, words
-from cardgen.languages.en.aspects import Aspect, Group, aspect
+from cardgen.languages.en.aspects import Aspect, Group, aspect, is_adjective
 from cardgen.languages.en.headings import is_generic
 from cardgen.languages.en.headings import subject as subject_of
 from cardgen.languages.en.tokens import Token, masked, sentence, tokenize
@@ -27,22 +28,37 @@ _ASIDE_LABELS = frozenset(
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text, or None when no sound one can be told from their shapes."""
-    label = pair.label.without_marks().strip(" :.–—-")
+    label = _one_name(pair.label.without_marks().strip(" :.–—-"))
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
     if not _usable(label) or shapes.leans_on_context(pair.text) or _begins_with(pair.text, label):
         return None
+    doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
+    if doing and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE and shapes.shape(pair.text) is not shapes.Shape.NOUN_PHRASE:
+        do = "do" if phrases.is_plural(asking.settled(label, usage), usage) else "does"
+        question = sentence(f"how {do} ", asking.settled(label, usage), " help in ", asking.settled(pair.group, usage))
+        return Asked(Kind.FACT, question, pair.text, label)
     group = _group(pair)
     if group and not pair.glossary and not pair.heading:
         asked = _member(pair, label, group, usage)
         if asked or group.group is not Group.INSTANCE:
             return asked
+    if shapes.imperative(label) and not pair.heading:
+        return _command(label, pair, usage)
     found = aspect(label.plain)
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return _aspect(pair, label, found, usage)
     if pair.recurring and not found:
         return _attribute(pair, label, usage)
     return _what(pair, label, usage)
+
+
+def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
+    """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
+    tokens = tokenize(label)
+    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be" or shapes.shape(pair.text) is shapes.Shape.CLAUSE:
+        return None
+    return Asked(Kind.FACT, sentence("how do you ", asking.settled(label, usage)), pair.text, label)
 
 
 _STEP = Aspect("step", Group.STAGE, plural=True, of=None)
@@ -62,12 +78,21 @@ def _begins_with(text: Text, label: Text) -> bool:
     return bool(named) and shapes.stems(text.plain)[: len(named)] == named and shapes.shape(text) is shapes.Shape.CLAUSE
 
 
+def _one_name(label: Text) -> Text:
+    """ "stop/plosive" gives "stop (plosive)"."""
+    match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})", label.plain)
+    return Text.of(f"{match[1]} ({match[2]})") if match else label
+
+
 def _usable(label: Text) -> bool:
     low = label.plain.casefold()
     tokens = [token for token in tokenize(label) if token.is_word]
     if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
+    last = aspect(tokens[-1].low)
+    if " / " in label.plain or (len(tokens) > 1 and last and last.group is Group.MENTION):
+        return False
     if (
         first in words.QUESTION_WORDS
         or first in words.PRONOUNS
@@ -96,19 +121,68 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     text = pair.text
     if shapes.shape(label) is not shapes.Shape.NOUN_PHRASE and label.words > 1:
         return None
+    said = re.match(r"means\s+(?=that\b)", text.plain)
+    if said:
+        return Asked(Kind.DEFINITION, sentence("what does “", asking.settled(label, usage), "” mean"), text.cut(said.end()), label)
     defined = _DEFINED.match(text.plain)
     if defined and text.cut(defined.end()).words > 3:
         question = asking.what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
     if shapes.third_person_verb(text):
-        question = asking.does_what(label, text, usage)
-        return Asked(Kind.FACT, *question, label) if question else None
+        question = _does(label, text, usage) or asking.does_what(label, text, usage)
+        return Asked(Kind.FACT, *question, label) if question and not _is_open(question[0]) else None
     group = aspect(pair.group.plain) if pair.group else None
-    listed = bool(group and group.group is Group.INSTANCE)
-    if is_definition(text, listed=listed) or (pair.glossary and not shapes.imperative(text)):
-        question = _who_is(label, text) or asking.what_is(label, usage)
-        return Asked(Kind.DEFINITION, question, text, label) if question else None
-    return None
+    listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
+    if not is_definition(text, listed=listed) and not (pair.glossary and _names_something(text)):
+        return None
+    question = _who_is(label, text) or _meaning(label, pair, usage)
+    return Asked(Kind.DEFINITION, question, text, label) if question else None
+
+
+def _does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
+    """ "R²" and "Measures how much ...": "What does R² measure?", when one verb says it all."""
+    found = shapes.third_person_verb(shapes.sentences(text)[0].strip(" ."))
+    whole = about(label, usage)
+    if not found or not whole or not found[1]:
+        return None
+    verb, rest = found
+    plural = phrases.is_plural(whole, usage)
+    second = any(
+        lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
+        for before, token in pairwise(tokenize(rest))
+    )
+    if second or plural is None or verb not in _TELLING or tokenize(rest)[0].low in words.PREPOSITIONS:
+        return None
+    return sentence("what do " if plural else "what does ", whole, f" {verb}"), rest
+
+
+_TELLING = frozenset(
+    """measure describe represent indicate show determine define compare estimate predict explain specify control regulate
+    convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete prevent connect
+    separate transform translate encode decode filter detect identify remove protect assess quantify minimise minimize
+    maximise maximize optimise optimize calculate compute count evaluate govern hold""".split()
+)
+
+
+def _names_something(text: Text) -> bool:
+    """Whether a text is a noun phrase and nothing else: no command, no participle, no adjective alone."""
+    tokens = tokenize(text)
+    first = tokens[0].low
+    if shapes.shape(text) is not shapes.Shape.NOUN_PHRASE or lexicon.is_form(first, "VBN") or is_adjective(text.plain):
+        return False
+    return not (lexicon.is_form(first, "VB") and len(tokens) > 1 and tokens[1].low in (*words.CONJUNCTIONS, *words.DETERMINERS))
+
+
+def _meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
+    """The question for a definition; an adjective or an everyday word needs the subject it is a term of."""
+    tokens = [token for token in tokenize(label) if token.is_word]
+    last = tokens[-1].low
+    if not is_adjective(last) and not (len(tokens) == 1 and lexicon.can_be(last, "ADJ")):
+        return asking.what_is(label, usage)
+    whole = about(pair.subject, usage) if pair.subject else None
+    if not whole or shapes.stems(label.plain) == shapes.stems(whole.plain):
+        return None
+    return sentence("in the context of ", whole, ", what does “", asking.settled(label, usage), "” mean")
 
 
 def _who_is(label: Text, text: Text) -> Text | None:
@@ -133,7 +207,7 @@ def is_definition(text: Text, *, listed: bool = False) -> bool:
     if not tokens or not tokens[0].is_word:
         return False
     if tokens[0].low in ("when", "whether", "how", "where"):
-        return True
+        return not re.search(r",\s+(?:there|it|they|the|an?|this|we|you|then)\b", first[0].plain)
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain):
         return False
     if _has_main_verb(tokens):
@@ -266,17 +340,17 @@ def _member(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked |
     return Asked(Kind.FACT, question, pair.text, label) if question else None
 
 
+_FACED = frozenset("challenge difficulty barrier obstacle issue problem risk threat danger".split())
+
+
 def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
-    plural = phrases.is_plural(member, usage)
     noun = group.noun
-    article = phrases.a_or_an(noun)
     match group.group:
         case Group.BENEFIT | Group.DRAWBACK:
-            if plural is None:
-                return None
-            be = "are" if plural else "is"
-            named = lexicon.plural(noun) if plural else f"{article} {noun}"
-            return sentence(f"why {be} ", member, f" {named} of ", whole)
+            do = "do" if phrases.is_plural(whole, usage) else "does"
+            verb = "offer" if group.group is Group.BENEFIT else "face" if noun in _FACED else "have"
+            named = {"pro": "advantage", "con": "drawback"}.get(noun, noun)
+            return sentence(f"what {named} {do} ", whole, f" {verb} in terms of ", member)
         case Group.USE:
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
@@ -302,13 +376,19 @@ _USED = re.compile(
 def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     """A bullet with its subject left out: "Measures ...", "Used to ...", "A method of ..."."""
     text = text.strip()
+    tokens = tokenize(subject)
+    at = phrases.head(tokens)
+    if at is None or is_adjective(tokens[at].low):
+        return None
     used = _USED.match(masked(text))
     inside = phrases.in_sentence(subject, usage)
     if used:
         return _used(text, used, inside, subject, usage)
     if shapes.third_person_verb(text):
         question = asking.does_what(subject, text, usage)
-        return Asked(Kind.FACT, *question, subject) if question else None
+        if not question or question[0].plain.endswith(" do?") or _is_open(question[0]):
+            return None
+        return Asked(Kind.FACT, *question, subject)
     asked = _participle(text, inside, subject, usage)
     if asked:
         return asked
@@ -317,6 +397,15 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
         question = asking.what_is(subject, usage, None)
         return Asked(Kind.DEFINITION, question, text, subject) if question else None
     return None
+
+
+_OPEN_VERBS = frozenset("require use ensure allow enable need provide support include contain build create involve help".split())
+
+
+def _is_open(question: Text) -> bool:
+    """Whether a question ends in a verb to which much could be said of anything ("What does X require?")."""
+    last = [token for token in tokenize(question) if token.is_word][-1]
+    return last.low in _OPEN_VERBS
 
 
 def _used(text: Text, used: re.Match[str], inside: Text, subject: Text, usage: Usage) -> Asked | None:
@@ -338,6 +427,13 @@ _BY = frozenset("by through in into to from with on for at as via between under 
 _MOST_ANSWER = 14
 
 
+def _ends_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether something new begins at a token: a clause, or a second participle behind "and"."""
+    if tokens[at].word in ",;.:" or tokens[at].low in words.SUBORDINATORS:
+        return True
+    return tokens[at].low in words.CONJUNCTIONS and at + 1 < len(tokens) and lexicon.is_form(tokens[at + 1].low, "VBN")
+
+
 def _participle(text: Text, inside: Text, subject: Text, usage: Usage) -> Asked | None:
     """ "Triggered by allergens" under a heading: "What is a type I reaction triggered by?"."""
     tokens = tokenize(text)
@@ -347,9 +443,7 @@ def _participle(text: Text, inside: Text, subject: Text, usage: Usage) -> Asked 
     plural = phrases.is_plural(inside, usage)
     if not whole or plural is None or tokens[0].low in ("based", "compared", "given", "used", "related"):
         return None
-    stop = next(
-        (at for at, token in enumerate(tokens) if token.word in ",;.:" or token.low in words.SUBORDINATORS), None
-    )
+    stop = next((at for at in range(len(tokens)) if _ends_object(tokens, at)), None)
     answer = text.cut(tokens[2].start, tokens[stop].start if stop else None).strip(" .,")
     if not 0 < answer.words <= _MOST_ANSWER or any(token.low in words.AUXILIARIES for token in tokenize(answer)):
         return None

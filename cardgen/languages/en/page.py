@@ -140,8 +140,8 @@ PAGE = PageWords(
     ),
     unit_words=words(
         """unit units lesson lessons week weeks module modules chapter chapters lecture lectures session sessions part
-        parts topic topics day days class episode episodes section sections block lec wk mod ch chap les lab ssn
-        step tutorial seminar"""
+        parts topic topics day days class episode episodes section sections sec sect block lec wk mod ch chap les
+        lab ssn step tutorial seminar"""
     ),
     stopwords=words(
         """the of and to in is that for it as with on are this be by or from an at which have has not can will we you
@@ -183,4 +183,6 @@ PAGE = PageWords(
         ten/tenth eleven/eleventh twelve/twelfth thirteen fourteen fifteen sixteen seventeen eighteen nineteen
         twenty"""
     ),
+    parts=words("part parts section sections step block day days"),
+    greetings=names("welcome to the, welcome to"),
 )

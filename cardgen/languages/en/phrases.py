@@ -374,6 +374,8 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
         return "the"
     evidence = usage.takes_article(core)
+    if evidence is False and usage.counts(core) < 2 and counted_head(token.low) is Counted.YES:
+        evidence = None  # one slip of the author's is no evidence against the dictionary
     if evidence is not None:
         return a_or_an(tokens[0].word) if evidence else ""
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):

@@ -12,6 +12,7 @@ from cardgen.languages.en.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.checks import faults
 from cardgen.languages.en.clause_facts import clause_questions
 from cardgen.languages.en.clozes import hides
+from cardgen.languages.en.emphasis import emphasised
 from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.headings import subject
 from cardgen.languages.en.labels import labelled, statement
@@ -23,8 +24,8 @@ from cardgen.model import Kind
 from cardgen.text import Text
 
 __all__ = [
-    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
-    "is_task", "is_thing", "labelled", "leans", "listed", "names", "ordered", "sentence", "sentences", "statement", "stems", "subject",
+    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
+    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
     "topic", "usage", "what_is",
 ]  # fmt: skip
 
@@ -44,7 +45,26 @@ def names(phrase: Text) -> bool:
     tokens = tokenize(phrase)
     if not tokens or (tokens[0].low in words.PRONOUNS and len(tokens) > 1):
         return False
-    return shapes.shape(phrase) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND) or len(tokens) <= 2
+    named = (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND, shapes.Shape.IMPERATIVE)
+    return shapes.shape(phrase) in named or len(tokens) <= 2
+
+
+def is_aspect(label: Text) -> bool:
+    """Whether a label names a side of some subject and no thing."""
+    return aspect(label.plain) is not None or headings.is_generic(label.plain)
+
+
+def modifies(heading: Text) -> bool:
+    """Whether a heading is an adjective without its noun."""
+    tokens = [token for token in tokenize(heading) if token.is_word]
+    return len(tokens) == 1 and is_adjective(tokens[0].low)
+
+
+def modified(modifier: Text, noun: Text, usage: Usage) -> Text | None:
+    """ "Intravenous" below "Absorption": "intravenous absorption"; only below a heading of one word."""
+    if noun.words != 1:
+        return None
+    return Text.join((asking.settled(modifier, usage), asking.settled(noun, usage)), " ")
 
 
 def is_thing(heading: Text) -> bool:
@@ -54,7 +74,10 @@ def is_thing(heading: Text) -> bool:
     found = subject(heading)
     tokens = tokenize(found) if found else ()
     at = phrases.head(tokens)
-    return at is not None and not is_adjective(tokens[at].low)
+    last = aspect(tokens[at].low) if at is not None else None
+    if at is None or is_adjective(tokens[at].low) or (last and last.group is Group.MENTION):
+        return False
+    return not any(token.low in ("and", "&", "or") for token in tokens)
 
 
 def is_definition_label(label: Text) -> bool:
@@ -96,6 +119,14 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
 
 
+def several(question: Text, count: int) -> Text:
+    """A "how" question whose answer is a list of ways: "How do you evaluate X?" gives "Name three ways to evaluate X."."""
+    match = re.match(r"How (?:do you|can you|to) ", question.plain)
+    if not match or not 1 < count < 9:
+        return question
+    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} ways to "), question.cut(match.end()).strip("?"), Text.of(".")))
+
+
 def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """The question whose answer is the list below `label`.
 
@@ -112,13 +143,15 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     if lead:
         return counted.with_number(lead, len(items), named=False)
     if kind:
-        if not kind.plural and kind.group is Group.INSTANCE:
+        if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
             return None
         question = labels.of_subject(label, None if kind.of else subject, usage)
         open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
         return counted.with_number(question, len(items), named=open_ended) if question else None
+    if _are_kinds(label, items):
+        return counted.with_number(asking.sentence("what are the types of ", asking.settled(label, usage)), len(items), named=False)
     doing = shapes.shape(label) is shapes.Shape.GERUND
-    if not (_are_names(items) if doing else _are_members(label, items)):
+    if any(is_aspect(item) for item in items) or not (_are_names(items) if doing else _are_members(label, items)):
         return None
     question = asking.list_of(label, subject, usage)
     return counted.with_number(question, len(items), named=True) if question else None
@@ -137,11 +170,15 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
     at = phrases.head(tokens)
     if at is None:
         return False
-    if all(_head(item) == shapes.stem(tokens[at].low) for item in items):
-        return True
     if asking.lexicon_singular(tokens[at].low) not in coursewords.LIST_NOUNS:
         return False
     return _are_names(items)
+
+
+def _are_kinds(label: Text, items: Sequence[Text]) -> bool:
+    """Whether each item has the label's own head noun: "Layers" has "Input layer", "Hidden layer"."""
+    shared = _head(label)
+    return bool(shared) and all(_head(item) == shared and item.words > 1 for item in items)
 
 
 def _head(phrase: Text) -> str:
@@ -202,24 +239,59 @@ def _is_command(item: Text) -> bool:
 
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A question that a sentence of running text answers, when it stands alone."""
-    found = sentence_questions(sentence, usage) or clause_questions(sentence, usage)
+    found = emphasised(sentence, usage) or sentence_questions(sentence, usage) or clause_questions(sentence, usage)
     if not found:
         return None
     question, answer = found
-    kind = Kind.DEFINITION if re.match(r"What (?:is|are|does .+ mean)\b", question.plain) else Kind.FACT
-    if question.plain.startswith("Why "):
-        kind = Kind.CAUSE
-    return Asked(kind, question, answer, question)
+    if re.match(r"What is [A-Za-z]+ing\b", question.plain) and shapes.gerund(question.cut(8)):
+        return None
+    if re.search(r"\b(?:do|does|doing|did) so\b", answer.plain):
+        return None
+    kind = Kind.DEFINITION if _DEFINES.match(question.plain) else Kind.CAUSE if question.plain.startswith("Why ") else Kind.FACT
+    about = question
+    if kind is not Kind.DEFINITION and subject:
+        question = _in_context(question, subject, usage)
+    return Asked(kind, question, answer, about)
+
+
+_DEFINES = re.compile(r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?")
+_PLAIN_WORDS = re.compile(r"(?=.*[^\W\d_]{4})[^\W\d_][^\d_+&/#]*")
+_OPENS = re.compile(r"(?:What|Why|How|Where|When)\s")
+
+
+def _in_context(question: Text, subject: Text, usage: Usage) -> Text:
+    """ "In phagocytosis, what ...?": a fact of running text, with the heading it stands under when it does not name it."""
+    if set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)) or not _OPENS.match(question.plain):
+        return question
+    whole = labels.about(subject, usage)
+    if not whole or whole.words > 5 or not _PLAIN_WORDS.fullmatch(whole.plain) or tokenize(whole)[0].low in words.DETERMINERS or phrases.is_plural(whole, usage) is not False:
+        return question
+    return asking.sentence("in ", whole, ", ", question.map_text(0, 1, question.plain[0].lower()).strip("?"))
 
 
 def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
     """The question whose answer is the table cell at `row` and `column`."""
-    if aspect(row.plain) or headings.is_generic(row.plain):
+    if aspect(row.plain) or headings.is_generic(row.plain) or _is_open_column(column) or not _ROW.search(row.plain):
+        return None
+    tokens = tokenize(row)
+    at = phrases.head(tokens)
+    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or modifies(row):
         return None
     kind = aspect(corner.plain)
     if kind and kind.group is Group.STAGE and not kind.of:
         return _of_step(row, column, kind.noun, subject, usage)
     return asking.property_of(row, column, usage, subject)
+
+
+_ROW = re.compile(r"^(?!.*\s/\s)(?=.*[^\W\d_]{3}|.*[A-Z]{2})")
+
+
+def _is_open_column(column: Text) -> bool:
+    """Whether a column names some of many ("Example tools"), or a side of which lists say more ("Key benefit")."""
+    kind = aspect(column.plain)
+    if re.search(r"\b(?:examples?|e\.g|sample|notes?)\b", column.plain, re.IGNORECASE):
+        return True
+    return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION))
 
 
 def _of_step(row: Text, column: Text, noun: str, subject: Text | None, usage: Usage) -> Text | None:

@@ -137,4 +137,9 @@ PAGE = PageWords(
         seis/sexto/sexta siete/séptimo/séptima ocho/octavo/octava nueve/noveno/novena diez/décimo/décima once doce
         trece catorce quince"""
     ),
+    parts=words("parte partes sección seccion apartado bloque bloques día dia"),
+    greetings=names(
+        """bienvenidos a la, bienvenidos al, bienvenidos a, bienvenidas a, bienvenida a, te damos la bienvenida a, te
+        damos la bienvenida al"""
+    ),
 )

@@ -136,4 +136,9 @@ PAGE = PageWords(
         """un/une/premier/première deux/deuxième/second trois/troisième quatre/quatrième cinq/cinquième six/sixième
         sept/septième huit/huitième neuf/neuvième dix/dixième onze douze treize quatorze quinze"""
     ),
+    parts=words("partie parties section sections bloc étape jour jours"),
+    greetings=names(
+        """bienvenue dans le, bienvenue dans la, bienvenue dans, bienvenue au, bienvenue à la, bienvenue à, bienvenue
+        sur"""
+    ),
 )

@@ -116,4 +116,6 @@ PAGE = PageWords(
         """uno/una/primo/prima due/secondo/seconda tre/terzo/terza quattro/quarto/quarta cinque/quinto/quinta
         sei/sesto/sesta sette/settimo/settima otto/ottavo/ottava nove/nono/nona dieci/decimo/decima undici dodici"""
     ),
+    parts=words("parte parti sezione blocco giorno"),
+    greetings=names("benvenuti al, benvenuti alla, benvenuti nel, benvenuti a, benvenuti in"),
 )

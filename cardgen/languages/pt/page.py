@@ -129,4 +129,6 @@ PAGE = PageWords(
         cinco/quinto/quinta seis/sexto/sexta sete/sétimo/sétima oito/oitavo/oitava nove/nono/nona dez/décimo/décima
         onze doze"""
     ),
+    parts=words("parte partes seção secção secao bloco dia"),
+    greetings=names("bem-vindo ao, bem-vindo à, bem-vindos ao, bem-vindos à, bem-vindo a"),
 )

@@ -10,6 +10,7 @@ from cardgen.parser.context import Context, Trail, key_of, write
 from cardgen.parser.outline import Entry
 from cardgen.text import Text
 
+SHORTEST = 3  # two letters stand for too many things
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)s?\)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
 _SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
@@ -23,14 +24,14 @@ def acronyms(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     for text in texts:
         for acronym, expansion in spelled_out(text.plain):
             question = context.wording.acronym(acronym)
-            yield write(Kind.ACRONYM, key_of(acronym), question, Text.of(expansion), entry, trail, 0.45)
+            yield write(Kind.ACRONYM, key_of(acronym), question, Text.of(expansion), entry, trail, 0.35)
 
 
 def spelled_out(plain: str) -> Iterator[tuple[str, str]]:
     """(acronym, expansion) pairs of a text, where the initials of the words before the bracket make the acronym."""
     for match in _ACRONYM.finditer(plain):
         acronym = match[1]
-        if sum(char.isupper() for char in acronym) < 2:
+        if sum(char.isupper() for char in acronym) < 2 or len(acronym) < SHORTEST:
             continue
         before = re.split(r"[.;:()|]", plain[: match.start()])[-1]
         words = list(_WORD.finditer(before))

@@ -17,7 +17,10 @@ def formulas(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     answer = _only_formula(entry)
     if answer is None:
         return
-    label = entry.label if not context.wording.is_formula_label(entry.label) else None
+    if entry.origin is Origin.HEADING and _is_formula(entry.label):
+        label = None
+    else:
+        label = entry.label if entry.label and not context.wording.is_formula_label(entry.label) else None
     about = label or context.subject(trail)
     question = context.wording.formula(about, context.usage) if about else None
     if question and about and not about.has(SpanKind.MATH, SpanKind.DISPLAY_MATH):
@@ -29,6 +32,8 @@ def _only_formula(entry: Entry) -> Formula | Text | None:
     """The formula of a label whose text is one, or the single equation displayed under a heading."""
     if entry.text and entry.label and _is_formula(entry.text):
         return entry.text
+    if entry.origin is Origin.HEADING and _is_formula(entry.label) and "=" in entry.label.plain:
+        return entry.label
     if entry.origin in (Origin.HEADING, Origin.BOX, Origin.RUN_IN):
         shown = [block for block in entry.body if isinstance(block, Formula)]
         shown += [  # a paragraph that is a formula

@@ -102,6 +102,6 @@ def happening(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
         return
     if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or context.wording.leans(first.text):
         return
-    question = context.wording.happening(entry.label, context.usage)
+    question = context.wording.happening(entry.label, first.text, context.usage)
     if question and not first.text.plain.rstrip().endswith(":"):
         yield write(Kind.FACT, key_of(entry.label, "happens"), question, first.text, entry, trail, 0.6)

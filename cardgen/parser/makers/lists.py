@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cardgen.model import Kind, Note, Role
@@ -55,7 +56,7 @@ def _labelled_list(entry: Entry, trail: Trail) -> tuple[Text, tuple[Entry, ...],
         return (entry.label, entry.items, entry.ordered, trail) if not entry.text else None
     if entry.origin is Origin.HEADING and len(entry.children) > 1:
         members = tuple(child for child in entry.children if child.origin is Origin.HEADING)
-        if len(members) == len(entry.children):
+        if len(members) == len(entry.children) and not any(char.isdigit() for member in members for char in member.label.plain):
             return entry.label, members, False, trail
     return None
 
@@ -68,9 +69,13 @@ def _whole(member: Entry) -> Text:
 
 
 def _short(item: Text, context: Context) -> Text:
-    """An item up to the aside or the second sentence that makes it long."""
+    """An item without its asides in brackets, examples and second sentence."""
     sentences = context.wording.sentences(item)
-    return sentences[0] if sentences else item
+    kept = sentences[0] if sentences else item
+    while match := re.search(r"\s*\([^()]*\)", kept.plain):
+        kept = Text.join((kept.cut(0, match.start()), kept.cut(match.end())))
+    tail = re.search(r"\s+[–—]\s+|;\s|,\s+(?:e\.g\.|i\.e\.)", kept.plain)
+    return kept.cut(0, tail.start()) if tail else kept
 
 
 def _fits(items: list[Text], most: int) -> bool:

@@ -60,11 +60,11 @@ def _about_subject(trail: Trail, context: Context) -> bool:
 
 def cloze(sentence: Text, subject: Text | None, entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     """A sentence of its own with the one term hidden that the page sets bold: the author has chosen the blank."""
-    bold = sentence.marked(Mark.BOLD)
+    bold = sentence.marked(Mark.BOLD) or sentence.marked(Mark.ITALIC)
     if len(bold) != 1 or not context.wording.hides(sentence, bold[0], subject):
         return
     start, end = bold[0]
-    hidden = sentence.cut(start, end).without_marks(Mark.BOLD)
+    hidden = sentence.cut(start, end).without_marks(Mark.BOLD, Mark.ITALIC)
     spans = tuple(replace(span, cloze=1) for span in hidden.spans)
     text = Text.join((sentence.cut(0, start), Text(spans), sentence.cut(end)))
     line = entry.place.line

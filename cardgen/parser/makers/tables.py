@@ -60,6 +60,8 @@ def _cell(
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
         return None
     wording, usage = context.wording, context.usage
+    if wording.is_aspect(term):
+        return None
     defining = wording.is_definition_label(column)
     if defining or wording.is_statement_label(column):
         asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cardgen.languages.wording import TopicQuestion
-from cardgen.model import Kind, Note, OpenTopic, Paragraph, Reading, Role, Unit
+from cardgen.model import ItemList, Kind, Note, OpenTopic, Paragraph, Reading, Role, Unit
 from cardgen.parser.context import Context, Trail, headings_of, key_of, write
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.outline import Entry, Origin
@@ -70,7 +70,11 @@ def _note(
     if not found:
         return None
     place = found.entry.place
-    front = (Paragraph(asked.question, entry.place.line),)
+    listed = found.blocks[0]
+    question = asked.question
+    if isinstance(listed, ItemList) and not listed.ordered:
+        question = evidence.context.wording.several(question, len(listed.items))
+    front = (Paragraph(question, entry.place.line),)
     headings = headings_of(found.trail, found.entry)
     return Note(Kind.TOPIC, key, front, found.blocks, place, headings, 0.95, id=entry.id, topic=topic.plain)
 
