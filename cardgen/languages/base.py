@@ -18,7 +18,7 @@ class PageWords:
     ("unit", "lesson", "week"). notes_words: a link whose text has one of these leads to notes. navigation: what links
     between pages are called ("back", "next"). admin_labels: labels of lines about the page itself ("duration").
     not_units: names of pages and folders that are no units ("schedule"). stale: words in the name of a page that is
-    not in use ("old"). tasks: last words in the name of a page that only sets tasks ("homework"). numerals: spelled
+    not in use ("old"). tasks: what the name of a page that only sets tasks ends with ("homework"). numerals: spelled
     numbers. stopwords: frequent function words, for telling the language.
     """
 

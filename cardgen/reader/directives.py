@@ -49,7 +49,9 @@ def read_fence(reader: BlockReader, token: Token) -> list[Flow]:
         title = re.match(r"title:\s*(.*)\n", token.content)
         body = token.content[title.end() :] if title else token.content
         shown = read_line(title[1], reader.context, line) if title else Text()
-        return boxes.made(Opening(language[3:], shown, line), reader.inner(body, line + (2 if title else 1)), reader.context.language)
+        return boxes.made(
+            Opening(language[3:], shown, line), reader.inner(body, line + (2 if title else 1)), reader.context.language
+        )
     text = token.content.rstrip("\n") if token.type == "fence" else token.content.strip("\n")
     return [Code(text, line, language)] if text.strip() else []
 

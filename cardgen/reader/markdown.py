@@ -171,9 +171,7 @@ def _paragraph(reader: BlockReader, token: Token, level: Level) -> None:
     text = reader.text(inline, line)
     if not text:
         if reader.context.pending and level.items:  # a line with nothing but an id: of the block above
-            level.items[-1] = with_attributes(
-                level.items[-1], reader.context.pending.pop(), reader.context.language
-            )
+            level.items[-1] = with_attributes(level.items[-1], reader.context.pending.pop(), reader.context.language)
         return
     if len(text.spans) == 1 and text.spans[0].kind is SpanKind.DISPLAY_MATH:
         level.add(Formula(text.spans[0].text, line), token)

@@ -27,7 +27,7 @@ class ReadPage:
     """A page with what else was found on it.
 
     front: its front matter, with lines. h1: its first heading when that is the page's title. flow: blocks and
-    headings, the title's left out; context: how it was read. links: every link, in order. problems: what was noticed.
+    headings, the title's left out; head: that heading, and before which item it stood; context: how it was read.
     """
 
     page: Page
@@ -35,6 +35,7 @@ class ReadPage:
     h1: Text
     flow: tuple[Flow, ...]
     context: PageContext
+    head: tuple[int, Head] | None = None
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -66,13 +67,24 @@ def read_page(
     variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
     flow = read_flow(lines.rewritten(parts.body, context.note, variables), context)
     h1 = title_heading(flow, code)
+    head = (flow.index(h1), h1) if h1 else None
     if h1:
         flow.remove(h1)
     shown = h1.text if h1 else Text()
     title = read_line(parts.front.get("title").text, PageContext(path), 1) or shown
     title = sections.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
     page = page_of(path, title, flow, context, settings, parts.front)
-    return ReadPage(page, parts.front, sections.undecorated(shown), tuple(flow), context)
+    return ReadPage(page, parts.front, sections.undecorated(shown), tuple(flow), context, head)
+
+
+def named_by_file(read: ReadPage, settings: Settings) -> ReadPage:
+    """The page with its file's name as its title, and the heading that was taken for it among its sections."""
+    title = Text.of(readable(PurePosixPath(read.page.path).stem))
+    flow = list(read.flow)
+    if read.head:
+        flow.insert(*read.head)
+    page = page_of(read.page.path, title, flow, read.context, settings, read.front)
+    return replace(read, page=page, h1=Text(), flow=tuple(flow), head=None)
 
 
 def page_of(
@@ -121,7 +133,9 @@ def _front_boxes(front: Node, root: Section, context: PageContext) -> tuple[Bloc
             if items and sum(item.text.words for item in items) >= 2 * len(items):
                 boxes.append(Box(role, Text(), (ItemList(items, items[0].line),), node.line))
         elif node.text and role is Role.SUMMARY and len(node.text.split()) > 5:
-            boxes.append(Box(role, Text(), (Paragraph(read_line(node.text, context, node.line), node.line),), node.line))
+            boxes.append(
+                Box(role, Text(), (Paragraph(read_line(node.text, context, node.line), node.line),), node.line)
+            )
     return tuple(boxes)
 
 

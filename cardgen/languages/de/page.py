@@ -131,7 +131,12 @@ PAGE = PageWords(
         )
     ),
     stale=words("alt alte altes archiviert veraltet entwurf kopie sicherung"),
-    tasks=words("übungen übung uebungen uebung aufgaben hausaufgaben übungsblatt lösungen loesungen vorlage abgabe"),
+    tasks=frozenset(
+        names(
+            """übungen, uebungen, übungsaufgaben, aufgaben, hausaufgaben, übungsblatt, uebungsblatt, lösungen, loesungen,
+        musterlösung, vorlage, vorlagen, abgabe"""
+        )
+    ),
     numerals=numerals(
         """eins/erste/erster/erstes zwei/zweite/zweiter/zweites drei/dritte/dritter/drittes
         vier/vierte/vierter/viertes fünf/fünfte/fünfter/fünftes sechs/sechste/sechster sieben/siebte/siebter

@@ -160,23 +160,27 @@ PAGE = PageWords(
     ),
     not_units=frozenset(
         names(
-            """index, readme, home, toc, table of contents, contents, summary, sidebar, navbar, footer, header, about,
-            license, licence, contributing, code of conduct, conduct, changelog, changes, credits, authors,
-            acknowledgements, acknowledgments, setup, installation, install, schedule, timetable, calendar,
-            syllabus, announcements, news, contact, staff, instructors, instructor notes, instructor, learners,
-            profiles, learner profiles, discuss, discussion, reference, references, bibliography, resources, links,
-            faq, templates, template, assessment, assessments, assignments, grading, policies, logistics, search,
-            tags, archive, archives, 404, security, todo, downloads, files, data, figures, images, img, assets,
-            media, slides, feedback, survey, links to lessons, lesson plan, course outline, course information,
-            welcome, aio, all in one, extras, guide, figure, maintainers, citation, roadmap, notice, privacy"""
+            """toc, table of contents, contents, sidebar, navbar, footer, header, about, license, licence,
+            contributing, code of conduct, conduct, changelog, credits, authors, acknowledgements, acknowledgments,
+            setup, installation, install, schedule, timetable, calendar, syllabus, announcements, contact, staff,
+            instructors, instructor notes, instructor, instructor guide, learners, profiles, learner profiles,
+            discuss, reference, references, bibliography, resources, links, useful links, faq, templates, template,
+            assessment, assessments, assignments, exercises, activities, quizzes, homework, solutions, answers,
+            grading, policies, logistics, tags, 404, todo, downloads, feedback, survey, links to lessons, lesson
+            plan, course outline, course information, course schedule, course info, welcome, aio, all in one,
+            maintainers, citation, roadmap, notice, privacy, privacy policy, course policies, how to use, help,
+            support, contributors, syllabus and schedule"""
         )
     ),
     stale=words(
         """old archived archive deprecated obsolete backup bak copy draft drafts checkpoint wip unused outdated"""
     ),
-    tasks=words(
-        """exercises exercise homework homeworks assignment assignments worksheet worksheets quiz quizzes polls poll
-        activities template templates rubric survey submission submissions key"""
+    tasks=frozenset(
+        names(
+            """exercises, practice exercise, homework, homeworks, assignment, assignments, worksheet, worksheets, quiz,
+        quizzes, polls, activities, template, templates, rubric, survey, submission, submissions, answer key,
+        answers, solution key, self assessment, problem set, problem sets, pset, practice problems"""
+        )
     ),
     numerals=numerals(
         """one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth

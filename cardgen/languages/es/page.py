@@ -131,7 +131,12 @@ PAGE = PageWords(
         )
     ),
     stale=words("antiguo antigua viejo vieja archivado obsoleto borrador copia"),
-    tasks=words("ejercicios ejercicio tareas tarea deberes cuestionario prácticas soluciones plantilla entrega"),
+    tasks=frozenset(
+        names(
+            """ejercicios, tareas, deberes, cuestionario, hoja de ejercicios, soluciones, plantilla, plantillas, entrega,
+        entregas, actividades, respuestas"""
+        )
+    ),
     numerals=numerals(
         """uno/una/primero/primera dos/segundo/segunda tres/tercero/tercera cuatro/cuarto/cuarta cinco/quinto/quinta
         seis/sexto/sexta siete/séptimo/séptima ocho/octavo/octava nueve/noveno/novena diez/décimo/décima once doce

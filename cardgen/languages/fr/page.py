@@ -131,7 +131,12 @@ PAGE = PageWords(
         )
     ),
     stale=words("ancien ancienne archivé archive obsolète brouillon copie vieux"),
-    tasks=words("exercices exercice devoirs devoir td tp qcm corrigés corrigé correction questionnaire modèle rendu"),
+    tasks=frozenset(
+        names(
+            """exercices, devoirs, td, tp, qcm, corrigés, corrigé, corriges, corrige, questionnaire, modèle, rendu, fiche
+        exercices"""
+        )
+    ),
     numerals=numerals(
         """un/une/premier/première deux/deuxième/second trois/troisième quatre/quatrième cinq/cinquième six/sixième
         sept/septième huit/huitième neuf/neuvième dix/dixième onze douze treize quatorze quinze"""

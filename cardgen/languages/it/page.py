@@ -111,7 +111,7 @@ PAGE = PageWords(
         )
     ),
     stale=words("vecchio vecchia archiviato obsoleto bozza copia"),
-    tasks=words("esercizi esercizio compiti compito quiz soluzioni modello consegna esercitazione"),
+    tasks=frozenset(names("esercizi, compiti, quiz, soluzioni, modello, consegna, esercitazioni")),
     numerals=numerals(
         """uno/una/primo/prima due/secondo/seconda tre/terzo/terza quattro/quarto/quarta cinque/quinto/quinta
         sei/sesto/sesta sette/settimo/settima otto/ottavo/ottava nove/nono/nona dieci/decimo/decima undici dodici"""

@@ -123,7 +123,11 @@ PAGE = PageWords(
         )
     ),
     stale=words("antigo antiga velho velha arquivado obsoleto rascunho cópia copia"),
-    tasks=words("exercícios exercicios exercício tarefas tarefa questionário gabarito modelo entrega lista"),
+    tasks=frozenset(
+        names(
+            """exercícios, exercicios, tarefas, questionário, questionario, gabarito, modelo, entrega, lista de exercícios"""
+        )
+    ),
     numerals=numerals(
         """um/uma/primeiro/primeira dois/duas/segundo/segunda três/terceiro/terceira quatro/quarto/quarta
         cinco/quinto/quinta seis/sexto/sexta sete/sétimo/sétima oito/oitavo/oitava nove/nono/nona dez/décimo/décima

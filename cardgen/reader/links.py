@@ -1,0 +1,157 @@
+"""Where links lead: from what a page writes to a file inside the fence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, unquote
+
+from cardgen.reader import files
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_BUILT = re.compile(r"\.html?$", re.IGNORECASE)
+_INDEXES = ("index", "_index", "README", "readme")
+_CONTENT_FOLDERS = ("", "docs", "content", "src", "static", "public", "assets", "pages")
+
+
+class Lead(Enum):
+    """How a link ends when it leads to no page: to a file that is no page, out of the course, nowhere, or to the web."""
+
+    FILE = "file"
+    OUTSIDE = "outside"
+    NOWHERE = "nowhere"
+    WEB = "web"
+
+
+@dataclass
+class Finder:
+    """Finds the files of a course. root: the fence, resolved. base: path under which the site is served ("/course").
+
+    address: its web address, or "". folders: where absolute links may start, as the site's configuration says.
+    """
+
+    root: Path
+    base: str = ""
+    address: str = ""
+    folders: tuple[str, ...] = ()
+    permalinks: dict[str, Path] = field(default_factory=dict)
+    _names: dict[str, list[Path]] | None = None
+
+    def page(self, origin: Path, target: str) -> Path | Lead:
+        """The page that a link on the page `origin` leads to, or where else it leads."""
+        path = self.local(target)
+        if path is None:
+            return Lead.WEB
+        if not path:
+            return origin
+        outside = False
+        other = False
+        for candidate in self.candidates(origin, path):
+            found = self.checked(candidate)
+            if found and files.is_page(found.name):
+                return found
+            other = other or bool(found) or (candidate.is_dir() and files.is_inside(candidate, self.root))
+            outside = outside or (found is None and not files.is_inside(candidate, self.root) and candidate.exists())
+        served = self.permalinks.get(path.strip("/"))
+        if served:
+            return served
+        return Lead.FILE if other else Lead.OUTSIDE if outside else Lead.NOWHERE
+
+    def local(self, target: str) -> str | None:
+        """The path of a link within the course, "" for the page itself, or None when it leads to the web."""
+        if self.address and target.startswith(self.address):
+            target = target[len(self.address) :] or "/"
+        if (
+            "://" in target
+            or target.lower().startswith("file:")
+            or (_SCHEME.match(target) and not re.match(r"[A-Za-z]:[\\/]", target))
+        ):
+            return None
+        path = unquote(re.split(r"[#?]", target, maxsplit=1)[0]).strip().replace("\\", "/")
+        if self.base and (path == self.base or path.startswith(self.base + "/")):
+            path = path[len(self.base) :] or "/"
+        return path
+
+    def candidates(self, origin: Path, path: str) -> Iterator[Path]:
+        """Files that a path may mean, the likeliest first."""
+        pure = PurePosixPath(path.lstrip("/"))
+        if path.startswith("/"):
+            starts = [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
+        else:
+            # A page is often served as a folder of its own, so that "../other" means a sibling of the page.
+            starts = [origin.parent, origin.parent / origin.stem]
+        for start in starts:
+            for form in _forms(pure):
+                yield start / form
+        if path.startswith("/") and pure.parts:  # a Jekyll collection: /modules/x is written in _modules/x
+            for form in _forms(PurePosixPath("_" + pure.parts[0], *pure.parts[1:])):
+                yield self.root / form
+
+    def checked(self, candidate: Path) -> Path | None:
+        """The file, when it is a regular one inside the fence."""
+        for path in files.spellings(candidate):
+            try:
+                if files.is_regular(path) and files.is_inside(path, self.root):
+                    return path.resolve() if path.is_symlink() else Path(_normal(path))
+            except (OSError, ValueError):
+                return None
+        return None
+
+    def named(self, name: str) -> Path | None:
+        """The file of a name anywhere in the course, as wikilinks and embeds mean it; the shortest path wins."""
+        wanted = name.strip().replace("\\", "/").lower().lstrip("./")
+        found = self._index().get(wanted.rsplit("/", 1)[-1], [])
+        fitting = [path for path in found if path.relative_to(self.root).as_posix().lower().endswith(wanted)]
+        pages = [
+            path for path in found if path.with_suffix("").relative_to(self.root).as_posix().lower().endswith(wanted)
+        ]
+        return next(iter(fitting or pages), None)
+
+    def _index(self) -> dict[str, list[Path]]:
+        if self._names is None:
+            self._names = {}
+            for path in sorted(files.walk(self.root), key=lambda path: (len(path.parts), str(path))):
+                self._names.setdefault(path.name.lower(), []).append(path)
+                if files.is_page(path.name):
+                    self._names.setdefault(path.stem.lower(), []).append(path)
+        return self._names
+
+    def wiki(self, target: str) -> Path | None:
+        """The page of a wikilink."""
+        page = target.split("#", 1)[0]
+        return self.named(page) if page else None
+
+
+def _forms(pure: PurePosixPath) -> Iterator[PurePosixPath]:
+    """A path as it is, and as a generator would have made it from a page."""
+    yield pure
+    if not pure.name or pure.name == "..":
+        for index in _INDEXES:
+            yield pure / f"{index}.md"
+        return
+    stem = pure.with_name(_BUILT.sub("", pure.name)) if _BUILT.search(pure.name) else pure
+    for ending in files.PAGE_ENDINGS:
+        yield stem.with_name(stem.name + ending)
+    for index in _INDEXES:
+        yield pure / f"{index}.md"
+    if stem.stem == "index" and stem.parent.name:
+        yield stem.parent.with_name(stem.parent.name + ".md")
+
+
+def _normal(path: Path) -> str:
+    import os.path
+
+    return os.path.normpath(path)
+
+
+def web_address(base_url: str, path: str) -> str:
+    """The address of a page of the course under `base_url`; under a code host (`.../blob/main`) that of its file."""
+    base = base_url.rstrip("/")
+    if re.search(r"/(?:blob|src|tree)/", f"{base}/"):
+        return f"{base}/{quote(path)}"
+    stem = re.sub(r"\.(?:md|markdown|mdx|qmd|rmd)$", "", path, flags=re.IGNORECASE)
+    stem = re.sub(r"(?:^|(?<=/))(?:_?index|readme)$", "", stem, flags=re.IGNORECASE)
+    return f"{base}/{quote(stem)}"

@@ -1,0 +1,124 @@
+"""Pictures and sounds: found inside the fence only, named by their content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cardgen.model import Media, Place
+from cardgen.problems import Problem
+from cardgen.reader import files
+from cardgen.reader.context import Found, PageContext
+from cardgen.reader.links import Finder
+
+PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".tif", ".tiff", ".ico", ".jfif"}
+SOUNDS = {".mp3", ".ogg", ".oga", ".wav", ".m4a", ".flac", ".opus", ".aac"}
+MAX_BYTES = 50_000_000
+_NAME_BYTES = 60
+
+
+@dataclass
+class MediaStore:
+    """The media of a course. found: by name, in the order of first use."""
+
+    finder: Finder
+    found: dict[str, Media] = field(default_factory=dict)
+    _known: dict[Path, Found] = field(default_factory=dict)
+
+    def look(self, page: Path, target: str, line: int, context: PageContext) -> Found | None:
+        """The medium that a page shows, or None; then `context` has got a problem that says why."""
+        target = target.strip()
+        if not target:
+            return None
+        if re.match(r"(?:https?:)?//", target, re.IGNORECASE):
+            context.warn(line, f"the picture {_short(target)} is on the web and is left out", "save it beside the page")
+            return None
+        if target.lower().startswith("data:"):
+            context.warn(line, "a picture written into the page is left out", "save it as a file beside the page")
+            return None
+        path = self.file(page, target)
+        if path is None:
+            context.warn(line, f"the picture {_short(target)} is not there", "check its path")
+            return None
+        problem = self.refusal(path)
+        if problem:
+            message, hint = problem
+            context.problems.append(Problem(context.path, line, f"the picture {_short(target)} {message}", hint))
+            return None
+        return self.taken(path, target, line, context)
+
+    def file(self, page: Path, target: str) -> Path | None:
+        """Where the file may be: as the path says, in the folders a site serves from, or anywhere by its name."""
+        local = self.finder.local(target)
+        if not local:
+            return None
+        for candidate in self.finder.candidates(page, local):
+            for path in files.spellings(candidate):
+                if os.path.lexists(path):
+                    return path
+        name = local.rsplit("/", 1)[-1]
+        return self.finder.named(local) if "/" not in local else self.finder.named(name) if local[0] == "/" else None
+
+    def refusal(self, path: Path) -> tuple[str, str] | None:
+        """Why a file that is there must not be packed, and what to do about it."""
+        if not files.is_inside(path, self.finder.root):
+            return "is outside of the course", "copy it into the course, or widen the fence with --root"
+        if not path.exists():
+            return "is a link that leads nowhere", "put the file itself there"
+        if not files.is_regular(path):
+            return "is no regular file", "put the file itself there"
+        if path.stat().st_size > MAX_BYTES:
+            return f"is larger than {MAX_BYTES // 1_000_000} MB", "make it smaller"
+        if path.suffix.lower() not in PICTURES | SOUNDS:
+            return f"is of a kind that no card can show ({path.suffix or 'no ending'})", "use PNG, JPEG, SVG or MP3"
+        return None
+
+    def taken(self, path: Path, target: str, line: int, context: PageContext) -> Found | None:
+        """The file under its name."""
+        known = self._known.get(path)
+        if known:
+            return known
+        try:
+            digest = _digest(path)
+        except OSError as error:
+            context.warn(
+                line, f"the picture {_short(target)} cannot be read: {error.strerror}", "check its permissions"
+            )
+            return None
+        if digest is None:
+            context.warn(line, f"the picture {_short(target)} is empty and is left out", "save it again")
+            return None
+        name = f"{stem_of(path.stem)}-{digest}{_ending(path)}"
+        self.found.setdefault(name, Media(name, path, Place(context.path, line)))
+        self._known[path] = Found(name, path.suffix.lower() in SOUNDS)
+        return self._known[path]
+
+
+def _digest(path: Path) -> str | None:
+    """A hash of the content, None when there is none."""
+    summed = hashlib.sha256()
+    size = 0
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            summed.update(block)
+            size += len(block)
+    return summed.hexdigest()[:12] if size else None
+
+
+def stem_of(stem: str) -> str:
+    """A file's name as ASCII letters, digits and hyphens, short enough for every file system."""
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:_NAME_BYTES].strip("-") or "media"
+
+
+def _ending(path: Path) -> str:
+    ending = path.suffix.lower()
+    return {".jfif": ".jpg", ".oga": ".ogg"}.get(ending, ending)
+
+
+def _short(target: str) -> str:
+    return target if len(target) <= 80 else target[:77] + "..."
