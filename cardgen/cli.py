@@ -117,6 +117,13 @@ def reporting() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         complain((Problem(str(error.filename or "cardgen"), 0, error.strerror or str(error)),))
+    except (MemoryError, RecursionError):
+        complain((Problem("cardgen", 0, "the course is too big for this machine", "build it in parts, by folder"),))
+    except Exception as error:
+        if os.environ.get("CARDGEN_DEBUG"):
+            raise
+        told = f"this should not have happened: {type(error).__name__}: {error}"
+        complain((Problem("cardgen", 0, told, "please report it, with CARDGEN_DEBUG=1 set for the details"),))
     else:
         return
     sys.exit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from cardgen.model import Change, ChangeEntry, Kind, LeftOut, OpenTopic, Plan, UnitNotes
+from cardgen.model import Change, ChangeEntry, Kind, LeftOut, Note, OpenTopic, Plan, UnitNotes
 from cardgen.problems import Problem, Severity
 
 _NAMES = {
@@ -31,7 +31,30 @@ _CHANGES = {
     Change.MOVED: "moved here (in Anki the card stays in the subdeck where it is)",
     Change.WITHDRAWN: "withdrawn",
 }
-_SHOWN = 8  # lines of one sort under a unit before "and 12 more"
+_NEXT = {
+    "apkg": "Import it into Anki with File > Import.",
+    "csv": "Import it into Anki with File > Import; .apkg keeps more.",
+    "html": "Open it in a browser.",
+}
+_REASONS = {
+    "admin": "about the course, not its subject",
+    "cut-off": "brackets or quotes that do not close",
+    "dangling": "not to be understood without the page",
+    "duplicate": "another card asks the same",
+    "empty": "nothing to ask or to answer",
+    "grammar": "no sound sentence could be formed",
+    "leak": "the question gives the answer away",
+    "leaning-answer": "the answer leans on what stands before it",
+    "limit": "others matter more; --all takes it in",
+    "link": "a bare web address",
+    "long-question": "the question is too long",
+    "markup": "markup that no card can show",
+    "no-answer": "the answer says nothing",
+    "one-idea": "too much for one card",
+    "open-question": "to be answered by yes or no, or more than one question",
+}
+_SEARCHES = 40  # in one line to paste into Anki
+_SHOWN = 8  # lines of one sort before "and 12 more"
 
 
 def summary(plan: Plan, output: str, *, written: bool) -> Iterator[str]:
@@ -41,16 +64,17 @@ def summary(plan: Plan, output: str, *, written: bool) -> Iterator[str]:
     yield from open_topics(plan.open_topics)
     errors = any(problem.severity is Severity.ERROR for problem in plan.problems)
     yield from change_report(plan.changes, incomplete=errors)
-    warnings = sum(problem.severity is Severity.WARNING for problem in plan.problems)
     notes = [packed.planned for packed in plan.notes]
     kinds = by_kind(note.note.kind for note in notes)
     yield f"{plural(len(notes), 'note')} in {plural(len({note.deck for note in notes}), 'unit')}: {kinds}."
-    if warnings:
-        yield f"{plural(warnings, 'warning')}, listed above."
-    if not written:
-        yield f"Nothing was written (--dry-run); it would be version {plan.version} of {output}."
+    for severity in (Severity.ERROR, Severity.WARNING):
+        count = sum(problem.severity is severity for problem in plan.problems)
+        if count:
+            yield f"{plural(count, severity)}, listed above."
+    if written:
+        yield f"Wrote {output}, version {plan.version}. " + _NEXT.get(output.rsplit(".", 1)[-1].lower(), "")
     else:
-        yield f"Wrote {output}, version {plan.version}. Import it into Anki with File > Import."
+        yield f"Nothing was written (--dry-run); {output} would be version {plan.version}."
 
 
 def units_table(plan: Plan) -> Iterator[str]:
@@ -67,14 +91,20 @@ def units_table(plan: Plan) -> Iterator[str]:
 
 
 def open_topics(topics: Sequence[OpenTopic]) -> Iterator[str]:
-    """The key topics that the pages do not answer, each with where to look."""
+    """The key topics that the pages do not answer, each with where to look; the first of them when there are many."""
     if not topics:
         return
     yield f"{plural(len(topics), 'key topic')} without an answer on the pages:"
-    for topic in topics:
-        look = f" -> see “{topic.look}”" if topic.look else ""
-        yield f"  {topic.place.path}:{topic.place.line}: {topic.topic}{look}"
+    yield from (f"  {topic_line(topic)}" for topic in topics[:_SHOWN])
+    if len(topics) > _SHOWN:
+        yield f"  and {len(topics) - _SHOWN} more, which `cardgen check` lists"
     yield ""
+
+
+def topic_line(topic: OpenTopic) -> str:
+    """An open topic with its place and where to look."""
+    look = f" (see “{topic.look}”)" if topic.look else ""
+    return f"{topic.place.path}:{topic.place.line}: {topic.topic.rstrip(' .')}{look}"
 
 
 def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -> Iterator[str]:
@@ -104,7 +134,7 @@ def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -
     elif gone:
         cards = plural(len(gone), "withdrawn note")
         yield f"{cards}: Anki keeps the cards until you delete them. To find them, search in Browse for"
-        yield f"  {' OR '.join(gone)}"
+        yield from (f"  {' OR '.join(gone[at : at + _SEARCHES])}" for at in range(0, len(gone), _SEARCHES))
         yield ""
 
 
@@ -112,16 +142,36 @@ def check_report(parts: Sequence[UnitNotes], plan: Plan) -> Iterator[str]:
     """What `cardgen check` shows: for each unit its cards, open topics, what was left out and why, silent pages."""
     for part, unit in zip(parts, plan.units, strict=True):
         notes = [packed.planned.note for packed in plan.notes if packed.planned.unit == unit.key]
-        yield f"{unit.deck}: {plural(len(notes), 'note')}" + (f" ({by_kind(n.kind for n in notes)})" if notes else "")
-        for topic in part.open_topics:
-            look = f", see “{topic.look}”" if topic.look else ""
-            yield f"  {topic.place.path}:{topic.place.line}: open topic: {topic.topic}{look}"
-        here = [out for out in plan.left_out if any(out.place.path == page.path for page in part.unit.pages)]
-        yield from (f"  {out.place.path}:{out.place.line}: left out, {out.check}: {out.front}" for out in here)
-        speaking = {note.place.path for note in notes} | {out.place.path for out in here}
-        yield from (f"  {page.path}: gave no cards" for page in part.unit.pages if page.path not in speaking)
+        pages = {page.path for page in part.unit.pages}
+        left_out = [out for out in plan.left_out if out.place.path in pages]
+        yield unit.deck
+        yield f"  {plural(len(notes), 'note')}" + (f": {by_kind(note.kind for note in notes)}" if notes else "")
+        yield from _listed("open topics", [topic_line(topic) for topic in part.open_topics])
+        yield from _listed("left out", [left_out_line(out) for out in left_out])
+        yield from _listed("pages without cards", _silent_pages(part, notes))
     yield ""
     yield f"{plural(len(plan.notes), 'note')}: {by_kind(packed.planned.note.kind for packed in plan.notes)}."
+
+
+def left_out_line(out: LeftOut) -> str:
+    """A question that is not asked, with its place and the reason."""
+    name, _, rest = out.check.partition(" ")
+    reason = f"{name} {rest}".strip() if rest else f"{name}: {_REASONS[name]}" if name in _REASONS else name
+    return f"{out.place.path}:{out.place.line}: {out.front} ({reason})"
+
+
+def _silent_pages(part: UnitNotes, notes: Sequence[Note]) -> list[str]:
+    """The unit's pages that gave no note; a page whose key topics are asked, or open, did give something."""
+    speaking = {note.place.path for note in notes} | {topic.place.path for topic in part.open_topics}
+    if any(note.topic for note in notes):
+        speaking.add(part.unit.place.path)
+    return [page.path for page in part.unit.pages if page.path not in speaking]
+
+
+def _listed(title: str, lines: Sequence[str]) -> Iterator[str]:
+    if lines:
+        yield f"  {title}: {len(lines)}"
+        yield from (f"    {line}" for line in lines)
 
 
 def by_kind(kinds: Iterable[Kind]) -> str:
@@ -142,6 +192,3 @@ def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
 def plural(count: int, thing: str) -> str:
     """The count with its noun: 1 note, 2 notes."""
     return f"{count} {thing}{'s' * (count != 1)}"
-
-
-__all__ = ["LeftOut", "change_report", "check_report", "open_topics", "problem_lines", "summary", "units_table"]

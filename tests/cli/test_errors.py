@@ -1,0 +1,158 @@
+"""What goes wrong is said in one line, with what to do next; an old deck stays as it was."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from cardgen import pipeline
+from cardgen.exporter import apkg
+from tests.cli.conftest import Run
+
+
+def lines(*arguments: str, run: Run, code: int = 1, epoch: str | None = "1700000000") -> list[str]:
+    return run(*arguments, code=code, epoch=epoch).stderr.splitlines()
+
+
+def test_an_unknown_path(course: Path, run: Run) -> None:
+    (line,) = lines("build", "nowhere", run=run)
+    assert line.startswith("nowhere: ")
+
+
+def test_an_empty_folder(course: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (line,) = lines("build", "empty", run=run)
+    assert line.startswith("empty: ")
+
+
+def test_an_unknown_format(course: Path, run: Run) -> None:
+    (line,) = lines("build", "plants", "-o", "deck.txt", run=run)
+    assert line.startswith("deck.txt: cannot tell the format from this file name (end it in")
+
+
+def test_an_output_in_no_folder(course: Path, run: Run) -> None:
+    (line,) = lines("build", "plants", "-o", "no/deck.apkg", run=run)
+    assert line.startswith("no/deck.apkg: cannot write: its folder does not exist (make it first: ")
+
+
+def test_an_output_that_is_a_folder(course: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "deck.json").mkdir()
+    assert lines("build", "plants", "-o", "deck.json", run=run) == [
+        "deck.json: cannot write: this is a folder (name a file, such as deck.apkg)"
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 but no zip"])
+def test_a_damaged_old_deck(course: Path, run: Run, content: bytes) -> None:
+    Path("plants.apkg").write_bytes(content)
+    assert lines("build", "plants", run=run) == [
+        "plants.apkg: the previous deck is damaged (restore it from a copy, or write to another file with -o)"
+    ]
+    assert Path("plants.apkg").read_bytes() == content
+
+
+def test_the_deck_of_another_course(course: Path, run: Run, tmp_path: Path) -> None:
+    run("build", "plants")
+    before = Path("plants.apkg").read_bytes()
+    other = tmp_path / "stars"
+    other.mkdir()
+    text = "# Suns\n\nThere are more suns in the sky than a student of the stars could count in a whole life.\n\n"
+    (other / "one.md").write_text(f"{text}Q: What is a sun?\nA: A star with planets.\n", encoding="utf-8")
+    (line,) = lines("build", "stars", "-o", "plants.apkg", run=run)
+    assert line.startswith("plants.apkg: this deck is of another course, “")
+    assert line.endswith(" (write to another file with -o, or move this one away)")
+    assert Path("plants.apkg").read_bytes() == before
+
+
+def test_a_previous_deck_that_is_not_there(course: Path, run: Run) -> None:
+    assert lines("build", "plants", "--previous", "no.apkg", run=run) == [
+        "no.apkg: there is no such deck (give --previous the .apkg that you imported last)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wish", "message"),
+    [
+        ("x", "--units: “x” names no units (write it like 1-4 or 1,3,7-9)"),
+        (",", "--units: “,” names no units (write it like 1-4 or 1,3,7-9)"),
+        ("7", "--units: there is no unit “7” (this course has 01, 02)"),
+        ("1,9-12", "--units: there is no unit “9-12” (this course has 01, 02)"),
+    ],
+)
+def test_units_that_are_not_there(course: Path, run: Run, wish: str, message: str) -> None:
+    assert lines("build", "plants", "--units", wish, run=run) == [message]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("build",),
+        ("build", "plants", "--all", "--max-per-unit", "3"),
+        ("build", "plants", "--max-per-unit", "0"),
+        ("build", "plants", "--no-such-option"),
+        ("learn", "plants"),
+    ],
+)
+def test_a_wrong_command_line_exits_with_2(course: Path, run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments, code=2).stderr.startswith("Usage: ")
+
+
+def test_an_error_of_the_operating_system_is_one_line(course: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "plants.apkg")
+
+    run("build", "plants")
+    before = Path("plants.apkg").read_bytes()
+    monkeypatch.setattr(apkg, "collection_bytes", full)
+    (line,) = lines("build", "plants", run=run)
+    assert line.startswith("plants.apkg: ")
+    assert Path("plants.apkg").read_bytes() == before
+
+
+def test_a_bug_is_one_line_too(course: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("leaf")
+
+    monkeypatch.setattr(pipeline, "parse", broken)
+    assert lines("build", "plants", run=run) == [
+        "cardgen: this should not have happened: KeyError: 'leaf'"
+        " (please report it, with CARDGEN_DEBUG=1 set for the details)"
+    ]
+
+
+# --- the time of the build ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("epoch", "message"),
+    [
+        ("1700000000000", "1700000000000: that is milliseconds"),
+        ("4000000000", "4000000000: that is a time to come"),
+        ("tomorrow", "“tomorrow” is no time"),
+        ("1e9", "“1e9” is no time"),
+        ("9" * 50, f"“{'9' * 40}” is no time"),
+    ],
+)
+def test_a_time_that_would_spoil_the_deck_is_refused(course: Path, run: Run, epoch: str, message: str) -> None:
+    (line,) = lines("build", "plants", run=run, epoch=epoch)
+    assert line == f"SOURCE_DATE_EPOCH: {message} (give the seconds since 1970, such as 1700000000)"
+    assert not Path("plants.apkg").exists()
+
+
+@pytest.mark.parametrize("epoch", ["0", "-5", "1"])
+def test_a_time_before_1980_counts_as_1980(course: Path, run: Run, epoch: str) -> None:
+    run("build", "plants", epoch=epoch)
+    run("build", "plants", "-o", "other.apkg", epoch="315532800")
+    assert Path("plants.apkg").read_bytes() == Path("other.apkg").read_bytes()
+
+
+@pytest.mark.parametrize("epoch", [None, "", " "])
+def test_without_a_given_time_it_is_now(course: Path, run: Run, epoch: str | None) -> None:
+    from cardgen import exporter
+
+    run("build", "plants", epoch=epoch)
+    previous = exporter.read_previous(Path("plants.apkg"))
+    assert previous
+    assert abs(previous.created - time.time()) < 60
