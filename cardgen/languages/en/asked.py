@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from cardgen.languages.en.phrases import in_sentence, is_plural, with_article
-from cardgen.languages.en.tokens import sentence
+from cardgen.languages.en.phrases import head, in_sentence, is_plural, with_article
+from cardgen.languages.en.tokens import sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.wording import Wants
 from cardgen.text import Text
@@ -41,5 +42,15 @@ def joined(first: Asked, second: Text) -> Asked:
 def plain_prompt(verb: str, phrase: Text, usage: Usage, wants: Wants = Wants.EXPLANATION) -> Asked:
     """ "Describe the visual analysis of data.": an instruction that is right whatever the phrase."""
     np = in_sentence(phrase, usage)
-    named = np if is_plural(np, usage) else with_article(np, usage)
+    named = np if is_plural(np, usage) else _named(np, usage)
     return Asked(sentence(f"{verb} ", named or np, end="."), wants, (np,), True)
+
+
+def _named(np: Text, usage: Usage) -> Text | None:
+    """A singular phrase with its article; "the" before a thing that its complement tells apart."""
+    named = with_article(np, usage)
+    at = head(tokenize(np))
+    tail = at is not None and at + 1 < len(tokenize(np))
+    if named is None or not tail or not re.match(r"an? ", named.plain) or named.plain == np.plain:
+        return named
+    return Text.of("the ") + np

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cardgen.languages.en import exceptions, lexicon, words
-from cardgen.languages.en.tokens import Token, piece
+from cardgen.languages.en.tokens import Token, masked, piece, tokenize
 from cardgen.text import Text
 
 _LONGEST_SUBJECT = 14
@@ -81,6 +81,8 @@ def _is_subject(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     last = tokens[end - 1]
     if last.low in words.FREQUENCY_ADVERBS and end - first > 1:
         last = tokens[end - 2]
+    if lexicon.can_be(last.low, "ADJ") and not lexicon.can_be(last.low, "NOUN") and not lexicon.can_be(last.low, "ADV"):
+        return False
     if last.low in words.DETERMINERS | words.PREPOSITIONS | words.CONJUNCTIONS and last.low not in _PRONOUN_SUBJECTS:
         return False
     return True
@@ -229,7 +231,25 @@ def inverted(text: Text, tokens: tuple[Token, ...], clause: Clause, subject: Tex
     parts = [Text.of(clause.auxiliary), subject or own]
     if clause.base:
         parts.append(Text.of(clause.base))
+    whole = Text.join(parts, " ")
     rest = piece(text, tokens, clause.verb + 1)
-    if rest:
-        parts.append(rest)
-    return Text.join(parts, " ")
+    if not rest:
+        return whole
+    if clause.auxiliary == "does":
+        rest = _joined_verbs_in_base_form(rest)
+    return whole + Text.of("" if masked(rest)[0] in ",;)" else " ") + rest
+
+
+def _joined_verbs_in_base_form(rest: Text) -> Text:
+    """ "..., stalls, or goes astray" gives "..., stall, or go astray", when one of them can only be a verb."""
+    tokens = tokenize(rest)
+    found = [
+        index
+        for index, token in enumerate(tokens)
+        if lexicon.is_form(token.low, "VBZ") and (index == 0 or tokens[index - 1].low in ("and", "or", ",", "then"))
+    ]
+    if all(lexicon.can_be(tokens[index].low, "NOUN") for index in found):
+        return rest
+    for index in reversed(found):
+        rest = rest.map_text(tokens[index].start, tokens[index].end, lexicon.base_form(tokens[index].low) or "")
+    return rest

@@ -36,6 +36,7 @@ NAMED_HEADS = _set(
     commonwealth raj reich age era proclamation compromise purchase trail society
     """
 )
+NAMED_OF = _set("bank house battle siege university king queen duke statute peace fall congress league council bay")
 # Of these, what is over: "What was the Cold War?".
 PAST = _set(
     """
@@ -146,7 +147,7 @@ COUNTABLE_IN_SPITE = _set(
     prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
     neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university
     community ability facility commodity identity probability property utility deity personality minority majority
-    disability nationality authority cavity inequality emergency
+    disability nationality authority cavity  emergency
     tendency vacancy fallacy conspiracy pharmacy legacy dependency democracy tragedy technology methodology ideology
     theology pathology organisation organization topology symmetry geometry dictionary autobiography biography economy
     taxonomy autonomy metric topic basic characteristic

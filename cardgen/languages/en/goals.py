@@ -1,12 +1,12 @@
 """Topics that open with a verb: objectives ("Explain X", "Use X to do Y", "Compare A and B") and gerunds.
 
-An objective is read as one or two tasks, each a group of verbs with one object ("Describe and compare | A and B").
+What an objective asks for is told by its verbs: knowing, naming, comparing, or doing. See `tasks.py`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined
@@ -14,6 +14,7 @@ from cardgen.languages.en.noun_phrase import NounPhrase, agreeing
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence, is_plural
 from cardgen.languages.en.shapes import gerund
+from cardgen.languages.en.tasks import KNOWING, Task, is_adverb, read_tasks
 from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import ask_wh
@@ -27,28 +28,10 @@ _UNDERSTANDING = re.compile(
         (?:be(?:come)?|get|being|becoming|getting)\s+(?:familiar|acquainted|aware|comfortable|conversant)\s+(?:with|of)\s+|
         familiari[sz](?:e|ing)\s+(?:yourself|yourselves|students|themselves|oneself)?\s*with\s+|
         (?:learn|learning|think|thinking|know|talk|reason|hear|knowing)\s+about\s+|
-        (?:reflect|elaborate|comment|expand)\s+(?:up)?on\s+|(?:be\s+introduced|being\s+introduced|introduction|intro)\s+to\s+|make\s+clear\s+|be\s+clear\s+(?:on|about)\s+)""",
+        (?:reflect|elaborate|comment|expand)\s+(?:up)?on\s+|(?:be\s+introduced|being\s+introduced|introduction|intro)\s+to\s+|make\s+clear\s+|(?:hands-on\s+|practical\s+|working\s+)?(?:experience|familiarity|proficiency|competence|fluency|
+        skills?|knowledge)\s+(?:with|in|of|using)\s+|be\s+clear\s+(?:on|about)\s+)""",
     re.IGNORECASE | re.VERBOSE,
 )
-
-
-@dataclass(frozen=True)
-class Task:
-    """Verbs with one object. verbs: base forms. phrase: the verbs as written. thing: the object."""
-
-    verbs: tuple[str, ...]
-    phrase: Text
-    thing: Text
-
-    @property
-    def is_skill(self) -> bool:
-        """Whether something is to be done, and not only known."""
-        return not any(verb in _KNOWING for verb in self.verbs)
-
-
-_KNOWING = coursewords.KNOW_VERBS | coursewords.LIST_VERBS | coursewords.DEFINE_VERBS | coursewords.COMPARE_VERBS
-_VERBS = _KNOWING | coursewords.SKILL_VERBS
-_JOINERS = frozenset(("and", ",", "/", "&", "or", "then"))
 
 
 def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -73,107 +56,6 @@ def _plain_command(body: Text, usage: Usage) -> Asked | None:
     return _how(body, usage, piece(body, tokens, 1))
 
 
-# --- reading ----------------------------------------------------------------------------------------------------------
-
-
-def read_tasks(body: Text) -> list[Task]:
-    """The tasks an objective names; empty when it does not open with a verb of objectives."""
-    tokens = tokenize(body)
-    starts = [at for at in range(len(tokens)) if (at == 0 or _joins(tokens, at)) and is_goal_verb(tokens, at)]
-    if len(tokens) > 1 and not starts and _is_adverb(tokens[0].low) and is_goal_verb(tokens, 1):
-        starts = [1]
-    if not starts or starts[0] > 1:
-        return []
-    tasks: list[Task] = []
-    index = 0
-    while index < len(starts):
-        first = last = starts[index]
-        verbs = [tokens[first].low]
-        while index + 1 < len(starts) and _only_joiners(tokens, last + 1, starts[index + 1]):
-            index += 1
-            last = starts[index]
-            verbs.append(tokens[last].low)
-        end = starts[index + 1] if index + 1 < len(starts) else len(tokens)
-        while end > last + 1 and tokens[end - 1].low in _JOINERS:
-            end -= 1
-        tasks.append(Task(tuple(verbs), piece(body, tokens, first, last + 1), piece(body, tokens, last + 1, end)))
-        index += 1
-    return tasks if all(task.thing for task in tasks) else []
-
-
-def _joins(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a second task may start here: behind "and" (perhaps with an adverb), outside brackets."""
-    before = tokens[at - 1].low
-    depth = sum((token.word == "(") - (token.word == ")") for token in tokens[:at])
-    return before in _JOINERS and depth == 0 and tokens[at].word[0].islower()
-
-
-def _only_joiners(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    return start < end and all(token.low in _JOINERS for token in tokens[start:end])
-
-
-def _is_adverb(low: str) -> bool:
-    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "VERB")
-
-
-def is_goal_verb(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the word is a verb of objectives here, and no noun ("Design patterns", "Test data")."""
-    low = tokens[at].low
-    if low not in _VERBS or at + 1 >= len(tokens):
-        return False
-    following = tokens[at + 1]
-    if following.low in words.AUXILIARIES or following.low == "of" or following.word in (":", ")", "-", "–", "—"):
-        return False
-    if not lexicon.can_be(low, "NOUN") and not (lexicon.can_be(low, "ADJ") and low not in _VERB_FIRST):
-        return True
-    if at == 0 and low in _VERB_FIRST:
-        return following.low not in ("and", "or") or _verb_behind(tokens, at + 2)
-    if at > 1 and tokens[at - 1].low == "and" and at == 2 and tokens[0].low in _VERBS and low in _VERB_FIRST:
-        return True
-    if at > 0:
-        return following.low in words.DETERMINERS
-    if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque and at == 0:
-        return True
-    if following.low in ("and", "or", ","):
-        return _verb_behind(tokens, at + 2)
-    if following.low in ("up", "out", "with"):
-        return low in ("set", "work", "carry", "break", "build", "check", "sort", "find", "map", "plot")
-    if re.search(r"['’]s$", following.word):
-        return True
-    if _is_adjective(following) and at + 2 < len(tokens) and tokens[at + 2].is_word:
-        return at == 0 or following.low in coursewords.PLAIN_MODIFIERS
-    return at == 0 and _object_with_means(tokens, at + 1)
-
-
-# Of the verbs that can be nouns, those that are verbs when a topic opens with them.
-_VERB_FIRST = frozenset(
-    """
-    trace give take find construct compress contrast express paraphrase implement isolate convert transform critique outline
-    treat tackle wrap tune extract conduct collect combine compile recall check show spot use load correct clean
-    secure handle make fit separate articulate present elaborate
-    """.split()
-)
-
-
-_DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.QUANTIFIERS
-
-
-def _is_adjective(token: Token) -> bool:
-    return lexicon.can_be(token.word, "ADJ") and not token.low.endswith(("ing", "ed"))
-
-
-def _verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at].low in _VERBS and not lexicon.can_be(tokens[at].low, "NOUN")
-
-
-def _object_with_means(tokens: tuple[Token, ...], at: int) -> bool:
-    """ "Plot data using X", "Test hypotheses with Y": a plural and then a means, as after a verb."""
-    plural = lexicon.is_plural_noun(tokens[at].word)
-    return (plural is True or tokens[at].low == "data") and any(
-        token.low in ("using", "into") for token in tokens[at + 1 : at + 4]
-    )
-
-
 # --- asking -----------------------------------------------------------------------------------------------------------
 
 
@@ -184,6 +66,8 @@ def _ask_tasks(tasks: list[Task], body: Text, subject: Text | None, usage: Usage
         return _how(body, usage, *(task.thing for task in tasks))
     questions = [_ask_task(task, subject, usage) for task in tasks]
     first = questions[0]
+    if first is not None and tasks[0].is_skill and any(found is None or found.plain_prompt for found in questions):
+        return _how(body, usage, *(task.thing for task in tasks))
     if len(questions) == 1 or first is None:
         return first if first is None or not first.plain_prompt else _prompt(tasks, body, first, usage)
     second = questions[1]
@@ -234,7 +118,7 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
 def _without_adverb(thing: Text) -> Text:
     """Without an adverb at the end that says how to explain: "the drag force mathematically"."""
     tokens = tokenize(thing)
-    if len(tokens) < 2 or not _is_adverb(tokens[-1].low) or lexicon.can_be(tokens[-1].low, "NOUN"):
+    if len(tokens) < 2 or not is_adverb(tokens[-1].low) or lexicon.can_be(tokens[-1].low, "NOUN"):
         return thing
     return piece(thing, tokens, 0, len(tokens) - 1).strip(" ,")
 
@@ -369,25 +253,37 @@ def _items(body: Text) -> list[Text]:
 def _ask_gerund(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """ "Measuring distances": "How do you measure distances?"; "Understanding X": as "Understand X"."""
     tokens = tokenize(body)
-    if len(tokens) < 2 or not tokens[0].low.endswith("ing"):
+    if len(tokens) < 2 or not lexicon.is_form(tokens[0].low, "VBG"):
         return None
-    base = lexicon.base_form(tokens[0].low)
-    if base is None or not lexicon.is_form(tokens[0].low, "VBG"):
-        return None
+    base = lexicon.base_form(tokens[0].low) or ""
     if base == "understand" and (found := _through(body, tokens, usage)):
         return found
-    if (
-        base in _KNOWING | _NAMING
-        and tokens[1].low not in ("and", "or", "of")
-        and tokens[1].low not in words.AUXILIARIES
-    ):
-        if not lexicon.can_be(tokens[0].low, "NOUN") or base in ("understand", "define", "compare"):
-            rest = piece(body, tokens, 1)
-            return _ask_tasks([Task((base,), Text.of(base), rest)], Text.of(f"{base} ") + rest, subject, usage)
-    if gerund(in_sentence(body, usage)) is None and not _takes_object(tokens):
+    clear = not lexicon.can_be(tokens[0].low, "NOUN") or base in ("understand", "define", "compare")
+    if base in KNOWING | _NAMING and clear and tokens[1].low not in words.AUXILIARIES | {"and", "or", "of", ","}:
+        rest = piece(body, tokens, 1)
+        return _ask_tasks([Task((base,), Text.of(base), rest)], Text.of(f"{base} ") + rest, subject, usage)
+    settled = in_sentence(body, usage)
+    if gerund(settled) is None and not _takes_object(tokens) and not _shares_object(tokens):
         return _prepositional(tokens, body, base)
-    rest = in_sentence(body, usage).cut(tokens[1].start)
-    return asked(sentence(f"How do you {base} ", _in_base_form(rest)), Wants.PROCESS, rest)
+    rest = settled.cut(tokens[1].start)
+    return asked(sentence(f"How do you {base} ", _in_base_form(rest)), Wants.PROCESS, _object_of(rest))
+
+
+def _shares_object(tokens: tuple[Token, ...]) -> bool:
+    """ "Writing and balancing equations": two gerunds with one object."""
+    if len(tokens) < 4 or tokens[1].low not in ("and", ",", "or") or not lexicon.is_form(tokens[2].low, "VBG"):
+        return False
+    return tokens[3].is_word and tokens[3].low not in words.PREPOSITIONS | words.CONJUNCTIONS
+
+
+def _object_of(rest: Text) -> Text:
+    tokens = tokenize(rest)
+    at = 0
+    while at + 1 < len(tokens) and (
+        tokens[at].low in ("and", ",", "or") or at and tokens[at - 1].low in ("and", ",", "or")
+    ):
+        at += 1
+    return piece(rest, tokens, at) if at < 4 else rest
 
 
 def _takes_object(tokens: tuple[Token, ...]) -> bool:
@@ -402,9 +298,14 @@ def _takes_object(tokens: tuple[Token, ...]) -> bool:
 def _in_base_form(rest: Text) -> Text:
     """ "data from an API and showing lists" gives "data from an API and show lists"."""
     tokens = tokenize(rest)
-    for index in range(len(tokens) - 2, 0, -1):
+    for index in range(len(tokens) - 2, -1, -1):
         low = tokens[index].low
-        if tokens[index - 1].low in ("and", ",", "or") and low.endswith("ing") and lexicon.is_form(low, "VBG"):
+        if (
+            index
+            and tokens[index - 1].low in ("and", ",", "or")
+            and low.endswith("ing")
+            and lexicon.is_form(low, "VBG")
+        ):
             base = lexicon.base_form(low)
             if base:
                 rest = rest.map_text(tokens[index].start, tokens[index].end, base)

@@ -49,7 +49,7 @@ def _origin(phrase: NounPhrase) -> Asked | None:
             phrase.bare,
         )
     if phrase.noun in coursewords.TURNING_POINTS:
-        return asked(sentence("What led to the ", phrase.bare), Wants.REASON, about, phrase.bare)
+        return asked(sentence("What explains the ", phrase.bare), Wants.REASON, about, phrase.bare)
     return None
 
 

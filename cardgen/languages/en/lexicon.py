@@ -24,7 +24,7 @@ _SIZE = 1 << 15
 _DERIVED = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ing|ed|able|ible|ology|ological|graphy|metry|osis|ysis|ance|ence|ical|tic|ous|ive|"
     r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
-    r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|ase|mycin|cillin|cycline|blast|phage|some|zole|"
+    r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|(?<!b)ase|mycin|cillin|cycline|blast|phage|some|zole|"
     r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder)(?:s|es)?$"
 )
 _PREFIXED = re.compile(
@@ -78,7 +78,16 @@ def can_be(word: str, part: PartOfSpeech) -> bool:
 def is_known(word: str) -> bool:
     """Whether the lexicon has the word in any form, or it is a function word."""
     low = word.lower()
-    return bool(_lemmas(low)) or low in words.PREPOSITIONS | words.DETERMINERS | words.AUXILIARIES | words.CONJUNCTIONS
+    return (
+        bool(_lemmas(low))
+        or low
+        in words.NUMBERS
+        | words.QUANTIFIERS
+        | words.PREPOSITIONS
+        | words.DETERMINERS
+        | words.AUXILIARIES
+        | words.CONJUNCTIONS
+    )
 
 
 @lru_cache(maxsize=_SIZE)

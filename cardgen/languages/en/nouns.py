@@ -11,6 +11,7 @@ import re
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_is
+from cardgen.languages.en.clauses import find_clause
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.noun_phrase import NounPhrase
 from cardgen.languages.en.phrases import is_plural, with_article
@@ -32,6 +33,8 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         found = early(np, tokens, subject, usage)
         if found is not None:
             return found
+    if (said := _statement(np, tokens)) is not None:
+        return said
     phrase = NounPhrase.of(np, usage)
     if phrase is None:
         return None
@@ -48,10 +51,24 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
 
 
 def _without_slash(text: Text) -> Text:
-    """ "Concurrency / parallelism" is two things."""
-    hidden = masked(text)
-    at = hidden.find(" / ")
-    return text if at < 0 or "(" in hidden[:at] else text.map_text(at, at + 3, " and ")
+    """ "Concurrency / parallelism", "Acids & bases": two things."""
+    for match in reversed(list(re.finditer(r" / | & ", masked(text)))):
+        if "(" not in masked(text)[: match.start()]:
+            text = text.map_text(*match.span(), " and ")
+    return text
+
+
+def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
+    """ "Germany invades Belgium", "Correlation is not causation": a whole clause is to be explained."""
+    clause = find_clause(tokens)
+    if clause is None or clause.verb + 1 >= len(tokens) or len(tokens) > 20:
+        return None
+    verb = tokens[clause.verb].low
+    if verb not in words.AUXILIARIES and (lexicon.can_be(verb, "NOUN") or clause.auxiliary != "does"):
+        return None
+    link = "why" if verb in words.BE_FINITE else "how"
+    about = (piece(np, tokens, 0, clause.verb), piece(np, tokens, clause.verb + 1))
+    return Asked(sentence(f"Explain {link} ", np, end="."), Wants.EXPLANATION, about, True)
 
 
 def _described(phrase: NounPhrase) -> Asked:
@@ -228,6 +245,8 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if len(phrase.tokens) > _LONGEST_COORDINATION:
         return _described(phrase)
     things = [part for part in _listed(phrase.text) if part]
+    if any(" of " in thing.plain for thing in things):
+        return _described(phrase)
     last = NounPhrase.of(things[-1], phrase.usage)
     if len(things) < 2 or last is None or last.is_bare_relation:
         return _described(phrase)
@@ -267,7 +286,7 @@ def _term(phrase: NounPhrase) -> Asked | None:
     """ "X" or "X (ACR)": what it is."""
     if phrase.tail and not phrase.tail.plain.startswith("("):
         return None
-    if phrase.tokens[0].low in _LIMITING and phrase.is_many:
+    if phrase.tokens[0].low in _LIMITING | words.NUMBERS and phrase.is_many:
         return asked(sentence("What are the ", phrase.text), Wants.LIST, phrase.text)
     question = what_is(phrase.text, phrase.usage)
     if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:

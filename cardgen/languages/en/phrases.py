@@ -164,9 +164,11 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     Evidence first (how the page writes each word in running text), then the lexicon. Acronyms, names, code and
     formulas keep their letters.
     """
+    if usage.settled:
+        return phrase
     tokens = tokenize(phrase)
     shouting = _is_shouting(tokens)
-    titled = _is_title_case(tokens)
+    titled = is_title_case(tokens)
     named = _names(tokens, usage)
     written = [
         token.word
@@ -216,7 +218,18 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
                 start -= 1
             if any(_is_name_word(token, usage) for token in tokens[start:first]):
                 found.update(range(start, first + 1))
+        if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
+            found.add(first)
+        if first and tokens[first - 1].low == "the" and not lexicon.is_known(tokens[first].low):
+            found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)
+
+
+def _names_place(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
+    """ "Bank of England", "Battle of Hastings": a capital before "of" and a name."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low != "of" or not tokens[at].word[0].isupper():
+        return False
+    return tokens[at + 2].word[0].isupper() and _is_name_word(tokens[at + 2], usage)
 
 
 def _continues_name(token: Token, usage: Usage) -> bool:
@@ -241,11 +254,17 @@ def _is_shouting(tokens: tuple[Token, ...]) -> bool:
     return len(long) >= 2 and all(word.isupper() for word in long)
 
 
-def _is_title_case(tokens: tuple[Token, ...]) -> bool:
+def is_title_case(tokens: tuple[Token, ...]) -> bool:
     """Whether every content word has a capital, so that capitals tell nothing."""
-    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and len(t.word) > 2 and t.word[0].isalpha()]
-    content = [t for t in content if t.low not in words.PREPOSITIONS and t.low not in words.CONJUNCTIONS]
-    return all(token.word[0].isupper() for token in content)
+    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and t.word[0].isalpha()]
+    content = [token for token in content if token.low not in _FUNCTION_WORDS and len(token.word) > 1]
+    return all(any(letter.isupper() for letter in token.word) for token in content)
+
+
+_FUNCTION_WORDS = (
+    words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.AUXILIARIES | words.PRONOUNS | words.RELATIVES
+    | words.QUESTION_WORDS | words.SUBORDINATORS | frozenset(("to", "be", "vs", "not", "than"))
+)  # fmt: skip
 
 
 def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage) -> str:
@@ -286,6 +305,8 @@ def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
     if seen is not None and not any(letter.isdigit() for letter in word):
         if seen:
             return word.lower()
+        return word
+    if not first and not titled:
         return word
     parts = re.split(r"([-–/])", word)
     small = [

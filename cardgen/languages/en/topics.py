@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from cardgen.languages.en import words
 from cardgen.languages.en.asked import Asked, Wants
-from cardgen.languages.en.goals import ask_goal, read_tasks
+from cardgen.languages.en.goals import ask_goal
 from cardgen.languages.en.noun_phrase import NounPhrase, without_examples
 from cardgen.languages.en.nouns import ask_noun
-from cardgen.languages.en.phrases import in_sentence
+from cardgen.languages.en.phrases import in_sentence, is_title_case
 from cardgen.languages.en.pronouns import resolve
+from cardgen.languages.en.tasks import read_tasks
 from cardgen.languages.en.tokens import masked, tokenize, without_outer_marks
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import as_question, ask_wh
@@ -33,7 +34,7 @@ _LEAD = re.compile(
            be(?:ing)?\ able\ to\s+|(?:the\ )?ability\ to\s+|(?:i|you|we)\ can\s+|to\ be\ able\ to\s+|
            (?:the\ |our\ )?(?:goal|aim|objective|purpose)s?\ (?:is|are)\ to\s+|
            (?:learn|know|understand|see|discover|find\ out)\s+(?=how\b|why\b|what\b|when\b|where\b|which\b|about\b)|
-           (?:learn|learning|know)\ to\s+|to\s+(?=[a-z]+\s))""",
+           (?:learn|learning|know)\ to\s+|practi[sc]e\s+(?=\w+ing\s)|to\s+(?=[a-z]+\s))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ABOUT = re.compile(r"^(?:(?:all|more)\s+)?about\s+", re.IGNORECASE)
@@ -93,15 +94,25 @@ def ask_topic(topic: Text, subject: Text | None, usage: Usage) -> Asked | None:
     body = without_outer_marks(topic).strip(" .,;:•–—")
     if not body or is_lead_in(topic) or is_task(body) or not any(letter.isalpha() for letter in body.plain):
         return None
-    return _ask(_without_lead(body).strip(" .,;:"), subject, usage)
+    return _ask(_without_lead(body, usage).strip(" .,;:"), subject, usage)
 
 
-def _without_lead(text: Text) -> Text:
+def _without_lead(text: Text, usage: Usage) -> Text:
     for _ in range(3):
         match = _LEAD.match(masked(text)) or _ABOUT.match(masked(text))
         if not match or match.end() in (0, len(text.plain)):
             break
+        learners = re.search(r"students?|learners?|participants?|trainees?", match.group(), re.IGNORECASE)
         text = text.cut(match.end())
+        if learners:
+            text = _to_you(text)
+    return in_sentence(text, usage) if is_title_case(tokenize(text)) else text
+
+
+def _to_you(text: Text) -> Text:
+    """ "their own sentences" of the learners is "your own sentences" on a card."""
+    for match in reversed(list(re.finditer(r"\btheir(?= own\b)", text.plain))):
+        text = text.map_text(*match.span(), "your")
     return text
 
 
@@ -110,12 +121,14 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         asked = maker(body, subject, usage)
         if asked is not None:
             return asked
-    resolved = resolve(body, in_sentence(subject, usage) if subject else None)
+    named = in_sentence(subject, usage) if subject else None
+    resolved = resolve(in_sentence(body, usage), named)
     if resolved is None:
         return None
     core, examples = without_examples(resolved)
+    settled = replace(usage, settled=True)
     for make in (ask_wh, ask_goal, ask_noun):
-        asked = make(core, subject, usage)
+        asked = make(core, named, settled)
         if asked is not None:
             return replace(asked, about=(*asked.about, examples)) if examples else asked
     return None

@@ -19,12 +19,14 @@ class Usage:
     """Evidence from the running text of a unit.
 
     prose: its words in lower case, one space between, "|" where a phrase cannot go on. lower, upper: how often a word
-    (in lower case) is written small, and with a capital inside a sentence.
+    (in lower case) is written small, and with a capital inside a sentence. settled: the phrases at hand are in sentence
+    case already, so that a capital in them is there for a reason.
     """
 
     prose: str = " "
     lower: Mapping[str, int] = field(default_factory=dict)
     upper: Mapping[str, int] = field(default_factory=dict)
+    settled: bool = False
     _seen: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod

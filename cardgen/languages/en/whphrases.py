@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import lexicon, words
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined
 from cardgen.languages.en.clauses import find_clause, inverted
 from cardgen.languages.en.phrases import is_plural
@@ -34,7 +34,7 @@ def as_question(body: Text, usage: Usage) -> Asked | None:
     if first and _opens_question(tokens):
         body = body.cut(0, first.end())
         tokens = tokenize(body)
-    marked = body.plain.rstrip().endswith("?")
+    marked = body.plain.rstrip().endswith("?") and tokens[1:2] != () and tokens[1].low != "to"
     if not marked and not (_opens_question(tokens) and len(tokens) > 2):
         return None
     if body.plain.rstrip(" ?").count("?") or re.search(r"[.!]\s", masked(body)):
@@ -57,13 +57,12 @@ def _opens_question(tokens: tuple[Token, ...]) -> bool:
 
 def _wants(tokens: tuple[Token, ...]) -> Wants:
     if tokens[0].low == "what" and len(tokens) > 1 and tokens[1].low in ("is", "are"):
-        return Wants.LIST if tokens[1].low == "are" and any(t.low in _LISTS for t in tokens) else Wants.DEFINITION
+        return (
+            Wants.LIST
+            if tokens[1].low == "are" and any(lexicon.singular(t.low) in coursewords.LIST_NOUNS for t in tokens[2:5])
+            else Wants.DEFINITION
+        )
     return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
-
-
-_LISTS = frozenset(
-    "types kinds steps stages advantages disadvantages benefits components parts causes features".split()
-)
 
 
 def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -71,7 +70,8 @@ def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     tokens = tokenize(body)
     if len(tokens) < 2 or tokens[0].low not in (words.QUESTION_WORDS | {"whether"}):
         return None
-    body = _lower_first(body, tokens)
+    body = _lower_first(body, tokens).strip("?")
+    tokens = tokenize(body)
     if tokens[-1].low in ("why", "how", "when") and tokens[-2].low in ("and", "or") and len(tokens) > 4:
         return _and_why(body, tokens, usage)
     if (own := _own_side(tokens)) is not None:
@@ -177,6 +177,8 @@ def question_of(body: Text, usage: Usage) -> Text | None:
         return _adverbial(body, tokens)
     if low == "what":
         return _what(body, tokens, usage)
+    if low == "who" and (lexicon.is_form(second, "VBZ") or lexicon.is_form(second, "VBD")):
+        return sentence(body)
     return None
 
 

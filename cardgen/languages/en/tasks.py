@@ -1,0 +1,152 @@
+"""An objective read as tasks: each a group of verbs with one object ("Describe and compare | A and B").
+
+The verbs are those of learning objectives. Many of them are nouns too ("Design patterns", "Test data"); such a word is
+taken for a verb only where the grammar says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cardgen.languages.en import coursewords, lexicon, words
+from cardgen.languages.en.tokens import Token, piece, tokenize
+from cardgen.text import Text
+
+KNOWING = coursewords.KNOW_VERBS | coursewords.LIST_VERBS | coursewords.DEFINE_VERBS | coursewords.COMPARE_VERBS
+VERBS = KNOWING | coursewords.SKILL_VERBS
+_JOINERS = frozenset(("and", ",", "/", "&", "or", "then"))
+_DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.QUANTIFIERS
+# Of the verbs that can be nouns, those that are verbs when a topic opens with them.
+_VERB_FIRST = frozenset(
+    """
+    trace give take find construct compress contrast express paraphrase implement isolate convert transform critique
+    outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load correct clean
+    secure handle make fit separate articulate present elaborate hide
+    """.split()
+)
+_WITH_PARTICLE = frozenset("set work carry break build check sort find map plot loop search read".split())
+
+
+@dataclass(frozen=True)
+class Task:
+    """Verbs with one object. verbs: base forms. phrase: the verbs as written. thing: the object."""
+
+    verbs: tuple[str, ...]
+    phrase: Text
+    thing: Text
+
+    @property
+    def is_skill(self) -> bool:
+        """Whether something is to be done, and not only known."""
+        return not any(verb in KNOWING for verb in self.verbs)
+
+
+def read_tasks(body: Text) -> list[Task]:
+    """The tasks an objective names; empty when it does not open with a verb of objectives."""
+    tokens = tokenize(body)
+    if not tokens:
+        return []
+    first = 1 if is_adverb(tokens[0].low) else 0
+    group = _group(tokens, first)
+    if not group or not _opens(tokens, group):
+        return []
+    groups = [group]
+    for at in range(group[-1] + 2, len(tokens)):
+        if _joins(tokens, at) and at > groups[-1][-1] and (later := _group(tokens, at)) and _follows(tokens, later):
+            groups.append(later)
+    ends = [later[0] for later in groups[1:]] + [len(tokens)]
+    tasks = [_task(body, tokens, group, end) for group, end in zip(groups, ends, strict=True)]
+    return tasks if all(task.thing for task in tasks) else []
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word is an adverb in -ly."""
+    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "VERB")
+
+
+def _task(body: Text, tokens: tuple[Token, ...], group: list[int], end: int) -> Task:
+    last = group[-1]
+    while end > last + 1 and (tokens[end - 1].low in _JOINERS or is_adverb(tokens[end - 1].low) and end < len(tokens)):
+        end -= 1
+    verbs = tuple(tokens[at].low for at in group)
+    return Task(verbs, piece(body, tokens, group[0], last + 1), piece(body, tokens, last + 1, end))
+
+
+def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
+    """Indices of the verbs that start at `at`: "load, clean and plot" gives three."""
+    found: list[int] = []
+    while at < len(tokens) and tokens[at].low in VERBS:
+        found.append(at)
+        joint = at + 1
+        while joint < len(tokens) and tokens[joint].low in _JOINERS:
+            joint += 1
+        if joint == at + 1:
+            break
+        at = joint
+    return found
+
+
+def _joins(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a second task may start here: behind "and" (perhaps with an adverb), outside brackets."""
+    before = tokens[at - 1].low
+    if is_adverb(before) and at > 1:
+        before = tokens[at - 2].low
+    depth = sum((token.word == "(") - (token.word == ")") for token in tokens[:at])
+    return before in _JOINERS and depth == 0
+
+
+def _is_only_verb(low: str) -> bool:
+    return not lexicon.can_be(low, "NOUN") and not (lexicon.can_be(low, "ADJ") and low not in _VERB_FIRST)
+
+
+def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether something can be the object of the verb at `at`."""
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if following.low in words.AUXILIARIES or following.low == "of" and tokens[at].low not in ("conceive", "dispose"):
+        return False
+    return following.word not in (":", ")", "-", "–", "—", ".", ",")
+
+
+def _opens(tokens: tuple[Token, ...], group: list[int]) -> bool:
+    """Whether the words at the start are verbs here."""
+    first, last = tokens[group[0]].low, group[-1]
+    if not _has_object(tokens, last):
+        return False
+    if len(group) == 1:
+        return _is_only_verb(first) or first in _VERB_FIRST or _is_verb_by_object(tokens, last)
+    if any(_is_only_verb(tokens[at].low) or tokens[at].low in _VERB_FIRST for at in group):
+        return True
+    return len(group) > 2 or _is_verb_by_object(tokens, last)
+
+
+def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
+    """Whether the words behind "and" are verbs: the start of a second task."""
+    last = group[-1]
+    if not _has_object(tokens, last):
+        return False
+    if all(_is_only_verb(tokens[at].low) for at in group):
+        return True
+    return (
+        tokens[last + 1].low in words.DETERMINERS
+        or tokens[group[0]].low in KNOWING
+        and (tokens[last + 1].low in words.QUESTION_WORDS)
+    )
+
+
+def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what follows makes a verb of a word that may be a noun: "Test the ...", "Design simple experiments"."""
+    following = tokens[at + 1]
+    low = tokens[at].low
+    if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque:
+        return True
+    if following.low in ("up", "out", "with", "through"):
+        return low in _WITH_PARTICLE
+    if re.search(r"['’]s$", following.word):
+        return True
+    if lexicon.can_be(following.word, "ADJ") and not following.low.endswith(("ing", "ed")):
+        return at + 2 < len(tokens) and tokens[at + 2].is_word
+    plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
+    return plural and any(token.low in ("using", "into") for token in tokens[at + 2 : at + 5])
