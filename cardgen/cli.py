@@ -93,26 +93,26 @@ def build(source: str, output: str | None, dry_run: bool, everything: bool, **op
 @course_options
 def check(source: str, root: str | None, base_url: str) -> None:
     """Look SOURCE through: cards by kind, open topics, what was left out and why; exit code 1 on errors."""
-    with reporting():
+    with reporting(notes=True):
         from cardgen import pipeline, report
 
         wishes = pipeline.Wishes(root=path_of(root), base_url=base_url, keep_going=True)
         built = pipeline.build(target_path(source), None, wishes, now(), progress)
         say(report.check_report(built.parts, built.plan))
-        complain(built.plan.problems)
+        complain(built.plan.problems, notes=True)
         if any(problem.severity == "error" for problem in built.plan.problems):
             sys.exit(1)
 
 
 @contextmanager
-def reporting() -> Iterator[None]:
-    """The one place where what went wrong becomes lines on stderr and exit code 1."""
+def reporting(*, notes: bool = False) -> Iterator[None]:
+    """The one place where what went wrong becomes lines on stderr and exit code 1. notes: show mere notes, too."""
     from cardgen.problems import CardgenError, Problem
 
     try:
         yield
     except CardgenError as error:
-        complain(error.problems)
+        complain(error.problems, notes=notes)
     except BrokenPipeError:  # the reader of our output has left: nobody to talk to
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
@@ -135,11 +135,11 @@ def say(lines: Iterable[str]) -> None:
         click.echo(line)
 
 
-def complain(problems: Iterable[Problem]) -> None:
-    """Print one line a problem on stderr."""
+def complain(problems: Iterable[Problem], *, notes: bool = False) -> None:
+    """Print one line a problem on stderr; mere notes only where they are asked for."""
     from cardgen.report import problem_lines
 
-    for line in problem_lines(problems):
+    for line in problem_lines(problem for problem in problems if notes or problem.severity != "note"):
         click.echo(line, err=True)
 
 

@@ -68,18 +68,17 @@ def build(source: Path, output: Path | None, wishes: Wishes, now: int, track: Tr
 def read(source: Path, wishes: Wishes) -> tuple[Course, tuple[Problem, ...]]:
     """The course as the user wants it, and what is wrong with its pages: errors too, when the build goes on."""
     try:
-        course, problems = reader.read_course(source, root=wishes.root)
+        course, problems = reader.read_course(source, root=wishes.root, base_url=wishes.base_url)
     except CardgenError as error:
         if not wishes.keep_going:
             raise
-        course, _ = reader.read_course(source, root=wishes.root, keep_going=True)
+        course, _ = reader.read_course(source, root=wishes.root, base_url=wishes.base_url, keep_going=True)
         problems = error.problems
     settings = course.settings
     limits = settings.limits
     if wishes.most is not None:
         limits = {**limits, "unit": wishes.most} if wishes.most else {"unit": 0}
-    settings = replace(settings, base_url=wishes.base_url or settings.base_url, limits=limits)
-    return replace(course, settings=settings), problems
+    return replace(course, settings=replace(settings, limits=limits)), problems
 
 
 def remember(output: Path | None, named: Path | None) -> Previous | None:

@@ -168,18 +168,18 @@ def _kept_names(course: Course, root: str, planned: Sequence[PlannedUnit], kept:
     if kept and escape(course.title) != root:
         place = planned[0].place
         message = f"the course is called “{course.title}” now; its cards stay in the deck “{root}”"
-        yield Problem(place.path, 0, message, "Anki does not move cards on import", Severity.NOTE)
+        yield Problem(place.path, 0, message, "Anki does not move cards on import", Severity.WARNING)
     for at, unit in enumerate(planned):
         if at in kept and title_of(kept[at]) != escape(unit.title):
             message = f"the unit is called “{unit.title}” now; its cards stay in the subdeck “{unit.deck}”"
             yield Problem(
-                unit.place.path, unit.place.line, message, "Anki does not move cards on import", Severity.NOTE
+                unit.place.path, unit.place.line, message, "Anki does not move cards on import", Severity.WARNING
             )
     order = [label_of(unit.deck) for at, unit in enumerate(planned) if at in kept]
     if order != sorted(order, key=_sort_key):
         place = planned[0].place
         message = "units changed places; in Anki the subdecks keep the order in which they were shipped"
-        yield Problem(place.path, 0, message, "rename subdecks in Anki to study in the new order", Severity.NOTE)
+        yield Problem(place.path, 0, message, "rename subdecks in Anki to study in the new order", Severity.WARNING)
 
 
 def _unique(names: Sequence[str], pattern: str) -> list[str]:

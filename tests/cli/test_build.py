@@ -64,7 +64,7 @@ def test_a_second_build_reports_what_changed_unit_by_unit(course: Path, run: Run
     assert "    answer changed: 1" in report
     assert "      - What is a meander?" in report
     assert "      - Where does a river begin to flow?" in report
-    assert any(line.startswith("  Key:plants.question.") for line in report)
+    assert any(line.startswith("  Key:plants-and-places.question.") for line in report)
 
 
 def test_a_dry_run_reports_and_writes_nothing(course: Path, run: Run) -> None:

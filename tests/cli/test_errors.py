@@ -58,7 +58,7 @@ def test_the_deck_of_another_course(course: Path, run: Run, tmp_path: Path) -> N
     before = Path("plants.apkg").read_bytes()
     other = tmp_path / "stars"
     other.mkdir()
-    text = "# Suns\n\nThere are more suns in the sky than a student of the stars could count in a whole life.\n\n"
+    text = "# Suns\n\n## Summary\nThe **Sun** is a star.\n\n## Terms\n- **Nova**: a star that grows bright at once.\n\n"
     (other / "one.md").write_text(f"{text}Q: What is a sun?\nA: A star with planets.\n", encoding="utf-8")
     (line,) = lines("build", "stars", "-o", "plants.apkg", run=run)
     assert line.startswith("plants.apkg: this deck is of another course, “")
