@@ -26,6 +26,7 @@ def shipped_media(plan: Plan) -> list[Media]:
 
 def pieces(item: Media) -> Iterator[bytes]:
     """The bytes of a media file, a piece at a time. Raises CardgenError when it cannot be read any more."""
+    size_of(item)  # a pipe put in its place would be waited for without end
     try:
         with item.file.open("rb") as stream:
             while piece := stream.read(_PIECE):
