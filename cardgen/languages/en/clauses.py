@@ -74,18 +74,22 @@ def _is_subject(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     if not 0 < end - first <= _LONGEST_SUBJECT:
         return False
     for token in tokens[first:end]:
-        if token.low in words.RELATIVES or token.low in words.QUESTION_WORDS or token.low in words.SUBORDINATORS:
+        if token.low in words.RELATIVES | words.QUESTION_WORDS | words.SUBORDINATORS or token.word in ".;:!?":
             return False
-        if token.word in ".;:!?":
-            return False
-    last = tokens[end - 1]
-    if last.low in words.FREQUENCY_ADVERBS and end - first > 1:
-        last = tokens[end - 2]
-    if lexicon.can_be(last.low, "ADJ") and not lexicon.can_be(last.low, "NOUN") and not lexicon.can_be(last.low, "ADV"):
+    at = end - 2 if tokens[end - 1].low in words.FREQUENCY_ADVERBS and end - first > 1 else end - 1
+    return _can_end_subject(tokens, first, at)
+
+
+def _can_end_subject(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether a noun phrase can end with this word: no possessive, adjective, preposition, or gerund without object."""
+    low = tokens[at].low
+    if low in _PRONOUN_SUBJECTS:
+        return True
+    if low in words.DETERMINERS | words.PREPOSITIONS | words.CONJUNCTIONS or low.endswith(("'s", "’s", "s'", "s’")):
         return False
-    if last.low in words.DETERMINERS | words.PREPOSITIONS | words.CONJUNCTIONS and last.low not in _PRONOUN_SUBJECTS:
-        return False
-    return True
+    if low.endswith("ing") and at > first and tokens[at - 1].low in words.PREPOSITIONS:
+        return lexicon.can_be(low, "NOUN")
+    return not lexicon.can_be(low, "ADJ") or lexicon.can_be(low, "NOUN") or lexicon.can_be(low, "ADV")
 
 
 _PRONOUN_SUBJECTS = frozenset("this that these those it they we you he she both each one".split())
@@ -228,6 +232,8 @@ def _only_strong(tokens: tuple[Token, ...], first: int, candidates: list[Clause]
 def inverted(text: Text, tokens: tuple[Token, ...], clause: Clause, subject: Text | None = None) -> Text:
     """The clause in question order: "does backpropagation help to adjust the weights". subject: replaces its own."""
     own = piece(text, tokens, clause.first, clause.verb)
+    if clause.auxiliary == "cannot":
+        return Text.join((Text.of("can"), subject or own, Text.of("not"), piece(text, tokens, clause.verb + 1)), " ")
     parts = [Text.of(clause.auxiliary), subject or own]
     if clause.base:
         parts.append(Text.of(clause.base))

@@ -22,7 +22,7 @@ NAMES = (
     german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
     finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
     brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
-    buddhist protestant bash docker git github hadoop spark kafka django flask react angular
+    buddhist protestant bash docker git github renaissance hadoop spark kafka django flask react angular
     """
     )
 ) - _set("internet")
@@ -37,6 +37,14 @@ NAMED_HEADS = _set(
     """
 )
 NAMED_OF = _set("bank house battle siege university king queen duke statute peace fall congress league council bay")
+# Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
+EPONYM_HEADS = _set(
+    """
+    curve effect theorem cycle law principle equation constant hypothesis paradox experiment test rule limit ratio
+    process reaction scale index problem dilemma conjecture criterion inequality identity formula method model algorithm
+    thesis doctrine question fallacy sequence number series transform period plan
+    """
+)
 # Of these, what is over: "What was the Cold War?".
 PAST = _set(
     """
@@ -140,6 +148,15 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
+    aim area argument aspect assumption benefit cause challenge class command consequence difference
+    disadvantage drawback effect error example fact form impact implication issue kind level limitation measure method
+    misconception myth option part point principle procedure process protocol purpose recommendation remedy result right
+    rule school service skill technique threat type variety way workflow approach average body calculation chain
+    choice code comparison copy decision direction disorder distribution examination extension fibre fiber 
+    institution instruction interaction interface line location membrane message metal mixture
+    modification moment nerve number observation opposite pair path person proof question
+    range record reference request response scale sequence set shape specification state statement style
+    substance sum system thing title transition version view word limit barrier curve
     reaction transformation combination permutation mutation solution station condition exception collection connection
     operation section equation function relation protein enzyme hormone tort crime tax law contract model network
     variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell     building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined
+from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.noun_phrase import NounPhrase, agreeing
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence, is_plural
 from cardgen.languages.en.shapes import gerund
 from cardgen.languages.en.tasks import KNOWING, Task, is_adverb, read_tasks
-from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
+from cardgen.languages.en.tokens import Token, capitalised, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import ask_wh
 from cardgen.text import Text
@@ -68,6 +69,8 @@ def _ask_tasks(tasks: list[Task], body: Text, subject: Text | None, usage: Usage
     first = questions[0]
     if first is not None and tasks[0].is_skill and any(found is None or found.plain_prompt for found in questions):
         return _how(body, usage, *(task.thing for task in tasks))
+    if first is not None and tokenize(tasks[0].thing)[0].low == "that":
+        return first
     if len(questions) == 1 or first is None:
         return first if first is None or not first.plain_prompt else _prompt(tasks, body, first, usage)
     second = questions[1]
@@ -95,6 +98,8 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     tokens = tokenize(task.thing)
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
         return ask_wh(task.thing, subject, usage)
+    if tokens[0].low == "that" and len(tokens) > 3:
+        return _statement(task, tokens, usage)
     if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):
         return _compare(task, tokens, usage)
     if task.verbs[0] in coursewords.DEFINE_VERBS and len(task.verbs) == 1 and _is_set_up(tokens):
@@ -102,7 +107,7 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     if task.verbs == ("relate",):
         return _related(task, tokens, usage)
     if any(verb in coursewords.KNOW_VERBS | coursewords.DEFINE_VERBS for verb in task.verbs):
-        return _know(task, tokens, subject, usage)
+        return _know_and_do(task, tokens, subject, usage)
     means = any(token.low == "using" for token in tokens) and tokens[0].low != "the"
     naming = set(task.verbs) <= _NAMING and not means
     found = ask_noun(task.thing, subject, usage) if naming else None
@@ -113,6 +118,15 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
             return replace(found, question=sentence("What are ", found.question.cut(len("What are the ")).strip("?")))
         return found
     return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
+
+
+def _statement(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
+    """ "State that X is Y": what X is, when the sentence says so; else its explanation is asked."""
+    said = piece(task.thing, tokens, 1)
+    fact = sentence_questions(capitalised(said), replace(usage, settled=False))
+    if fact is not None:
+        return asked(fact[0], Wants.DEFINITION, said)
+    return Asked(sentence("Explain the statement that ", said, end="."), Wants.EXPLANATION, (said,), True)
 
 
 def _without_adverb(thing: Text) -> Text:
@@ -165,6 +179,16 @@ def _is_side(found: Asked, task: Task) -> bool:
 def _is_set_up(tokens: tuple[Token, ...]) -> bool:
     """ "Define routes with all methods": done in code, not put in words."""
     return any(token.low in ("with", "using", "for", "inside") for token in tokens[1:])
+
+
+def _know_and_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Define and measure inflation": "What is inflation, and how do you measure it?"."""
+    doing = [verb for verb in task.verbs if verb not in KNOWING | _NAMING]
+    first = _know(task, tokens, subject, usage)
+    if not doing or first is None or first.plain_prompt:
+        return first
+    them = "them" if first.question.plain.startswith("What are") else "it"
+    return joined(first, Text.of(f"How do you {' and '.join(doing)} {them}?"))
 
 
 def _know(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:

@@ -148,7 +148,7 @@ def _of_something(phrase: NounPhrase) -> Asked | None:
         return None
     if phrase.is_many and not phrase.is_relational and _is_mixed(phrase):
         return plain_prompt("Describe", Text.of("the ") + phrase.bare, phrase.usage)
-    if not _is_closed(phrase):
+    if not phrase.is_many and not _is_closed(phrase):
         return None
     wants = _wants(phrase)
     return asked(sentence(_lead(phrase), phrase.bare), wants, phrase.complement, phrase.bare)
@@ -178,7 +178,7 @@ def _wants(phrase: NounPhrase) -> Wants:
 
 
 def _lead(phrase: NounPhrase) -> str:
-    lead = "What are " if phrase.is_many else "What is "
+    lead = "What are " if phrase.is_many or phrase.tokens[0].low in ("some", "several") else "What is "
     first = phrase.tokens[phrase.start].low
     if (
         re.search(r"['’]s?$", first)

@@ -96,14 +96,14 @@ def is_common_word(word: str) -> bool:
     low = word.lower()
     if low in exceptions.NAMES:
         return False
-    if is_known(low) or _DERIVED.search(low) or _is_unknown_plural(low):
+    if is_known(low) or _DERIVED.search(low):
         return True
     return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
 
 
-def _is_unknown_plural(low: str) -> bool:
+def is_unknown_plural(low: str) -> bool:
     """Whether a word that the lexicon does not have looks like a plural ("Alleles"), as few names do."""
-    return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True
+    return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True and not is_known(singular(low))
 
 
 @lru_cache(maxsize=_SIZE)
@@ -186,6 +186,8 @@ def singular(noun: str) -> str:
 def is_plural_noun(word: str) -> bool | None:
     """Whether a noun form is plural. None: cannot be told (unknown word, or one form for both)."""
     low = word.lower()
+    if low.endswith(("'s", "’s")):
+        return False
     last = low.rsplit("-", 1)[-1]
     if last in exceptions.PLURAL_WITHOUT_S:
         return True

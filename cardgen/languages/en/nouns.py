@@ -11,7 +11,7 @@ import re
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_is
-from cardgen.languages.en.clauses import find_clause
+from cardgen.languages.en.clauses import Clause, find_clause
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.noun_phrase import NounPhrase
 from cardgen.languages.en.phrases import is_plural, with_article
@@ -64,11 +64,28 @@ def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
     if clause is None or clause.verb + 1 >= len(tokens) or len(tokens) > 20:
         return None
     verb = tokens[clause.verb].low
-    if verb not in words.AUXILIARIES and (lexicon.can_be(verb, "NOUN") or clause.auxiliary != "does"):
+    if verb not in words.AUXILIARIES and not _is_clear_verb(tokens, clause):
         return None
     link = "why" if verb in words.BE_FINITE else "how"
     about = (piece(np, tokens, 0, clause.verb), piece(np, tokens, clause.verb + 1))
     return Asked(sentence(f"Explain {link} ", np, end="."), Wants.EXPLANATION, about, True)
+
+
+def _is_clear_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a full verb can be no noun here: "invades", or a base verb behind a plural ("organisms exchange")."""
+    if clause.auxiliary == "does":
+        return not lexicon.can_be(tokens[clause.verb].low, "NOUN")
+    before, following = tokens[clause.verb - 1].low, tokens[clause.verb + 1]
+    if clause.auxiliary != "do" or before in _PLURAL_MODIFIERS or not following.is_word:
+        return False
+    return (
+        not lexicon.can_be(tokens[clause.verb].low, "NOUN")
+        or clause.verb == 1
+        and following.low not in words.PREPOSITIONS
+    )
+
+
+_PLURAL_MODIFIERS = frozenset("systems sports operations goods arms sales communications data savings customs".split())
 
 
 def _described(phrase: NounPhrase) -> Asked:
@@ -245,7 +262,7 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if len(phrase.tokens) > _LONGEST_COORDINATION:
         return _described(phrase)
     things = [part for part in _listed(phrase.text) if part]
-    if any(" of " in thing.plain for thing in things):
+    if any(" of " in thing.plain or _is_mere_adverb(thing) for thing in things):
         return _described(phrase)
     last = NounPhrase.of(things[-1], phrase.usage)
     if len(things) < 2 or last is None or last.is_bare_relation:
@@ -254,6 +271,10 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if any(name is None for name in named):
         return _described(phrase)
     return asked(sentence("What are ", phrase.text), Wants.DEFINITION, *things)
+
+
+def _is_mere_adverb(thing: Text) -> bool:
+    return thing.plain.lower() in ("now", "then", "today", "beyond", "more", "here", "there")
 
 
 def _with_own_article(thing: Text, phrase: NounPhrase, last: bool) -> Text | None:

@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 
 from cardgen.languages.en import exceptions, lexicon, words
+from cardgen.languages.en.capitals import in_sentence, is_title_case
 from cardgen.languages.en.lexicon import Counted
 from cardgen.languages.en.tokens import Token, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
 
-__all__ = ["Usage", "a_or_an", "head", "in_sentence", "is_plural", "is_proper", "with_article"]
+__all__ = ["Usage", "a_or_an", "head", "in_sentence", "is_plural", "is_proper", "is_title_case", "with_article"]
 
 _HEAD_ENDS = (words.PREPOSITIONS | words.RELATIVES | words.SUBORDINATORS) - frozenset(("like", "past"))
 _CONSONANT_SOUND = re.compile(
@@ -155,172 +156,6 @@ def _is_coordination(tokens: tuple[Token, ...]) -> bool:
     return False
 
 
-# --- capitals ---------------------------------------------------------------------------------------------------------
-
-
-def in_sentence(phrase: Text, usage: Usage) -> Text:
-    """The phrase as it is written inside a sentence: "Evaluation Metrics" gives "evaluation metrics".
-
-    Evidence first (how the page writes each word in running text), then the lexicon. Acronyms, names, code and
-    formulas keep their letters.
-    """
-    if usage.settled:
-        return phrase
-    tokens = tokenize(phrase)
-    shouting = _is_shouting(tokens)
-    titled = is_title_case(tokens)
-    named = _names(tokens, usage)
-    written = [
-        token.word
-        if index in named or _has_version(tokens, index)
-        else _small(token, index == 0, titled, shouting, usage)
-        for index, token in enumerate(tokens)
-    ]
-    if titled:
-        written = _consistent(tokens, written, named)
-    for token, new in reversed(tuple(zip(tokens, written, strict=True))):
-        if new != token.word:
-            phrase = _rewrite(phrase, token, new)
-    return phrase
-
-
-def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[int]) -> list[str]:
-    """ "neural Architecture Search" is neither: once a word of a title is small, its other ordinary words are too."""
-    if not any(token.word[0].isupper() and new[0].islower() for token, new in zip(tokens, written, strict=True)):
-        return written
-    return [
-        new.lower()
-        if index not in named
-        and not token.is_opaque
-        and all(part[1:].islower() and lexicon.is_common_word(part) for part in re.split("[-–]", new) if len(part) > 1)
-        and re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z]?[a-z]+)*", new)
-        else new
-        for index, (token, new) in enumerate(zip(tokens, written, strict=True))
-    ]
-
-
-def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "Industry 4.0", "Python 3.11": a number with a point makes a name of the word before it."""
-    return index + 1 < len(tokens) and bool(re.fullmatch(r"\d+\.\d[\d.]*", tokens[index + 1].word))
-
-
-def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
-    """Indices of words that belong to a name of several words: "the | Cold War", "American Revolution"."""
-    found: set[int] = set()
-    for first in range(len(tokens)):
-        for size in (4, 3, 2):
-            part = tokens[first : first + size]
-            if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
-                found.update(index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
-        if tokens[first].low in exceptions.NAMED_HEADS and tokens[first].word[0].isupper():
-            start = first
-            while start and _continues_name(tokens[start - 1], usage):
-                start -= 1
-            if any(_is_name_word(token, usage) for token in tokens[start:first]):
-                found.update(range(start, first + 1))
-        if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
-            found.add(first)
-        if first and tokens[first - 1].low == "the" and not lexicon.is_known(tokens[first].low):
-            found.add(first)  # "the Balkans", "the Andes"
-    return frozenset(found)
-
-
-def _names_place(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
-    """ "Bank of England", "Battle of Hastings": a capital before "of" and a name."""
-    if at + 2 >= len(tokens) or tokens[at + 1].low != "of" or not tokens[at].word[0].isupper():
-        return False
-    return tokens[at + 2].word[0].isupper() and _is_name_word(tokens[at + 2], usage)
-
-
-def _continues_name(token: Token, usage: Usage) -> bool:
-    return (
-        token.word[0].isupper() and token.low not in words.DETERMINERS and usage.written_small(token.word) is not True
-    )
-
-
-def _is_name_word(token: Token, usage: Usage) -> bool:
-    return usage.written_small(token.word) is False or not lexicon.is_common_word(token.word)
-
-
-def _rewrite(phrase: Text, token: Token, new: str) -> Text:
-    for offset, (old, letter) in enumerate(zip(token.word, new, strict=True)):
-        if old != letter:
-            phrase = phrase.map_text(token.start + offset, token.start + offset + 1, letter)
-    return phrase
-
-
-def _is_shouting(tokens: tuple[Token, ...]) -> bool:
-    long = [token.word for token in tokens if token.is_word and len(token.word) > 3 and not token.is_opaque]
-    return len(long) >= 2 and all(word.isupper() for word in long)
-
-
-def is_title_case(tokens: tuple[Token, ...]) -> bool:
-    """Whether every content word has a capital, so that capitals tell nothing."""
-    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and t.word[0].isalpha()]
-    content = [token for token in content if token.low not in _FUNCTION_WORDS and len(token.word) > 1]
-    return all(any(letter.isupper() for letter in token.word) for token in content)
-
-
-_FUNCTION_WORDS = (
-    words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.AUXILIARIES | words.PRONOUNS | words.RELATIVES
-    | words.QUESTION_WORDS | words.SUBORDINATORS | frozenset(("to", "be", "vs", "not", "than"))
-)  # fmt: skip
-
-
-def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage) -> str:
-    """The word as it is written inside a sentence."""
-    word = token.word
-    if token.is_opaque or not word[0].isupper():
-        return word
-    if len(word) == 1:
-        return word.lower() if word == "A" and first else word
-    if "-" in word or "–" in word or "/" in word:
-        return _small_compound(word, first, titled, usage)
-    if not word[1:].islower() or any(letter.isdigit() for letter in word):
-        if not (shouting and lexicon.is_common_word(word) and len(word) > 3):
-            return word
-        return word.lower() if usage.written_small(word) is not False else word
-    if re.search(r"['’]s?$", word) and not lexicon.can_be(word.rstrip("s").rstrip("'’").lower(), "NOUN"):
-        return word
-    if re.search(r"['’]s$", word):
-        return word.lower() if word[:-2].lower() in _POSSESSORS else word
-    return word.lower() if _is_small(word, first, titled, usage) else word
-
-
-_POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())
-
-
-def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
-    seen = usage.written_small(word)
-    if seen is not None:
-        return seen
-    if not first and not titled:
-        return False  # a capital inside a phrase in small letters is there for a reason
-    return lexicon.is_common_word(word)
-
-
-def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
-    """ "Cross-Validation" gives "cross-validation"; "K-means" and "X-ray" keep their letter."""
-    seen = usage.written_small(word)
-    if seen is not None and not any(letter.isdigit() for letter in word):
-        if seen:
-            return word.lower()
-        return word
-    if not first and not titled:
-        return word
-    parts = re.split(r"([-–/])", word)
-    small = [
-        part.lower()
-        if len(part) > 1
-        and part[1:].islower()
-        and part[0].isupper()
-        and _is_small(part, first, titled or index > 0, usage)
-        else part
-        for index, part in enumerate(parts)
-    ]
-    return "".join(small)
-
-
 def is_proper(phrase: Text, usage: Usage) -> bool:
     """Whether the phrase is a name: its head keeps its capital inside a sentence."""
     settled = in_sentence(phrase, usage)
@@ -392,6 +227,8 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "the"
     if token.low in exceptions.NAMED_HEADS and token.word[0].isupper() and at > 0:
         return "the"
+    if at > 0 and token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]):
+        return "the"
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
         return "the"
     evidence = usage.takes_article(core)
@@ -402,6 +239,11 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
         return _article_of_name(tokens, at, core, usage)
     return _article_by_kind(tokens[: at + 1], usage)
+
+
+def _is_eponym(token: Token) -> bool:
+    """A person's name as it stands before "curve" or "effect"; not an adjective made from it ("Bayesian")."""
+    return bool(re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)*", token.word)) and not token.low.endswith(("ian", "ean"))
 
 
 def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> str | None:

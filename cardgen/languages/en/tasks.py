@@ -79,7 +79,9 @@ def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
     while at < len(tokens) and tokens[at].low in VERBS:
         found.append(at)
         joint = at + 1
-        while joint < len(tokens) and tokens[joint].low in _JOINERS:
+        while joint < len(tokens) and (
+            tokens[joint].low in _JOINERS or joint > at + 1 and is_adverb(tokens[joint].low)
+        ):
             joint += 1
         if joint == at + 1:
             break
@@ -146,6 +148,8 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return low in _WITH_PARTICLE
     if re.search(r"['’]s$", following.word):
         return True
+    if following.word.isupper() and len(following.word) > 1:
+        return any(token.low in ("using", "with") for token in tokens[at + 2 : at + 5])
     if lexicon.can_be(following.word, "ADJ") and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
     plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
