@@ -48,12 +48,18 @@ _SOUND = re.compile(r'<audio src="([^"]*)"></audio>')
 _TAG = re.compile(r'<(?!img |audio )[^<>"]*(?:"[^"]*"[^<>"]*)*>')
 
 
-def pack(planned: PlannedNote, *, base_url: str, source: str, deck_title: str) -> tuple[str, dict[str, str]]:
+def pack(
+    planned: PlannedNote,
+    *,
+    base_url: str,
+    source: str,  # noqa: ARG001
+    deck_title: str,
+) -> tuple[str, dict[str, str]]:
     """Name of the note type, and the note's fields as HTML in the note type's order.
 
-    base_url: where the course is on the web, or "". source: what the course calls its source, shown before the file
-    name, or "". deck_title: first part of the breadcrumb. Raises CardgenError when the note would give no card: an
-    empty front or back, or a cloze whose number Anki does not take.
+    base_url: where the course is on the web, or "". source: the setting of that name, a folder, which says nothing to
+    a student that the note's place does not say. deck_title: first part of the breadcrumb. Raises CardgenError when
+    the note would give no card: an empty front or back, or a cloze whose number Anki does not take.
     """
     front, back = render_blocks(planned.note.front), render_blocks(planned.note.back)
     _check(planned, front, back)
@@ -62,7 +68,7 @@ def pack(planned: PlannedNote, *, base_url: str, source: str, deck_title: str) -
         field_html(front, cloze=True),
         field_html(back),
         field_html(escape(_breadcrumb(planned, deck_title), quote=False)),
-        field_html(_source(planned, base_url, source)),
+        field_html(_source(planned, base_url)),
         field_html(escape(planned.key, quote=False)),
         field_html(escape(planned.memory, quote=False)),
         *("" for _ in range(SPARE)),
@@ -138,10 +144,10 @@ def _breadcrumb(planned: PlannedNote, deck_title: str) -> str:
     return " › ".join(crumbs)
 
 
-def _source(planned: PlannedNote, base_url: str, source: str) -> str:
+def _source(planned: PlannedNote, base_url: str) -> str:
     """Where the note comes from: `file:line`, linked to the page when `base_url` is known."""
     place = planned.note.place
-    label = escape(f"{source} · {place.path}:{place.line}" if source else f"{place.path}:{place.line}", quote=False)
+    label = escape(f"{place.path}:{place.line}", quote=False)
     url = web_link(page_url(base_url, place.path, place.line)) if base_url else ""
     return f'<a href="{escape(url)}">{label}</a>' if url else label
 
@@ -152,5 +158,5 @@ def page_url(base_url: str, path: str, line: int) -> str:
     if re.search(r"/(?:blob|src|tree)/", f"{base}/"):
         return f"{base}/{quote(path)}?plain=1#L{line}"
     stem = re.sub(r"\.(?:md|markdown|mdx|qmd|rmd|ipynb)$", "", path, flags=re.IGNORECASE)
-    stem = re.sub(r"(?:^|(?<=/))(?:index|readme)$", "", stem, flags=re.IGNORECASE)
+    stem = re.sub(r"(?:^|(?<=/))(?:_?index|readme)$", "", stem, flags=re.IGNORECASE)
     return f"{base}/{quote(stem)}"
