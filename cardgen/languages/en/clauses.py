@@ -182,7 +182,7 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | None:
-    if len(candidates) > 1 and _ends_as_noun(tokens, candidates[-1]):
+    if len(candidates) > 1 and _ends_as_noun(tokens, candidates[-1], candidates[-2].verb):
         candidates = candidates[:-1]
     strong = [found for found in candidates if _is_strong(tokens, found)]
     if len(strong) == 1:
@@ -196,14 +196,12 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
     return candidates[0] if len(candidates) == 1 else None
 
 
-def _ends_as_noun(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether the last word of all is the noun of a prepositional phrase: "changes with sample | size"."""
+def _ends_as_noun(tokens: tuple[Token, ...], clause: Clause, earlier: int) -> bool:
+    """Whether the last word of all is a noun of the rest: "changes with sample | size", "impact heart rate and | pressure"."""
+    if clause.verb + 1 < len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN"):
+        return False
     subject = tokens[clause.first : clause.verb]
-    return (
-        clause.verb + 1 == len(tokens)
-        and lexicon.can_be(tokens[clause.verb].low, "NOUN")
-        and any(token.low in words.PREPOSITIONS for token in subject[1:])
-    )
+    return clause.verb > earlier + 1 or any(token.low in words.PREPOSITIONS for token in subject[1:])
 
 
 def _leads(tokens: tuple[Token, ...], strong: Clause, candidates: list[Clause]) -> bool:

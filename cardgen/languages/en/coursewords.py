@@ -13,11 +13,12 @@ def _set(words: str) -> frozenset[str]:
 # Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
 KNOW_VERBS = _set(
     """
+    argue tell
     articulate
     understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
     recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
     comprehend grasp present cover master revise elaborate highlight observe trace report
-    reflect relate see remember realise realize critique debate paraphrase survey contextualise contextualize
+    reflect relate see remember realise realize critique debate survey contextualise contextualize
     demystify demonstrate 
     """
 )
@@ -27,6 +28,8 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
+    paraphrase
+    quote
     show
     loop iterate hide
     access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply arrange

@@ -111,7 +111,9 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     means = any(token.low == "using" for token in tokens) and tokens[0].low != "the"
     naming = set(task.verbs) <= _NAMING and not means
     found = ask_noun(task.thing, subject, usage) if naming else None
-    if found is not None and not found.plain_prompt and _is_side(found, task):
+    if found is None and naming and _is_bare_relation(task, usage):
+        return None  # "State the result": of what?
+    if found is not None and not found.plain_prompt and _is_side(found, task, usage):
         number = tokens[0].low
         wrong = f"What are the {number} "  # "List three uses" asks for any three
         if number in words.NUMBERS and found.question.plain.startswith(wrong):
@@ -129,12 +131,26 @@ def _statement(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
     return Asked(sentence("Explain the statement that ", said, end="."), Wants.EXPLANATION, (said,), True)
 
 
+def _is_bare_relation(task: Task, usage: Usage) -> bool:
+    phrase = NounPhrase.of(task.thing, usage)
+    return phrase is not None and phrase.is_bare_relation
+
+
 def _without_adverb(thing: Text) -> Text:
     """Without an adverb at the end that says how to explain: "the drag force mathematically"."""
     tokens = tokenize(thing)
-    if len(tokens) < 2 or not is_adverb(tokens[-1].low) or lexicon.can_be(tokens[-1].low, "NOUN"):
-        return thing
-    return piece(thing, tokens, 0, len(tokens) - 1).strip(" ,")
+    first, last = 0, len(tokens)
+    while last > 1 and (is_adverb(tokens[last - 1].low) or last < len(tokens) and tokens[last - 1].low in ("and", ",")):
+        last -= 1
+    while first + 2 < last and (is_adverb(tokens[first].low) or tokens[first].low in ("about", "on", "upon")):
+        first += 1
+    if (
+        tokens[first].low == "in"
+        and first + 2 < last
+        and tokens[first + 1].low in ("detail", "depth", "brief", "general")
+    ):
+        first += 2
+    return piece(thing, tokens, first, last).strip(" ,")
 
 
 def _related(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
@@ -154,8 +170,12 @@ _NAMING = coursewords.LIST_VERBS | frozenset(
 )
 
 
-def _is_side(found: Asked, task: Task) -> bool:
+def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
     """Whether the noun question fits: the object is a side of something, or a set that is to be listed."""
+    phrase = NounPhrase.of(task.thing, usage)
+    weighing = task.verbs[0] in ("evaluate", "assess", "judge", "justify")
+    if weighing and phrase is not None and not phrase.is_relational and phrase.noun not in coursewords.PAIR_NOUNS:
+        return False
     if found.wants is not Wants.DEFINITION:
         return True
     if task.verbs[0] in (
@@ -230,6 +250,12 @@ def _compare(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
     cut = _ADJUNCT.search(masked(whole))
     body = whole.cut(0, cut.start()) if cut else whole
     inner = tokenize(body)
+    several = [i for i, token in enumerate(inner) if token.low in ("vs", "versus")]
+    if len(several) > 1:
+        edges = zip([-1, *several], [*several, len(inner)], strict=True)
+        things = [piece(body, inner, low + 1, high) for low, high in edges]
+        listed = Text.join((Text.join(things[:-1], ", "), things[-1]), " and ")
+        return asked(sentence("What are the differences between ", listed), Wants.COMPARISON, *things)
     at = _middle(inner, ("to", "with", "and") if "compare" in task.verbs else ("from", "with", "to", "and", "or"))
     both = {"compare", "contrast"} <= set(task.verbs)
     mild = "compare" in task.verbs

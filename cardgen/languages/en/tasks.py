@@ -53,8 +53,13 @@ def read_tasks(body: Text) -> list[Task]:
         return []
     groups = [group]
     for at in range(group[-1] + 2, len(tokens)):
-        if _joins(tokens, at) and at > groups[-1][-1] and (later := _group(tokens, at)) and _follows(tokens, later):
+        if not _joins(tokens, at) or at <= groups[-1][-1]:
+            continue
+        later = _group(tokens, at)
+        if later and _follows(tokens, later):
             groups.append(later)
+        elif not later and _is_other_verb(tokens, at):
+            groups.append([at])
     ends = [later[0] for later in groups[1:]] + [len(tokens)]
     tasks = [_task(body, tokens, group, end) for group, end in zip(groups, ends, strict=True)]
     return tasks if all(task.thing for task in tasks) else []
@@ -96,6 +101,19 @@ def _joins(tokens: tuple[Token, ...], at: int) -> bool:
         before = tokens[at - 2].low
     depth = sum((token.word == "(") - (token.word == ")") for token in tokens[:at])
     return before in _JOINERS and depth == 0
+
+
+def _is_other_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """A verb that is none of objectives but can be nothing else: "... and tell about its history"."""
+    low = tokens[at].low
+    if (
+        at + 1 >= len(tokens)
+        or not lexicon.is_form(low, "VB")
+        or lexicon.can_be(low, "NOUN")
+        or lexicon.can_be(low, "ADJ")
+    ):
+        return False
+    return tokens[at + 1].low in words.DETERMINERS | words.QUESTION_WORDS | {"about", "on", "how"}
 
 
 def _is_only_verb(low: str) -> bool:
@@ -144,6 +162,8 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     low = tokens[at].low
     if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque:
         return True
+    if following.low == "for":
+        return low in ("plan", "account", "test", "search", "look", "check", "control")
     if following.low in ("up", "out", "with", "through"):
         return low in _WITH_PARTICLE
     if re.search(r"['’]s$", following.word):

@@ -117,6 +117,8 @@ def _to_you(text: Text) -> Text:
 
 
 def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    for match in reversed(list(re.finditer(r"\bvs\.", masked(body)))):
+        body = body.map_text(*match.span(), "vs")
     for maker in (_as_question, _labelled):
         asked = maker(body, subject, usage)
         if asked is not None:
@@ -131,6 +133,8 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         asked = make(core, named, settled)
         if asked is not None:
             return replace(asked, about=(*asked.about, examples)) if examples else asked
+        if make is ask_goal and read_tasks(core):
+            return None
     return None
 
 
