@@ -84,7 +84,8 @@ def _reworded(asked: Asked, replies: dict[str, list[Asked]]) -> Note | None:
     """An earlier note with the same answer, and a question that is the same one in other words."""
     if asked.note.author or len(asked.answer) < TELLING:
         return None
-    return next((other.note for other in replies.get(asked.answer, ()) if likeness(asked, other) >= 1.7), None)
+    known = replies.get(asked.answer, ())
+    return next((other.note for other in known if likeness(asked, other, answer_tells=False) >= 1.7), None)
 
 
 def _without(part: UnitNotes, at: int, repeats: dict[tuple[int, int], Note]) -> UnitNotes:

@@ -68,7 +68,8 @@ def match(wanted: Sequence[Wanted], shipped: Sequence[Shipped]) -> dict[int, Shi
     settle(_unique_pairs([note for note in todo if note.named], free, lambda note: note.about))
     for same in STAGES:
         settle(_unique_pairs(todo, free, same))
-    settle(_similar_pairs(todo, free))
+    settle(_similar_pairs(todo, free, lambda note: (note.kind, note.deck)))
+    settle(_similar_pairs(todo, free, lambda note: (note.kind, note.answer)))
     settle(_pairs_in_order(todo, free))
     return pairs
 
@@ -98,10 +99,10 @@ def _pairs_in_order(todo: Sequence[Wanted], free: Sequence[Shipped]) -> Iterable
             yield from ((note, s) for note, s in zip(notes, shipped, strict=True) if isinstance(note, Wanted))
 
 
-def _similar_pairs(todo: Sequence[Wanted], free: Sequence[Shipped]) -> Iterable[tuple[Wanted, Shipped]]:
-    """Pairs of one kind and subdeck that are alike beyond doubt: each is the other's best, and clearly so."""
-    old = _grouped(free, lambda note: (note.kind, note.deck))
-    for value, notes in _grouped(todo, lambda note: (note.kind, note.deck)).items():
+def _similar_pairs(todo: Sequence[Wanted], free: Sequence[Shipped], same: Sameness) -> Iterable[tuple[Wanted, Shipped]]:
+    """Pairs that are the same by `same` and alike beyond doubt: each is the other's best, and clearly so."""
+    old = _grouped(free, same)
+    for value, notes in _grouped(todo, same).items():
         scores = [
             (likeness(note, shipped), note, shipped)
             for note in notes

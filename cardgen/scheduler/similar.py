@@ -33,12 +33,13 @@ class Worded(Protocol):
         """The letters of the answer."""
 
 
-def likeness(one: Worded, other: Worded) -> float:
+def likeness(one: Worded, other: Worded, *, answer_tells: bool = True) -> float:
     """From 1 to 2 when the two are one note reworded (higher is more alike), 0 when that is doubtful.
 
     It takes an equal question with a like answer, an equal answer with a like question, or both alike; and the words
     in which the questions differ must not be the very point of them ("type 1" and "type 2", "encoder" and "decoder").
-    A like answer says less for key topics: one passage may be the best answer to two of them.
+    answer_tells: an equal answer lets the questions differ in a word of substance, as when a term is renamed. It never
+    does for key topics: one passage may be the best answer to two of them.
     """
     question = _ratio(one.question, other.question, 0.4)
     if question < 0.4:
@@ -48,10 +49,10 @@ def likeness(one: Worded, other: Worded) -> float:
     same_answer = answer >= 0.9 and telling
     if not same_answer and (answer < 0.5 or question < 0.75 or (question < 0.9 and answer < 0.75)):
         return 0.0
-    looked_up = one.kind == other.kind == Kind.TOPIC
-    if answer < 1 or not telling or looked_up:
+    tells = answer_tells and telling and not one.kind == other.kind == Kind.TOPIC
+    if answer < 1 or not tells:
         gone, come = different_words(one.front, other.front)
-        if _opposed(gone, come) or ((looked_up or not same_answer) and _unrelated(gone, come)):
+        if _opposed(gone, come) or (not (same_answer and tells) and _unrelated(gone, come, 4 if answer_tells else 3)):
             return 0.0
     return question + answer
 
@@ -82,9 +83,9 @@ def _other_beginning(one: str, other: str) -> bool:
     return shared >= 4 and max(heads) <= 4 and one[0] != other[0]
 
 
-def _unrelated(gone: list[str], come: list[str]) -> bool:
-    """Whether a word of substance went for which nothing alike came, or came for nothing alike."""
-    weighty_gone, weighty_come = ([word for word in words if len(word) >= 4] for words in (gone, come))
+def _unrelated(gone: list[str], come: list[str], weighty: int) -> bool:
+    """Whether a word of substance (so many letters or more) gave way to words that are not like it."""
+    weighty_gone, weighty_come = ([word for word in words if len(word) >= weighty] for words in (gone, come))
     return bool(weighty_gone and weighty_come) and not all(
         any(_ratio(word, new, 0.6) >= 0.6 for new in weighty_come) for word in weighty_gone
     )

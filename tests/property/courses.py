@@ -79,11 +79,13 @@ class Look:
 class Course:
     """A course that can be edited. `words` and `random` make new matter."""
 
-    def __init__(self, seed: int, units: int = 3) -> None:
+    def __init__(self, seed: int, units: int = 3, pages: int = 2) -> None:
+        """pages: most notes pages of a unit; from about 4 on, units have more cards than the limit."""
         self.random = Random(seed)
         self.words = Words(self.random)
         self.numbers = count(1)
         self.files = count(1)
+        self.pages = pages
         self.title = "Crafts of the Valley"
         self.look = Look()
         self.units = [self.unit() for _ in range(units)]
@@ -115,7 +117,7 @@ class Course:
         return Page(f"page-{next(self.files)}.md", f"Notes on the {self.words.term()}", sections)
 
     def unit(self) -> Unit:
-        pages = [self.page() for _ in range(self.random.randint(1, 2))]
+        pages = [self.page() for _ in range(self.random.randint(1, self.pages))]
         sections = [section for page in pages for section in page.sections]
         topics = [
             Fact(next(self.numbers), section.heading, f"The {self.random.choice(('role', 'parts', 'idea'))} of the ")

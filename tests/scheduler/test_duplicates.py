@@ -39,6 +39,10 @@ def test_the_same_question_is_asked_in_the_first_unit_only(other: Note) -> None:
         (note("What is C?", "A language"), note("What is C++?", "A language")),
         (BARK, note("Which part of a tree is its outer layer?", "Bark", kind=Kind.TERM)),
         (
+            note("What is cork for?", "It keeps water in the tree."),
+            note("What is wax for?", "It keeps water in the tree."),
+        ),
+        (
             note("What is the role of bark?", "Bark and leaves keep a tree alive in winter.", kind=Kind.TOPIC),
             note("What is the role of leaves?", "Bark and leaves keep a tree alive in winter.", kind=Kind.TOPIC),
         ),
