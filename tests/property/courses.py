@@ -74,20 +74,20 @@ class Look:
     newline: str = "\n"
     bom: bool = False
     bullet: str = "-"
+    limit: int = 0
 
 
 class Course:
     """A course that can be edited. `words` and `random` make new matter."""
 
-    def __init__(self, seed: int, units: int = 3, pages: int = 2) -> None:
-        """pages: most notes pages of a unit; from about 4 on, units have more cards than the limit."""
+    def __init__(self, seed: int, units: int = 3, limit: int = 0) -> None:
+        """limit: most cards of a unit, said in deck.yml; 0 for no deck.yml."""
         self.random = Random(seed)
         self.words = Words(self.random)
         self.numbers = count(1)
         self.files = count(1)
-        self.pages = pages
         self.title = "Crafts of the Valley"
-        self.look = Look()
+        self.look = Look(limit=limit)
         self.units = [self.unit() for _ in range(units)]
 
     # --- matter -------------------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ class Course:
         return Page(f"page-{next(self.files)}.md", f"Notes on the {self.words.term()}", sections)
 
     def unit(self) -> Unit:
-        pages = [self.page() for _ in range(self.random.randint(1, self.pages))]
+        pages = [self.page() for _ in range(self.random.randint(1, 2))]
         sections = [section for page in pages for section in page.sections]
         topics = [
             Fact(next(self.numbers), section.heading, f"The {self.random.choice(('role', 'parts', 'idea'))} of the ")
@@ -142,6 +142,8 @@ class Course:
         places: dict[tuple[str, int], int] = {}
         folder.joinpath(self.look.notes_folder).mkdir(parents=True)
         self._write_file(folder, "index.md", [("---", 0), (f"title: {self.title}", 0), ("---", 0)], places)
+        if self.look.limit:
+            self._write_file(folder, "deck.yml", [("limits:", 0), (f"  unit: {self.look.limit}", 0)], places)
         for position, unit in enumerate(self.units, self.look.number_from):
             self._write_file(folder, unit.file, self._unit_lines(unit, position), places)
             for page in unit.pages:
