@@ -90,15 +90,14 @@ def test_the_cards_shown_are_those_that_come_out() -> None:
 
 
 def plain(html: str) -> str:
-    """A field as it reads, without markup and line breaks."""
-    return " ".join(re.sub(r"<[^>]+>", "", html).split())
+    """A field as it reads on a Markdown page."""
+    return " ".join(re.sub(r"<[^>]+>", "", html).replace(r"\(", "$").replace(r"\)", "$").split())
 
 
 def test_the_page_shown_is_in_the_sample() -> None:
     (page, *_) = code_blocks("markdown")
-    sample = (ROOT / "decks/machine-learning/notes/unit-06-notes.md").read_text(encoding="utf-8")
-    lines = {line.strip() for line in sample.splitlines()}
-    assert [line for line in page.splitlines() if line.strip() not in lines] == []
+    sample = (ROOT / "decks/machine-learning/notes/unit-01-notes.md").read_text(encoding="utf-8")
+    assert [line for line in page.splitlines() if line not in sample] == []
 
 
 def test_the_languages_are_those_that_there_are() -> None:
