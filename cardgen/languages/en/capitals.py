@@ -86,7 +86,7 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
             if any(_is_name_word(token, usage) for token in tokens[start:first]):
                 found.update(range(start, first + 1))
         if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
-            found.add(first)
+            found.update((first, first + 2))
         if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
             found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)
@@ -144,11 +144,12 @@ def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage
     if "-" in word or "–" in word or "/" in word:
         return _small_compound(word, first, titled, usage)
     if not word[1:].islower() or any(letter.isdigit() for letter in word):
-        if not (shouting and lexicon.is_common_word(word) and len(word) > 3):
+        ordinary = lexicon.is_common_word(word) and len(word) > 3 or token.low in _FUNCTION_WORDS
+        if not (shouting and ordinary):
             return word
         return word.lower() if usage.written_small(word) is not False else word
-    if re.search(r"['’]s?$", word) and not lexicon.can_be(word.rstrip("s").rstrip("'’").lower(), "NOUN"):
-        return word
+    if re.search(r"s['’]$", word):
+        return word.lower() if lexicon.is_common_word(word[:-1]) else word
     if re.search(r"['’]s$", word):
         return word.lower() if word[:-2].lower() in _POSSESSORS else word
     return word.lower() if _is_small(word, first, titled, usage) else word

@@ -192,7 +192,10 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
         first = strong[0]
         return first if _is_settled(tokens, first) else None
     if len(candidates) == 2 and candidates[1].verb == candidates[0].verb + 1 and candidates[1].auxiliary == "do":
-        return candidates[1] if candidates[0].auxiliary == "does" else None  # "computer networks | work"
+        if candidates[0].auxiliary != "does":
+            return None
+        works = candidates[1].base in exceptions.MOSTLY_VERBS  # "computer networks | work", but "the heart | pumps blood"
+        return candidates[1] if works else candidates[0]
     return candidates[0] if len(candidates) == 1 else None
 
 

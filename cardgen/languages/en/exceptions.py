@@ -121,6 +121,15 @@ UNCOUNTABLE = _set(
     spelling
     """
 )
+# The only ones of their kind: "What is the heart?".
+UNIQUE = _set(
+    """
+    heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex retina
+    cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon universe internet
+    atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx oesophagus esophagus trachea
+    bloodstream judiciary executive legislature crown
+    """
+)
 # Suffixes of nouns that take no article ("clustering", "density", "feudalism").
 UNCOUNTABLE_SUFFIXES = (
     "ing",
@@ -148,6 +157,10 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
+    country government market party island egg seed leaf stone shell report review revolution script page day union season
+    assignment plaque fracture junction approximation intersection hierarchy perspective conference address proxy box board
+    tag deposit publication foundation plant primer bird organ muscle bone nerve glacier river poem novel court statute
+    company firm bank state nation army empire treaty constitution
     aim area argument aspect assumption benefit cause challenge class command consequence difference
     disadvantage drawback effect error example fact form impact implication issue kind level limitation measure method
     misconception myth option part point principle procedure process protocol purpose recommendation remedy result right
@@ -176,7 +189,7 @@ COUNTABLE_IN_SPITE = _set(
 # Verbs that course pages use as verbs nearly always, also in forms that the lexicon has as nouns too ("affects").
 MOSTLY_VERBS = _set(
     """
-    accept accompany account achieve acquire act adapt add address adjust affect aim allow alter analyse analyze
+    impact exchange govern     accept accompany account achieve acquire act adapt add address adjust affect aim allow alter analyse analyze
     appear apply arise ask assess assign assume attach attempt avoid become begin behave belong bind bring build
     calculate call carry catalyse catalyze categorise categorize cause choose classify collect combine communicate
     compare compensate compete compute comprise concern conclude conduct confirm connect consist constitute construct

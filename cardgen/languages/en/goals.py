@@ -40,7 +40,7 @@ def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     match = _UNDERSTANDING.match(masked(body))
     if match and match.end() < len(body.plain):
         thing = body.cut(match.end())
-        return ask_wh(thing, subject, usage) or ask_noun(thing, subject, usage)
+        return ask_wh(thing, usage) or ask_noun(thing, subject, usage)
     tasks = read_tasks(body)
     if tasks:
         return _ask_tasks(tasks, body, subject, usage)
@@ -97,7 +97,7 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         task = replace(task, thing=_without_adverb(task.thing))
     tokens = tokenize(task.thing)
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
-        return ask_wh(task.thing, subject, usage)
+        return ask_wh(task.thing, usage)
     if tokens[0].low == "that" and len(tokens) > 3:
         return _statement(task, tokens, usage)
     if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):

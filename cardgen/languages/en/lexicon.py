@@ -191,6 +191,8 @@ def is_plural_noun(word: str) -> bool | None:
     last = low.rsplit("-", 1)[-1]
     if last in exceptions.PLURAL_WITHOUT_S:
         return True
+    if re.search(r"[A-Z0-9]s$", word):  # GPUs, CNNs, 1960s
+        return True
     if low in exceptions.SINGULAR_IN_S or last in exceptions.SINGULAR_IN_S or low in ("data", "media"):
         return False if last != "data" else None
     if not last.endswith("s"):
@@ -206,8 +208,6 @@ def is_plural_noun(word: str) -> bool | None:
             "specifics",
             "critics",
         )
-    if re.search(r"[A-Z0-9]s$", word):  # GPUs, CNNs, 1960s
-        return True
     nouns = _lemmas(last).get("NOUN")
     if nouns:
         return last not in nouns or len(nouns) > 1

@@ -121,6 +121,8 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
         return lexicon.is_plural_noun(token.word) is not False
     if token.is_opaque:
         return None if at else False
+    if low in ("states", "nations") and at and tokens[at - 1].low == "united":
+        return False
     phrase = " ".join(part.low for part in tokens[: at + 1] if part.is_word and part.low not in words.ARTICLES)
     are, is_ = usage.counts(f"{phrase} are"), usage.counts(f"{phrase} is")
     plural = lexicon.is_plural_noun(token.word)
@@ -231,6 +233,8 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "the"
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
         return "the"
+    if at == 0 and token.low in exceptions.UNIQUE:
+        return "the"
     evidence = usage.takes_article(core)
     if evidence is False and usage.counts(core) < 2 and counted_head(token.low) is Counted.YES:
         evidence = None  # one slip of the author's is no evidence against the dictionary
@@ -250,6 +254,11 @@ def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage
     """A name takes none; an acronym may be a thing of which there are many."""
     if usage.says(f"{core}s") or usage.counts(f"an {core}") + usage.counts(f"a {core}") > 0:
         return a_or_an(tokens[0].word)
+    word = tokens[at].low
+    if "-" in word and not word.isupper() and lexicon.counted(word) is Counted.YES:
+        return a_or_an(tokens[0].word)
+    if word in exceptions.NAMES:
+        return ""
     if at == 0 and tokens[0].word[1:].islower() and not lexicon.is_common_word(tokens[0].word):
         return "" if usage.written_small(tokens[0].word) is False else None
     return ""

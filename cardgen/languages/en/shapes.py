@@ -104,6 +104,10 @@ _ADVERBS = frozenset(
 )
 
 
+# Plurals that stand before another noun ("sales figures"), which plurals hardly ever do.
+_PLURALS = frozenset("systems sports operations goods arms sales communications savings customs games rights".split())
+
+
 def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
     """Whether the first word is a verb here, though the lexicon may have it as a plural noun too."""
     low = tokens[at].low
@@ -116,11 +120,14 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
         return True
     if following.low in words.PREPOSITIONS or not following.is_word or following.low in words.AUXILIARIES:
         return base in ("lead", "result", "rely", "depend", "act", "belong", "range", "work") and following.low in (
-            "to", "in", "on", "as", "by", "with", "from"
+            "to", "in", "on", "as", "by", "with"
         )  # fmt: skip
     if following.low in ("and", "or"):
         return False
-    return base in exceptions.MOSTLY_VERBS
+    if base in exceptions.MOSTLY_VERBS and low not in exceptions.NOUN_FORMS:
+        return True
+    verbal = following.low in exceptions.MOSTLY_VERBS | exceptions.NOUN_FORMS or lexicon.is_form(following.low, "VBG")
+    return lexicon.can_be(following.low, "NOUN") and not verbal and low not in _PLURALS
 
 
 def imperative(text: Text) -> tuple[str, Text] | None:
@@ -185,7 +192,10 @@ def shape(text: Text) -> Shape:
         return Shape.IMPERATIVE
     if gerund(text):
         return Shape.GERUND
-    return Shape.CLAUSE if find_clause(tokens) else Shape.NOUN_PHRASE
+    clause = find_clause(tokens)
+    if clause is None or (clause.verb + 1 == len(tokens) and lexicon.can_be(tokens[clause.verb].low, "NOUN")):
+        return Shape.NOUN_PHRASE
+    return Shape.CLAUSE
 
 
 # --- stems --------------------------------------------------------------------------------------------------------

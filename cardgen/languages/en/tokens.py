@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cardgen.text import Mark, Span, SpanKind, Text
 
@@ -47,7 +48,11 @@ def masked(text: Text) -> str:
 
 def tokenize(text: Text | str) -> tuple[Token, ...]:
     """The words and punctuation marks, in order."""
-    plain = text if isinstance(text, str) else masked(text)
+    return _tokens(text if isinstance(text, str) else masked(text))
+
+
+@lru_cache(maxsize=1 << 13)
+def _tokens(plain: str) -> tuple[Token, ...]:
     return tuple(Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(plain))
 
 

@@ -119,28 +119,26 @@ def _to_you(text: Text) -> Text:
 def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     for match in reversed(list(re.finditer(r"\bvs\.", masked(body)))):
         body = body.map_text(*match.span(), "vs")
-    for maker in (_as_question, _labelled):
-        asked = maker(body, subject, usage)
-        if asked is not None:
-            return asked
+    question = as_question(body, usage)
+    if question is not None:
+        return question
+    if parts := _label_and_text(body):
+        return _ask_labelled(*parts, subject, usage)
     named = in_sentence(subject, usage) if subject else None
     resolved = resolve(in_sentence(body, usage), named)
     if resolved is None:
         return None
     core, examples = without_examples(resolved)
-    settled = replace(usage, settled=True)
-    for make in (ask_wh, ask_goal, ask_noun):
-        asked = make(core, named, settled)
-        if asked is not None:
-            return replace(asked, about=(*asked.about, examples)) if examples else asked
-        if make is ask_goal and read_tasks(core):
-            return None
-    return None
+    asked = _ask_settled(core, named, replace(usage, settled=True))
+    return replace(asked, about=(*asked.about, examples)) if asked and examples else asked
 
 
-def _as_question(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    """A topic that is a question already."""
-    return as_question(body, usage)
+def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """A topic in sentence case, without label, lead and examples."""
+    asked = ask_wh(core, usage) or ask_goal(core, subject, usage)
+    if asked is not None or read_tasks(core):
+        return asked
+    return ask_noun(core, subject, usage)
 
 
 _LABEL = re.compile(r"^(.{2,70}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
@@ -150,18 +148,25 @@ _NUMBERING = re.compile(
 )
 
 
-def _labelled(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    """ "Term: text" and "Term — text": the label is asked, unless what follows is the better question."""
+def _label_and_text(body: Text) -> tuple[Text, Text] | None:
+    """ "Term: text" and "Term — text" as two, when it is one."""
     hidden = masked(body)
     match = _LABEL.match(hidden)
     if not match or hidden[: match.end(1)].count("(") != hidden[: match.end(1)].count(")"):
         return None
     label, rest = body.cut(0, match.end(1)).strip(" *"), body.cut(match.end()).strip(" .;:")
+    return (label, rest) if tokenize(label) and tokenize(rest) else None
+
+
+def _ask_labelled(label: Text, rest: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """The label is asked, unless what follows is the better question."""
     if _NUMBERING.fullmatch(label.plain.lower()):
         return _ask(rest, subject, usage)
-    if not tokenize(label) or not tokenize(rest):
-        return None
-    return _better_rest(label, rest, usage) or _ask_label(label, rest, subject, usage)
+    better = _better_rest(label, rest, usage)
+    if better is not None:
+        return better
+    asked = _ask(label, subject, usage)
+    return replace(asked, about=(*asked.about, rest)) if asked else None
 
 
 def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
@@ -176,8 +181,3 @@ def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
     if phrase is not None and phrase.is_bare_relation and len(phrase.tokens) < 6:
         return ask_noun(rest, label, usage)
     return None
-
-
-def _ask_label(label: Text, rest: Text, subject: Text | None, usage: Usage) -> Asked | None:
-    asked = _ask(label, subject, usage)
-    return replace(asked, about=(*asked.about, rest)) if asked else None

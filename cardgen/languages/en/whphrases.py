@@ -65,7 +65,7 @@ def _wants(tokens: tuple[Token, ...]) -> Wants:
     return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
 
 
-def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+def ask_wh(body: Text, usage: Usage) -> Asked | None:
     """A wh-phrase as a question: real word order where the verb is certain, else "Explain how ..."."""
     tokens = tokenize(body)
     if len(tokens) < 2 or tokens[0].low not in (words.QUESTION_WORDS | {"whether"}):
@@ -88,7 +88,7 @@ def ask_wh(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
 def _and_why(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
     """ "what X enforces and why": "What does X enforce, and why?"."""
     core = piece(body, tokens, 0, len(tokens) - 2)
-    first = ask_wh(core, None, usage)
+    first = ask_wh(core, usage)
     if first is None or first.plain_prompt:
         return Asked(sentence("Explain ", body, end="."), _wh_wants(tokens), _about(core, tokens[:-2]), True)
     return Asked(sentence(first.question.strip("?"), f", and {tokens[-1].low}"), first.wants, first.about)

@@ -60,7 +60,7 @@ DANGLING_OPENERS = _set(
     this that these those it its he she they their his her them such here there however therefore thus hence moreover
     furthermore additionally also besides consequently accordingly nevertheless nonetheless otherwise instead
     meanwhile likewise similarly conversely then next finally secondly thirdly lastly alternatively and but or so yet
-    because overall ultimately indeed again further another other others both neither either each one ones some many
+    overall ultimately indeed again further another other others both neither either each one ones some many
     most several few all same former latter following previously recently now today we you i our your my let's us let
     note notice remember recall consider suppose imagine see here's that's it's
     """
