@@ -98,4 +98,4 @@ def one_line(text: str) -> str:
 
 def letters(text: str) -> str:
     """Letters and digits alone, without case: equal for two renderings of one sentence."""
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,6 +11,7 @@ from cardgen import exporter, scheduler
 from cardgen.model import Note, PackedNote, Plan, Previous, PreviousNote, UnitNotes
 from cardgen.scheduler import Selection
 from cardgen.scheduler.decks import escape
+from cardgen.scheduler.numbering import fit_in, sort_key
 from tests.engine import Engine
 from tests.scheduler.test_identity import rows
 from tests.scheduler.values import NOW, build, course, note, plan, unit
@@ -45,6 +47,18 @@ def test_subdecks_are_numbered_in_course_order_and_stay_where_they_were_shipped(
     parts = [part for part, _ in units]
     draft = scheduler.schedule(course(*parts), parts, Previous("old.apkg", notes, 1))
     assert [planned.deck for planned in draft.units] == [f"Test Course::{name}" for name in expected.split("; ")]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_numbers_between_numbers_always_sort_as_text(seed: int) -> None:
+    random = Random(seed)
+    labels = ["01", "02", "03"]
+    for _ in range(15):
+        at = random.randint(0, len(labels))
+        anchors = [*labels[:at], *[""] * random.randint(1, 4), *labels[at:]]
+        labels = fit_in(anchors, [f"{position:02}" for position in range(1, len(anchors) + 1)])
+        assert all(label in ("", found) for label, found in zip(anchors, labels, strict=True))
+        assert sorted(set(labels), key=sort_key) == labels
 
 
 def test_a_renamed_unit_keeps_its_subdeck_and_says_so(tmp_path: Path) -> None:
