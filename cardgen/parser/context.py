@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cardgen.languages.wording import Asked, Usage, Wording
 from cardgen.model import Block, ItemList, Kind, Note, Paragraph
 from cardgen.parser.outline import Entry, Origin
-from cardgen.text import Text
+from cardgen.text import Mark, Text
 
 Trail = tuple[Entry, ...]
 
@@ -52,6 +52,8 @@ def write(
 ) -> Note:
     """A question-and-answer note about `entry`."""
     line = entry.place.line
+    look = frozenset((Mark.SUB, Mark.SUP))  # a question is plain: no links, no emphasis
+    question = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
     back = (Paragraph(tidy(answer), line),) if isinstance(answer, Text) else tuple(answer)
     return Note(
         kind, key, (Paragraph(question, line),), back, entry.place, headings_of(trail, entry), importance, id=entry.id

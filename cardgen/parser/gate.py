@@ -108,7 +108,8 @@ def _no_leak(note: Note, front: list[Text], back: list[Text], wording: Wording) 
         return True
     asked = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in front))}
     answer = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in back))}
-    return not answer or len(asked & answer) / len(answer) < 0.5
+    shared = len(asked & answer)
+    return not answer or not (shared / len(answer) >= 0.5 or (shared > 1 and shared / len(answer) >= 0.4))
 
 
 def _root(stem: str) -> str:

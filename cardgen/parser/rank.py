@@ -14,6 +14,7 @@ DEFAULT_LIMIT = 30
 """Most notes of a unit: what a student can learn of one week's work next to the other weeks."""
 KIND_LIMITS = {Kind.ACRONYM.value: 4}
 """Acronyms are easy to find and of little worth: a unit gets few of them."""
+_LISTS = (Kind.LIST, Kind.STEPS, Kind.TOPIC)
 _ALIKE = 0.8
 
 
@@ -67,6 +68,8 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
         return True
     if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
         return False
+    if one[1] == two[1] and len(one[1]) > 2 and a.kind in _LISTS and b.kind in _LISTS:
+        return True
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
     if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
         return True

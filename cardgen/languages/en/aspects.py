@@ -84,9 +84,12 @@ def singular(noun: str) -> str:
     return noun
 
 
-def aspect(label: str) -> Aspect | None:
-    """Read a label as an aspect, with or without its complement; None when it is something else."""
-    match = _ASPECT.match(label.strip()) or _ASPECT.match(_without_adjectives(label.strip()))
+def aspect(label: str, *, strict: bool = False) -> Aspect | None:
+    """Read a label as an aspect, with or without its complement; None when it is something else.
+
+    strict: an adjective of its own makes a term of it ("marginal product").
+    """
+    match = _ASPECT.match(label.strip()) or (None if strict else _ASPECT.match(_without_adjectives(label.strip())))
     if not match:
         return None
     nouns = re.split(r"\s*(?:\band\b|&|/|\bor\b)\s*", match["nouns"].lower())

@@ -22,14 +22,17 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     shouting = _is_shouting(tokens)
     titled = is_title_case(tokens)
     named = _names(tokens, usage)
-    for index in range(len(tokens) - 1, -1, -1):
-        token = tokens[index]
+    written: list[str] = []
+    for index, token in enumerate(tokens):
         if index in named or _has_version(tokens, index) or index == 0 and not titled and _opens_name(tokens, usage):
-            continue
-        if (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
-            new = token.low  # "Alleles": few names are plural
+            written.append(token.word)
+        elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
+            written.append(token.low)  # "Alleles": few names are plural
         else:
-            new = _small(token, index == 0, titled, shouting, usage)
+            written.append(_small(token, index == 0, titled, shouting, usage))
+    if titled:
+        written = _consistent(tokens, written, named)
+    for token, new in reversed(tuple(zip(tokens, written, strict=True))):
         if new != token.word:
             phrase = _rewrite(phrase, token, new)
     return phrase

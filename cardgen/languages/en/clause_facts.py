@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.facts import Fact, Said, clean_subject, is_recurring, is_sound, opening_small, read_sentence, runs_on
 from cardgen.languages.en.phrases import head, is_plural
 from cardgen.languages.en.shapes import stem, stems
-from cardgen.languages.en.tokens import Token, piece, tokenize
+from cardgen.languages.en.tokens import Token, capitalised, piece, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
 
@@ -70,8 +71,15 @@ class Parsed:
         return self.clause.auxiliary in ("did", "was", "were", "had")
 
 
+_IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d),\s+(?P<main>.+?)[.]?$")
+
+
 def clause_questions(text: Text, usage: Usage) -> Fact | None:
     """A sentence that stands alone, as (question, answer) by what its clause says; None in doubt."""
+    dated = _IN_YEAR.match(text.plain)
+    if dated:  # "In 1844, X did Y" is "X did Y in 1844"
+        when = text.cut(*dated.span("when")).map_text(0, 1, "i")
+        text = capitalised(Text.join((text.cut(*dated.span("main")), when), " "))
     said = read_sentence(text, usage)
     if said is None:
         return None
@@ -90,7 +98,10 @@ def _parsed(said: Said) -> Parsed | None:
         return None
     if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
         return None
-    subject = clean_subject(said, piece(said.body, tokens, 0, clause.verb))
+    stop = clause.verb
+    while stop > 1 and tokens[stop - 1].low in words.FREQUENCY_ADVERBS:
+        stop -= 1
+    subject = clean_subject(said, piece(said.body, tokens, 0, stop))
     if subject is None:
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
@@ -162,7 +173,7 @@ def _by_doing(parsed: Parsed) -> Fact | None:
     for at, token in enumerate(parsed.rest[:-1]):
         following = parsed.rest[at + 1].low
         doing = token.low == "by" and following.endswith("ing") and lexicon.is_form(following, "VBG")
-        if doing or (at > 0 and token.low == "using" and parsed.rest[at - 1].low != "by"):
+        if doing or (token.low == "using" and parsed.asks in words.MODALS | {"is", "are"}):
             return _open("How", parsed, at, parsed.text(at))
     return None
 
@@ -174,6 +185,18 @@ def _purpose(parsed: Parsed) -> Fact | None:
         if low[at : at + 3] == ["in", "order", "to"] or low[at : at + 2] == ["so", "that"]:
             return _open("Why", parsed, at, parsed.text(at))
     return None
+
+
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?:s|[-–]\d{2,4})?")
+
+
+def _when(parsed: Parsed) -> Fact | None:
+    """ "X did Y in 1844": "When did X do Y?"."""
+    if not parsed.past or len(parsed.rest) < 2 or parsed.rest[-2].low not in ("in", "on", "by", "from"):
+        return None
+    if not _YEAR.fullmatch(parsed.rest[-1].word):
+        return None
+    return _open("When", parsed, len(parsed.rest) - 2, parsed.text(len(parsed.rest) - 2))
 
 
 def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
@@ -188,6 +211,11 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     if clause is None or any(token.low in ("it", "they", "this") for token in kept):
         return None
     behind = kept[clause.verb + 1 :]
+    if any(
+        before.low in words.CONJUNCTIONS and lexicon.is_form(after.low, "VB") and not lexicon.can_be(after.low, "NOUN")
+        for before, after in pairwise(behind)
+    ):
+        return None  # "fit X and test Y by Z": whose means it is cannot be told
     if any(lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") for token in behind):
         return None  # a second verb would keep its -s
     if clause.auxiliary == "will" and kept[-1] != kept[clause.verb]:
@@ -387,7 +415,8 @@ def _ordinal(said: Said) -> Fact | None:
         return None
     if lexicon.is_form(tokenize(answer)[0].low, "VBN"):
         return None
-    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer
+    lead = re.match(r"(?:via|through|by|with)\s+", answer.plain)
+    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer.cut(lead.end() if lead else 0)
 
 
 def _kind(parsed: Parsed) -> Fact | None:
@@ -425,5 +454,5 @@ def _is_plain(tokens: tuple[Token, ...]) -> bool:
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _changes, _by_doing, _purpose, _uses, _permits, _tells, _states, _agent, _carries, _place, _kind, _acts,
+    _when, _changes, _by_doing, _purpose, _uses, _permits, _tells, _states, _agent, _carries, _place, _kind, _acts,
 )  # fmt: skip

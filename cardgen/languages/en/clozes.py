@@ -9,6 +9,8 @@ from cardgen.text import SpanKind, Text
 
 _SHORTEST, _LONGEST = 8, 30
 _TERM_WORDS = 4
+_OPENING = 12  # a blank that opens the sentence has nothing before it to tell what is wanted
+_CLUES = 7  # content words left to tell it by
 _PERSONAL = frozenset("i we you us our your my me let's".split())
 _UNWANTED = words.PREPOSITIONS | words.CONJUNCTIONS | words.PRONOUNS | words.AUXILIARIES | words.SUBORDINATORS
 
@@ -23,7 +25,7 @@ def hides(sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
         return False
     if shapes.shape(sentence) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON) or shapes.imperative(sentence):
         return False
-    if shapes.leans_on_context(sentence) or sentence.plain.rstrip()[-1:] not in ".)":
+    if not sentence.plain[:1].isupper() or shapes.leans_on_context(sentence) or sentence.plain.rstrip()[-1:] not in ".)":
         return False
     tokens = tokenize(sentence)
     if any(token.low in _PERSONAL for token in tokens) or any(token.word in ":;—" for token in tokens):
@@ -34,7 +36,9 @@ def hides(sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
         return False
     if subject and set(shapes.stems(term.plain)) <= set(shapes.stems(subject.plain)):
         return False
-    return part[0] > 0 and any(lexicon.can_be(token.low, "VERB") for token in tokens if not token.is_opaque)
+    if part[0] < _OPENING or len(set(shapes.stems(rest))) < _CLUES:
+        return False
+    return any(lexicon.can_be(token.low, "VERB") for token in tokens if not token.is_opaque)
 
 
 def _is_name(term: Text) -> bool:

@@ -73,4 +73,6 @@ def _is_term(term: Text) -> bool:
 def _is_meaning(answer: Text) -> bool:
     """Whether it says what the term is: a definition, and nothing that points elsewhere."""
     low = {token.low for token in tokenize(answer)}
+    if answer.plain.split()[0].lower().endswith("ing"):
+        return False
     return answer.words > 2 and labels.is_definition(answer, listed=True) and not low & {"this", "these", "above", "below"}

@@ -129,22 +129,35 @@ def _subject(said: Said, match: re.Match[str], group: str = "subject", longest: 
     many = is_plural(raw, said.usage)
     if be and many is not None and group == "subject" and many != (be.lower() in ("are", "were")):
         return None
-    return clean_subject(said, raw, longest)
+    return clean_subject(said, raw, longest, defined=be is not None or "verb" in match.groupdict())
 
 
-def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT) -> Text | None:
-    """A subject as it stands in a question, when it is a clean noun phrase that means something on its own."""
+def clean_subject(
+    said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False
+) -> Text | None:
+    """A subject as it stands in a question, when it is a clean noun phrase that means something on its own.
+
+    defined: the sentence says what it is, so that a compound of plain words ("the demand curve") is a term.
+    """
     tokens = tokenize(raw)
     if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
         return None
+    if any(at and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN") for at, token in enumerate(tokens)):
+        return None
     at = head(tokens)
+    if at and at + 1 == len(tokens) and lexicon.is_form(tokens[at].low, "VBN") and not _can_head(tokens[at]):
+        at -= 1  # "quantity demanded"
     if (
         at is None
         or not _can_head(tokens[at])
         or any(_spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens))
     ):
         return None
-    if tokens[0].low in words.PREPOSITIONS or find_clause(tokens) is not None or _is_loose(tokens, at):
+    clause = find_clause(tokens)
+    if clause and (clause.verb + 1 < len(tokens) or not (_can_head(tokens[clause.verb]) or tokens[-1].low.endswith("ed"))):
+        return None
+    plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
+    if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not (defined and len(plain) > 1)):
         return None
     return opening_small(raw, said.usage)
 
@@ -224,6 +237,49 @@ def _defines(said: Said, match: re.Match[str]) -> Fact | None:
     return said.ask(f"What {match['be'].lower()} ", subject), answer
 
 
+def _defines_many(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "CNNs are neural networks for images": many things are many of a kind, with something that tells them apart."""
+    subject = _subject(said, match)
+    answer = said.part(match, "answer")
+    tokens = tokenize(answer)
+    at = head(tokens)
+    if subject is None or at is None or at > 4 or at + 2 >= len(tokens) or answer.words < 4:
+        return None
+    first = tokens[0].low
+    if lexicon.is_plural_noun(tokens[at].word) is not True or lexicon.is_form(first, "VBN") or first in words.DETERMINERS:
+        return None
+    if first.endswith("ly") or first in words.PREPOSITIONS or first in words.QUANTIFIERS or first in words.NUMBERS:
+        return None
+    if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {answer.plain}"):
+        return None
+    return said.ask("What are ", subject), answer
+
+
+def _known_as(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X, also known as Y, ...": "What is another name for X?"."""
+    subject, name = _subject(said, match), said.part(match, "name")
+    if subject is None or name.words > 5 or any(_spoils_subject(token.low) for token in tokenize(name)):
+        return None
+    return said.ask("What is another name for ", subject), name
+
+
+def _includes(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "Common X include a, b and c": "Name three common X."."""
+    subject, answer = said.part(match, "subject"), said.part(match, "answer")
+    tokens = tokenize(subject)
+    at = head(tokens)
+    items = [part for part in re.split(r",\s*(?:and|or)?\s*|\s+(?:and|or)\s+", masked(answer)) if part.strip()]
+    if at is None or lexicon.is_plural_noun(tokens[at].word) is not True or not 2 <= len(items) <= 6:
+        return None
+    if any(_spoils_subject(token.low) for token in tokens) or tokens[0].low in words.DETERMINERS or answer.words > 24:
+        return None
+    if max(len(item.split()) for item in items) > 5 or not _is_clean(answer) or len(tokens) > 9:
+        return None
+    numbers = ("two", "three", "four", "five", "six")
+    name = opening_small(subject, said.usage)
+    return sentence(f"Name {numbers[len(items) - 2]} ", name, end="."), answer
+
+
 def _means(said: Said, match: re.Match[str]) -> Fact | None:
     subject = _subject(said, match, longest=6)
     answer = said.part(match, "answer")
@@ -263,6 +319,8 @@ def _used(said: Said, match: re.Match[str]) -> Fact | None:
     if subject is None or (match["prep"] == "to" and not lexicon.is_form(match["answer"].split()[0], "VB")):
         return None
     answer = said.body.cut(match.start("prep")) if match["prep"] == "to" else said.part(match, "answer")
+    if answer.words < 4:
+        return None
     return said.ask(f"What {match['be'].lower()} ", subject, " used for"), answer.strip(" ,")
 
 
@@ -491,8 +549,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
            r"developed|formulated)\s+by\s+(?P<answer>[^,;:]{3,60}?)(?:\s+in\s+(?:the\s+)?\d{4}s?)?$"), _made_by),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside)\s+{_A}"), _placed),
     (_rule(rf"(?P<subject>the\s+(?:\w+\s+)?(?P<noun>[\w-]+)\s+(?:of|for|behind)\s+[^,;:?!]{{2,70}}?)\s+(?P<be>is|are|was)\s+{_A}"), _of_what),
+    (_rule(r"(?P<subject>[^,;:?!()]{2,60}?),?\s+\(?(?:also\s+)?(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{2,50})[,)].*$"), _known_as),
+    (_rule(rf"(?P<subject>[^,;:?!]{{2,70}}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), _includes),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), _means),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|one\ (?:that|which|who|where|in\ which))\s.+)$"), _defines),
+    (_rule(rf"{_S}\s+(?P<be>are)\s+(?P<answer>[^,;:]+.*)$"), _defines_many),
     (_rule(rf"{_S}\s+(?P<verb>has|have|contains?)\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}})\s+"
            r"(?P<things>[^,;:?!]{3,60})$"), _count),
     (_rule(rf"{_S}\s+(?P<verb>{'|'.join(coursewords.FACT_VERBS)})\s+{_A}"), _does),

@@ -20,7 +20,7 @@ from cardgen.text import Text
 _LONGEST = 9
 _WHAT_IS = re.compile(r"^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:an?|the)\s+)?(?=\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[\w-]+\s+)?(?:\d+[a-z]?|[ivx]+|[a-z])$", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z0-9&/-]*s?\))[^()]*\)\s*$")
+_ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9]*s?\))[^()]*\)\s*$")
 _CODE = re.compile(r"[A-Z]{2,6}[\s-]*\d{2,5}[A-Z]?|[A-Z]{1,2}")  # "HS 101": the number of a course
 _ABOUT = re.compile(
     r"^(?:about|more\s+on|on|all\s+about|understanding|introducing|overview\s+of)\s+(?:the\s+)?", re.IGNORECASE
@@ -55,7 +55,7 @@ def _clean(text: Text) -> Text | None:
         return None
     if not tokens or len(tokens) > _LONGEST or is_generic(text.plain) or text.plain.endswith(("?", "!", ".")):
         return None
-    if tokens[0].low in words.QUESTION_WORDS or tokens[0].low in words.PREPOSITIONS or tokens[0].low in PRONOUNS:
+    if tokens[0].low in words.SUBORDINATORS or tokens[0].low in words.QUESTION_WORDS or tokens[0].low in words.PREPOSITIONS or tokens[0].low in PRONOUNS:
         return None
     if any(
         token.low in ("it", "its", "their", "this", "these", "your", "our", "we", "you", "vs", "versus")
@@ -91,6 +91,8 @@ def _behind_generic(text: Text) -> Text:
     if at < 0:
         return text
     head, tail = text.cut(0, at).strip(), text.cut(at + 1).strip()
+    if all(word in ASIDE_HEADS | {"a", "an", "the"} for word in re.findall(r"[\w-]+", tail.plain.casefold())):
+        return Text()
     aside = all(word in ASIDE_HEADS for word in re.findall(r"[\w-]+", head.plain.casefold()))
     if aside or is_generic(head.plain) or _NUMBERED.match(head.plain) or aspect(head.plain):
         return tail

@@ -34,10 +34,11 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if not _usable(label) or shapes.leans_on_context(pair.text) or _begins_with(pair.text, label):
         return None
     doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
-    if doing and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE and shapes.shape(pair.text) is not shapes.Shape.NOUN_PHRASE:
+    if doing and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
+        answer = by_doing(pair.text)
         do = "do" if phrases.is_plural(asking.settled(label, usage), usage) else "does"
         question = sentence(f"how {do} ", asking.settled(label, usage), " help in ", asking.settled(pair.group, usage))
-        return Asked(Kind.FACT, question, pair.text, label)
+        return Asked(Kind.FACT, question, answer, label) if answer else None
     group = _group(pair)
     if group and not pair.glossary and not pair.heading:
         asked = _member(pair, label, group, usage)
@@ -45,7 +46,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
             return asked
     if shapes.imperative(label) and not pair.heading:
         return _command(label, pair, usage)
-    found = aspect(label.plain)
+    found = aspect(label.plain, strict=is_definition(pair.text, label=label))
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return _aspect(pair, label, found, usage)
     if pair.recurring and not found:
@@ -53,10 +54,28 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     return _what(pair, label, usage)
 
 
+def by_doing(text: Text) -> Text | None:
+    """ "Randomly remove neurons" and "Ensures X" as an answer to "how": "By randomly removing neurons", "By ensuring X"."""
+    tokens = tokenize(text)
+    at = 1 if len(tokens) > 1 and tokens[0].low.endswith("ly") else 0
+    if at >= len(tokens):
+        return None
+    base = lexicon.base_form(tokens[at].low)
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not base or following in words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | {""}:
+        return None
+    if not (lexicon.is_form(tokens[at].low, "VB") or lexicon.is_form(tokens[at].low, "VBZ")):
+        return None
+    adverb = f"{tokens[0].low} " if at else ""
+    return Text.of(f"By {adverb}{lexicon.gerund(base)} ") + text.cut(tokens[at + 1].start)
+
+
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
     """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
     tokens = tokenize(label)
-    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be" or shapes.shape(pair.text) is shapes.Shape.CLAUSE:
+    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be":
+        return None
+    if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
         return None
     return Asked(Kind.FACT, sentence("how do you ", asking.settled(label, usage)), pair.text, label)
 
@@ -69,7 +88,7 @@ def _group(pair: Labelled) -> Aspect | None:
     group = aspect(pair.group.plain) if pair.group else None
     if group and group.group is Group.ATTRIBUTE:
         return None
-    return group or (_STEP if pair.ordered else None)
+    return group or (_STEP if pair.ordered and by_doing(pair.text) else None)
 
 
 def _begins_with(text: Text, label: Text) -> bool:
@@ -84,12 +103,17 @@ def _one_name(label: Text) -> Text:
     return Text.of(f"{match[1]} ({match[2]})") if match else label
 
 
+_COMPARED = frozenset("more less additional further other another some several many most few better best worse good bad".split())
+
+
 def _usable(label: Text) -> bool:
     low = label.plain.casefold()
     tokens = [token for token in tokenize(label) if token.is_word]
     if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
+    if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
+        return False
     last = aspect(tokens[-1].low)
     if " / " in label.plain or (len(tokens) > 1 and last and last.group is Group.MENTION):
         return False
@@ -119,7 +143,7 @@ def _usable(label: Text) -> bool:
 def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     """What the term is, or what it does."""
     text = pair.text
-    if shapes.shape(label) is not shapes.Shape.NOUN_PHRASE and label.words > 1:
+    if label.words > 1 and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE and (label.words > 4 or shapes.gerund(label)):
         return None
     said = re.match(r"means\s+(?=that\b)", text.plain)
     if said:
@@ -128,12 +152,12 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if defined and text.cut(defined.end()).words > 3:
         question = asking.what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
-    if shapes.third_person_verb(text):
+    if shapes.third_person_verb(text) and not is_definition(text, label=label):
         question = _does(label, text, usage) or asking.does_what(label, text, usage)
         return Asked(Kind.FACT, *question, label) if question and not _is_open(question[0]) else None
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
-    if not is_definition(text, listed=listed) and not (pair.glossary and _names_something(text)):
+    if not is_definition(text, listed=listed, label=label) and not (pair.glossary and _names_something(text)):
         return None
     question = _who_is(label, text) or _meaning(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
@@ -167,7 +191,13 @@ _TELLING = frozenset(
 def _names_something(text: Text) -> bool:
     """Whether a text is a noun phrase and nothing else: no command, no participle, no adjective alone."""
     tokens = tokenize(text)
+    if tokens[0].low.endswith("ly") and len(tokens) > 1:
+        tokens = tokens[1:]
     first = tokens[0].low
+    if (by_doing(text) and not lexicon.can_be(first, "ADJ")) or shapes.third_person_verb(text):
+        return False
+    if len(tokens) > 1 and lexicon.is_form(first, "VBZ") and not lexicon.can_be(first, "NOUN"):
+        return False
     if shapes.shape(text) is not shapes.Shape.NOUN_PHRASE or lexicon.is_form(first, "VBN") or is_adjective(text.plain):
         return False
     return not (lexicon.is_form(first, "VB") and len(tokens) > 1 and tokens[1].low in (*words.CONJUNCTIONS, *words.DETERMINERS))
@@ -177,6 +207,8 @@ def _meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     """The question for a definition; an adjective or an everyday word needs the subject it is a term of."""
     tokens = [token for token in tokenize(label) if token.is_word]
     last = tokens[-1].low
+    if len(tokens) == 1 and lexicon.is_known(last) and not lexicon.can_be(last, "NOUN") and not is_adjective(last):
+        return None  # a verb: "Select"
     if not is_adjective(last) and not (len(tokens) == 1 and lexicon.can_be(last, "ADJ")):
         return asking.what_is(label, usage)
     whole = about(pair.subject, usage) if pair.subject else None
@@ -194,13 +226,14 @@ def _who_is(label: Text, text: Text) -> Text | None:
     return None
 
 
-_DEFINED = re.compile(r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means?\s+(?!that))", re.IGNORECASE)
+_DEFINED = re.compile(r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means\s+(?!that|of))", re.IGNORECASE)
 
 
-def is_definition(text: Text, *, listed: bool = False) -> bool:
+def is_definition(text: Text, *, listed: bool = False, label: Text | None = None) -> bool:
     """Whether a phrase says what a thing is: an article, a genus noun, a gerund or "when ..." begins it.
 
-    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus.
+    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus. label: the term; its
+    own head noun is a genus too ("fixed costs: costs that do not vary").
     """
     first = shapes.sentences(text)[:1]
     tokens = tokenize(first[0]) if first else ()
@@ -208,25 +241,38 @@ def is_definition(text: Text, *, listed: bool = False) -> bool:
         return False
     if tokens[0].low in ("when", "whether", "how", "where"):
         return not re.search(r",\s+(?:there|it|they|the|an?|this|we|you|then)\b", first[0].plain)
-    if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain):
+    if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or _has_main_verb(tokens):
         return False
-    if _has_main_verb(tokens):
-        return False
-    kind = shapes.shape(first[0].strip("."))
-    if kind is shapes.Shape.GERUND:
-        return True
-    if kind is not shapes.Shape.NOUN_PHRASE:
-        return False
-    at = phrases.head(tokens)
-    if at is None or (at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ")):
-        return False  # "Pass input through ..." may be a command
-    low = tokens[at].low
-    genus = low in GENUS_NOUNS or low.removesuffix("s") in GENUS_NOUNS or low.removesuffix("es") in GENUS_NOUNS
-    opened = tokens[0].low in DEFINITION_OPENERS
-    goes_on = at + 1 < len(tokens) and (tokens[at + 1].is_word or tokens[at + 1].word == "(")
-    goes_on = goes_on and tokens[at + 1].low not in words.CONJUNCTIONS
-    genus = genus or (listed and at + 1 < len(tokens) and tokens[at + 1].low == "of")
-    return (genus and goes_on) or (opened and goes_on and len(tokens) > 3)
+    if tokens[0].low in DEFINITION_OPENERS:
+        return len(tokens) > 3
+    return _has_genus(tokens, listed, shapes.stems(label.plain)[-1:] if label else ()) or _is_doing(first[0], tokens)
+
+
+def _is_doing(text: Text, tokens: tuple[Token, ...]) -> bool:
+    """ "Choosing the best model": an activity, not a noun in -ing."""
+    return shapes.shape(text.strip(".")) is shapes.Shape.GERUND and "," not in [token.word for token in tokens[:4]]
+
+
+_GOES_ON = words.PREPOSITIONS | words.RELATIVES | frozenset(("to", "used", "where", "when", "whose", "minus", "divided"))
+
+
+def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) -> bool:
+    """Whether a genus noun stands among the first words, with something behind it that tells the thing apart."""
+    for at, token in enumerate(tokens[:5]):
+        if not token.is_word or token.low in words.PREPOSITIONS | words.CONJUNCTIONS:
+            return False
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or not (following.low in _GOES_ON or following.word == "(" or _is_participle(following)):
+            continue
+        if at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ"):
+            return False  # "Pass input through ..." may be a command
+        known = lexicon.singular(token.low) in GENUS_NOUNS or shapes.stem(token.low) in own
+        return known or (listed and following.low == "of" and lexicon.can_be(token.low, "NOUN"))
+    return False
+
+
+def _is_participle(token: Token) -> bool:
+    return token.low.endswith(("ed", "ing")) and token.is_word
 
 
 def _has_main_verb(tokens: tuple[Token, ...]) -> bool:
@@ -340,17 +386,22 @@ def _member(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked |
     return Asked(Kind.FACT, question, pair.text, label) if question else None
 
 
-_FACED = frozenset("challenge difficulty barrier obstacle issue problem risk threat danger".split())
+_WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
 
 
 def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
     noun = group.noun
     match group.group:
-        case Group.BENEFIT | Group.DRAWBACK:
+        case Group.BENEFIT:
             do = "do" if phrases.is_plural(whole, usage) else "does"
-            verb = "offer" if group.group is Group.BENEFIT else "face" if noun in _FACED else "have"
-            named = {"pro": "advantage", "con": "drawback"}.get(noun, noun)
-            return sentence(f"what {named} {do} ", whole, f" {verb} in terms of ", member)
+            named = "advantage" if noun == "pro" else noun
+            return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
+        case Group.DRAWBACK:
+            named = "drawback" if noun == "con" else noun
+            return sentence("what makes ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
+        case Group.INSTANCE if shapes.shape(text) is shapes.Shape.CLAUSE and noun in _WORKING:
+            named = member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else Text.join((member, Text.of(f" {noun}")))
+            return sentence("how does ", Text.of("the ") + named, " work")
         case Group.USE:
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)

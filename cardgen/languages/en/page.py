@@ -92,7 +92,7 @@ PAGE = PageWords(
             Role.ADMIN: names(
                 """prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start, before
                 class, before the lecture, preparation, preparations, pre-work, course requirements, system
-                requirements, setup, set up, set-up, setting up, installation, installing, getting help, getting
+                requirements, setup, set up, set-up, installation, installing, getting help, getting
                 started, how to use this page, how to use these notes, how to use this course, about, about this
                 course, about this page, about the author, about the authors, about this lesson, about this unit,
                 author, authors, contributors, contributing, maintainers, instructor, instructors, instructor

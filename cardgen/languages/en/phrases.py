@@ -297,7 +297,7 @@ _THINGS_IN_ATION = frozenset(
 
 def _is_activity(low: str) -> bool:
     """Whether a head noun names something done, which goes without an article: "model evaluation", "grid search"."""
-    return low in ("analysis", "regression", "search", "research") or (
+    return low in ("analysis", "regression", "search", "research", "error", "loss") or (
         low.endswith("ation") and low not in _THINGS_IN_ATION
     )
 

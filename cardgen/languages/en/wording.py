@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cardgen.languages.en import asking, counted, coursewords, headings, labels, lexicon, phrases, shapes, words
 from cardgen.languages.en import topics as topic_questions
@@ -16,7 +16,7 @@ from cardgen.languages.en.emphasis import emphasised
 from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.headings import subject
 from cardgen.languages.en.labels import labelled, statement
-from cardgen.languages.en.tokens import tokenize
+from cardgen.languages.en.tokens import capitalised, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.vocabulary import TOPIC_FILLER
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
@@ -25,7 +25,7 @@ from cardgen.text import Text
 
 __all__ = [
     "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
-    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
+    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "sides", "statement", "stems", "subject",
     "topic", "usage", "what_is",
 ]  # fmt: skip
 
@@ -115,8 +115,27 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     found = topic_questions.ask_topic(topic, subject, usage)
     if found is None:
         return None
-    needed = frozenset(shapes.stems(found.question.plain)) - TOPIC_FILLER
+    needed = _needed(found.question) - TOPIC_FILLER
     return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
+
+
+_TAIL = re.compile(r"\s+(?:in order\s+)?to\s+(?P<verb>[a-z]+)\s.*$|\s+(?:in|within|for)\s+(?:real|practice|this|the real).*$")
+
+
+def _needed(question: Text) -> frozenset[str]:
+    """Stems that evidence has to name: those of the nouns, without the purpose that a topic ends in."""
+    tail = _TAIL.search(question.plain)
+    kept = question
+    if tail and tail.start() > 12 and (tail["verb"] is None or lexicon.is_form(tail["verb"], "VB")):
+        kept = question.cut(0, tail.start())
+    tokens = [token for token in tokenize(kept) if token.is_word]
+    verbs = {
+        shapes.stem(token.low)
+        for token in tokens
+        if token.low.endswith(("ing", "ed", "ise", "ize")) and lexicon.can_be(token.low, "VERB") and not lexicon.can_be(token.low, "NOUN")
+    }
+    found = frozenset(shapes.stems(kept.plain))
+    return found - verbs if len(found - verbs) > 1 else found
 
 
 def several(question: Text, count: int) -> Text:
@@ -125,6 +144,15 @@ def several(question: Text, count: int) -> Text:
     if not match or not 1 < count < 9:
         return question
     return Text.join((Text.of(f"Name {counted.NUMBERS[count]} ways to "), question.cut(match.end()).strip("?"), Text.of(".")))
+
+
+def sides(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
+    """The question whose answer is the labels of a list below a heading that names a thing: its aspects."""
+    if not is_thing(label) or label.words > 5 or any(is_adjective(asking.tokenize(item)[-1].low) for item in items if item) or any(is_aspect(item) or item.words > 4 for item in items) or not _are_names(items):
+        return None
+    about = subject(label)
+    whole = asking.settled(about, usage) if about else None
+    return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} aspects of "), whole, Text.of("."))) if whole else None
 
 
 def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -142,6 +170,10 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     lead = lead_in(label, usage)
     if lead:
         return counted.with_number(lead, len(items), named=False)
+    if not names(label):
+        return None
+    if kind and kind.of is None and subject is None:
+        return None
     if kind:
         if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
             return None
@@ -194,7 +226,7 @@ def _are_names(items: Sequence[Text]) -> bool:
 
 _INCLUDING = re.compile(
     r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|comprises?|contains?|consists?\s+of|involves?|requires?|enables?|"
-    r"allows?|provides?|supports?|produces?|causes?|affects?|means|measures?)(?:\s+(?:the\s+following|as\s+follows|"
+    r"depends?\s+on|allows?|provides?|supports?|produces?|causes?|affects?|means|measures?)(?:\s+(?:the\s+following|as\s+follows|"
     r"(?:these|the\s+following)\s+\w+))?$",
     re.IGNORECASE,
 )
@@ -239,7 +271,10 @@ def _is_command(item: Text) -> bool:
 
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A question that a sentence of running text answers, when it stands alone."""
-    found = emphasised(sentence, usage) or sentence_questions(sentence, usage) or clause_questions(sentence, usage)
+    parts = tuple(_clauses(sentence))
+    found = next((fact for part in parts if (fact := emphasised(part, usage) or sentence_questions(part, usage))), None)
+    loose = found is None
+    found = found or next((fact for part in parts if (fact := clause_questions(part, usage))), None)
     if not found:
         return None
     question, answer = found
@@ -249,9 +284,21 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
         return None
     kind = Kind.DEFINITION if _DEFINES.match(question.plain) else Kind.CAUSE if question.plain.startswith("Why ") else Kind.FACT
     about = question
-    if kind is not Kind.DEFINITION and subject:
-        question = _in_context(question, subject, usage)
+    if kind is not Kind.DEFINITION and subject and not _names(question, subject):
+        placed = _in_context(question, subject, usage)
+        if loose and placed is None:
+            return None  # what a clause says may hold only where it stands
+        question = placed or question
     return Asked(kind, question, answer, about)
+
+
+def _clauses(sentence: Text) -> Iterator[Text]:
+    """The sentence, then its halves around a semicolon or a dash."""
+    yield sentence
+    match = re.search(r";\s+|\s+[–—]\s+", sentence.plain)
+    if match:
+        yield sentence.cut(0, match.start())
+        yield capitalised(sentence.cut(match.end()))
 
 
 _DEFINES = re.compile(r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?")
@@ -259,13 +306,18 @@ _PLAIN_WORDS = re.compile(r"(?=.*[^\W\d_]{4})[^\W\d_][^\d_+&/#]*")
 _OPENS = re.compile(r"(?:What|Why|How|Where|When)\s")
 
 
-def _in_context(question: Text, subject: Text, usage: Usage) -> Text:
+def _names(question: Text, subject: Text) -> bool:
+    """Whether a question has a word of the subject in it."""
+    return bool(set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)))
+
+
+def _in_context(question: Text, subject: Text, usage: Usage) -> Text | None:
     """ "In phagocytosis, what ...?": a fact of running text, with the heading it stands under when it does not name it."""
-    if set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)) or not _OPENS.match(question.plain):
-        return question
+    if not _OPENS.match(question.plain):
+        return None
     whole = labels.about(subject, usage)
     if not whole or whole.words > 5 or not _PLAIN_WORDS.fullmatch(whole.plain) or tokenize(whole)[0].low in words.DETERMINERS or phrases.is_plural(whole, usage) is not False:
-        return question
+        return None
     return asking.sentence("in ", whole, ", ", question.map_text(0, 1, question.plain[0].lower()).strip("?"))
 
 
@@ -278,8 +330,8 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or modifies(row):
         return None
     kind = aspect(corner.plain)
-    if kind and kind.group is Group.STAGE and not kind.of:
-        return _of_step(row, column, kind.noun, subject, usage)
+    if kind and kind.group is Group.STAGE:
+        return None  # what a step is for is told better where the steps are
     return asking.property_of(row, column, usage, subject)
 
 
@@ -292,19 +344,6 @@ def _is_open_column(column: Text) -> bool:
     if re.search(r"\b(?:examples?|e\.g|sample|notes?)\b", column.plain, re.IGNORECASE):
         return True
     return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION))
-
-
-def _of_step(row: Text, column: Text, noun: str, subject: Text | None, usage: Usage) -> Text | None:
-    """ "What is the purpose of the “inspect” step in exploratory data analysis?"."""
-    whole = labels.about(subject, usage) if subject else None
-    name = asking.settled(column, usage)
-    plural = phrases.is_plural(name, usage)
-    if not whole or plural is None or row.words > 5 or any(char.isdigit() for char in row.plain):
-        return None
-    where = Text.join((Text.of(f"” {noun} in "), whole))
-    return asking.sentence(
-        "what are the " if plural else "what is the ", name, " of the “", asking.settled(row, usage), where
-    )
 
 
 def formula(about: Text, usage: Usage) -> Text | None:

@@ -12,6 +12,7 @@ from cardgen.parser.context import Context, Trail, key_of, write, write_asked
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
 
+PASSAGE_WORDS = 35
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
 
@@ -37,7 +38,7 @@ def _ask(entry: Entry, text: Text, trail: Trail, subject: Text | None, context: 
     """The question about the whole text; else about its first sentence, when the text goes on."""
     pair = Labelled(
         entry.label,
-        text,
+        _beginning(text, context),
         group_of(trail),
         subject,
         recurring=_recurs(entry, trail),
@@ -45,10 +46,17 @@ def _ask(entry: Entry, text: Text, trail: Trail, subject: Text | None, context: 
         heading=entry.origin in (Origin.HEADING, Origin.BOX),
         ordered=entry.origin is Origin.ITEM and trail[-1].ordered,
     )
-    sentences = context.wording.sentences(text)
-    if len(sentences) > 1 and text.words > 30:
-        pair = replace(pair, text=sentences[0])
     return context.wording.labelled(pair, context.usage)
+
+
+def _beginning(text: Text, context: Context) -> Text:
+    """The sentences from the start that make one short answer; the first one in any case."""
+    kept: list[Text] = []
+    for sentence in context.wording.sentences(text):
+        if kept and sum(part.words for part in kept) + sentence.words > PASSAGE_WORDS:
+            break
+        kept.append(sentence)
+    return Text.join(kept, " ")
 
 
 def _first_sentence(entry: Entry, context: Context) -> Text:
@@ -90,9 +98,6 @@ def definition_heading(entry: Entry, trail: Trail, context: Context) -> Iterator
     question = context.wording.what_is(subject, context.usage)
     if text and question:
         yield write(Kind.DEFINITION, key_of(subject), question, text, entry, trail, 0.9)
-
-
-PASSAGE_WORDS = 35
 
 
 def happening(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:

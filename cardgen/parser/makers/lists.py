@@ -30,6 +30,8 @@ def lists(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     full = [_whole(member) for member in members]
     wording, usage = context.wording, context.usage
     question = (wording.ordered if ordered else wording.listed)(label, full, subject, usage)
+    if not question and 3 <= len(members) <= LIST_ITEMS and all(member.label and member.text for member in members):
+        question = wording.sides(label, items, usage)
     if not question:
         return
     answers = full if ordered and _fits(full, STEP_ITEMS) else items
@@ -72,7 +74,7 @@ def _short(item: Text, context: Context) -> Text:
     """An item without its asides in brackets, examples and second sentence."""
     sentences = context.wording.sentences(item)
     kept = sentences[0] if sentences else item
-    while match := re.search(r"\s*\([^()]*\)", kept.plain):
+    for match in reversed(tuple(re.finditer(r"\s*\([^()]*\)", kept.plain))):
         kept = Text.join((kept.cut(0, match.start()), kept.cut(match.end())))
     tail = re.search(r"\s+[–—]\s+|;\s|,\s+(?:e\.g\.|i\.e\.)", kept.plain)
     return kept.cut(0, tail.start()) if tail else kept

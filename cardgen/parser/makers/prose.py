@@ -39,6 +39,8 @@ def statements(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     """Notes on a bullet without a label: a sentence of its own, or a statement about the heading's subject."""
     if entry.origin is not Origin.ITEM or entry.label or not entry.text or entry.role in _QUIET:
         return
+    if any((step.label or step.text).plain.endswith("?") for step in trail):
+        return  # an answer that stands below its question
     subject = context.subject(trail)
     for sentence in context.wording.sentences(entry.text)[:2]:
         asked = context.wording.sentence(sentence, subject, context.usage)

@@ -36,11 +36,25 @@ def short_answer(entry: Entry, context: Context) -> Text | Sequence[Block] | Non
     if entry.origin is Origin.ITEM and entry.items:
         return _items_answer(entry, context)
     groups = [child for child in entry.children if child.origin is Origin.LIST]
+    if groups and groups[0].items and not groups[0].label:
+        opening = _about_asked(entry, groups[0].items[0], context)
+        if opening:
+            return opening
     if len(groups) == 1 and not entry.body:
         items = [item.label or item.text for item in groups[0].items]
         if 2 <= len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
             return as_list(items, entry.place.line, ordered=groups[0].ordered)
     return None
+
+
+def _about_asked(entry: Entry, first: Entry, context: Context) -> Text | None:
+    """The first bullet below a heading that asks, when it is a sentence about what the heading asks for."""
+    asked = set(context.wording.stems(entry.label.plain))
+    if first.label or not asked or first.text.words > ANSWER_WORDS:
+        return None
+    opening = context.wording.sentences(first.text)[:1]
+    stems = context.wording.stems(opening[0].plain) if opening else ()
+    return opening[0] if set(stems[:3]) & asked and len(set(stems) - asked) > 2 else None
 
 
 def _items_answer(entry: Entry, context: Context) -> Text | Sequence[Block] | None:

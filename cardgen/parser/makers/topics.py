@@ -21,7 +21,7 @@ def topics(
     left: list[OpenTopic] = []
     seen: set[str] = set()
     for entry, trail in entries:
-        if entry.role is not Role.TOPICS or entry.origin is not Origin.ITEM:
+        if entry.role not in (Role.TOPICS, Role.QUESTIONS) or entry.origin is not Origin.ITEM or entry.items:
             continue
         topic = _whole(entry)
         key = key_of(topic)
