@@ -19,40 +19,55 @@ from cardgen.text import Mark, Text
 KINDS = table(
     {
         Role.TOPICS: names("objectives, objective, learning-objectives, learning-outcomes, outcomes, goals, agenda"),
-        Role.KEY_POINTS: names("keypoints, key-points, keypoint, takeaways, takeaway, key-takeaways, remember, recap"),
+        Role.KEY_POINTS: names(
+            """keypoints, key-points, keypoint, takeaways, takeaway, key-takeaways, remember, recap, important, essential,
+            key, key-idea, keyidea"""
+        ),
         Role.SUMMARY: names("abstract, summary, tldr, tl;dr, overview"),
-        Role.QUESTIONS: names("questions, quiz, help, faq, discussion, discuss, poll, checkpoint"),
+        Role.QUESTIONS: names("questions, question, quiz, help, faq, discussion, discuss, poll, checkpoint"),
         Role.EXERCISE: names(
             """exercise, exercises, challenge, activity, task, practice, problem, homework, your-turn, try-it,
-            exercise-start, assignment, lab, question"""
+            exercise-start, assignment, lab"""
         ),
-        Role.SOLUTION: names("solution, answer, solutions, answers, solution-start, spoiler, hint-solution"),
+        Role.SOLUTION: names("solution, answer, solutions, answers, solution-start, spoiler"),
         Role.DEFINITION: names(
             """definition, theorem, lemma, corollary, proposition, axiom, postulate, property, criterion, algorithm,
-            conjecture, important, essential, key, key-idea, keyidea, key-concept, concept, rule, law, formula,
-            vocabulary, term, glossary-term, assumption"""
+            conjecture, key-concept, concept, rule, law, formula, vocabulary, term, assumption"""
         ),
         Role.GLOSSARY: names("glossary"),
         Role.EXAMPLE: names("example, examples, case-study, illustration"),
         Role.ADMIN: names(
             """prereq, prerequisites, prerequisite, instructor, instructor-note, todo, checklist, setup, deprecated,
-            versionadded, versionchanged, construction, draft, testimonial, learner, hidden-from-learners"""
+            versionadded, versionchanged, construction, draft, testimonial, learner"""
         ),
         Role.NOTE: names(
             """note, notes, info, information, tip, tips, hint, warning, caution, danger, error, attention, seealso,
-            see-also, success, check, done, failure, fail, missing, bug, callout, callout-note, callout-tip,
-            callout-warning, callout-important, callout-caution, remark, observation, aside, sidebar, margin, proof,
-            dropdown, admonition, details, quote-box, memo, secondary, primary, light, dark, fun-fact, did-you-know"""
+            see-also, success, check, done, failure, fail, missing, bug, callout, remark, observation, aside, sidebar,
+            margin, proof, dropdown, admonition, details, quote-box, memo, secondary, primary, fun-fact, did-you-know"""
         ),
     }
 )
 _QUOTES = {"quote", "cite", "epigraph", "blockquote", "pull-quote", "highlights", "verse"}
+_LAYOUT = {
+    "figure",
+    "figure-md",
+    "subfigure",
+    "grid",
+    "tab-set",
+    "tabs",
+    "columns",
+    "column",
+    "table",
+    "div",
+    "panel-tabset",
+}
 _DROPPED = {
     "toc", "tableofcontents", "toctree", "contents", "bibliography", "include", "index", "raw", "postlist", "listing",
     "notoc", "content-hidden", "hidden", "no-display", "video", "youtube", "iframe", "footbibliography", "downloads",
     "raw-html", "genindex", "currentmodule", "meta", "sectionauthor", "only",
 }  # fmt: skip
-_CONTENT = {"details", "dropdown", "expand", "collapse", "card", "accordion", "admonition", "panel"}
+_CONTENT = {"details", "dropdown", "expand", "collapse", "card", "accordion", "admonition", "panel", "tabbed", "tabitem", "tab",
+            "tab-item", "steps", "step"}  # fmt: skip
 _LABEL = re.compile(r"\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*")
 
 
@@ -71,11 +86,14 @@ def is_kind(name: str) -> bool:
 
 def made(opening: Opening, flow: Sequence[Flow], language: str) -> list[Flow]:
     """The blocks of a container: a box, a quote, or its content as it stands when the container is only layout."""
+    if opening.kind in _LAYOUT:
+        return list(flow)
     kinds = [kind for kind in (opening.kind, *opening.attributes.classes) if kind]
     if any(kind.lower() in _DROPPED for kind in kinds):
         return []
     if any(kind.lower() in _QUOTES for kind in kinds):
-        return [Quote(blocks_of(flow), opening.line)] if flow else []
+        said = (Paragraph(opening.title, opening.line),) if opening.title else ()
+        return [Quote((*said, *blocks_of(flow)), opening.line)] if flow else []
     # "admonition", "details" say only that there is a box; a class beside them says which.
     kinds.sort(key=lambda kind: plain_kind(kind) in _CONTENT)
     kind = next((plain_kind(kind) for kind in kinds if is_kind(kind)), "")
@@ -86,7 +104,7 @@ def made(opening: Opening, flow: Sequence[Flow], language: str) -> list[Flow]:
     if not kind and role is Role.CONTENT and not opening.title:
         return list(flow)
     blocks = blocks_of(flow)
-    if not blocks and not title:
+    if not blocks and (not title or kind in _CONTENT):
         return []
     return [Box(role, title, blocks, opening.line, opening.attributes.id)]
 
@@ -107,7 +125,9 @@ def role_of(kind: str, title: Text, language: str) -> Role:
 
 
 def _mentions_solution(title: str, language: str) -> bool:
-    return any(roles.numbered_role(word, language) is Role.SOLUTION for word in re.findall(r"[^\W\d_]+", title))
+    """Whether the line to click on offers a solution ("Show answer"), which one about something else may mention."""
+    said = re.findall(r"[^\W\d_]+", title)
+    return len(said) <= 6 and any(roles.numbered_role(word, language) is Role.SOLUTION for word in said)
 
 
 def _title(title: Text, flow: Sequence[Flow]) -> tuple[Text, Sequence[Flow]]:

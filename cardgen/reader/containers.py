@@ -9,7 +9,7 @@ from cardgen.reader.dialects import attributes as lists
 from cardgen.reader.dialects.attributes import Attributes
 
 CODE_DIRECTIVES = {"code-block", "code", "code-cell", "sourcecode", "ipython", "prompt", "parsed-literal", "doctest",
-                   "console", "highlight", "literalinclude", "code-include"}  # fmt: skip
+                   "console", "highlight"}  # fmt: skip
 LANGUAGES = {"r", "python", "julia", "bash", "sh", "zsh", "sql", "ojs", "js", "javascript", "mermaid", "dot", "stan", "rcpp",
              "css", "html", "java", "c", "cpp", "rust", "go", "asis", "cat", "d3", "tikz", "shell", "octave", "matlab",
              "stata", "sas", "perl", "ruby", "latex", "webr", "webr-r", "pyodide", "pyodide-python", "exec", "graphviz",

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
 
 from cardgen.problems import Problem, Severity
 from cardgen.reader.dialects.attributes import Attributes
 from cardgen.text import SpanKind, Text
 
+_PIPE = re.compile(r"(?<!\\)\|")
 _WORD = re.compile(r"[^\W_]+")
 _ARROW = re.compile("[←→⬅➡↑⬆«»‹›⇐⇒↩🔙🏠]|<-|->|<<|>>")
 
@@ -32,8 +35,17 @@ class Found:
     audio: bool = False
 
 
-def _no_media(target: str, line: int) -> Found | None:
-    return Found(target.rsplit("/", 1)[-1])
+SOUNDS = frozenset({".mp3", ".ogg", ".oga", ".wav", ".m4a", ".flac", ".opus", ".aac"})
+"""File endings of sounds."""
+
+
+def is_sound(target: str) -> bool:
+    """Whether a path or URL names a sound."""
+    return PurePosixPath(target.split("?", 1)[0]).suffix.lower() in SOUNDS
+
+
+def _as_written(target: str, line: int) -> Found | None:
+    return Found(target.rsplit("/", 1)[-1], is_sound(target))
 
 
 def _no_url(target: str) -> str:
@@ -50,14 +62,15 @@ class PageContext:
     """
 
     path: str
-    media: Callable[[str, int], Found | None] = _no_media
+    media: Callable[[str, int], Found | None] = _as_written
     url: Callable[[str], str] = _no_url
     hard_breaks: bool = False
     language: str = ""
     navigation: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
-    env: dict[str, object] = field(default_factory=dict)
+    source: list[str] = field(default_factory=list)
+    env: dict[str, Any] = field(default_factory=dict)
     link_lines: set[int] = field(default_factory=set)
     pending: list[Attributes] = field(default_factory=list)
 
@@ -68,6 +81,22 @@ class PageContext:
     def note(self, line: int, message: str, hint: str = "") -> None:
         """Keep a note."""
         self.problems.append(Problem(self.path, line, message, hint, Severity.NOTE))
+
+    def check_row(self, cells: int, line: int) -> None:
+        """Warn when a table row has more cells than the header: nothing shows them."""
+        if line > len(self.source):
+            return
+        row = self.source[line - 1].strip().lstrip("> ")
+        found = len(_PIPE.findall(row.strip().strip("|"))) + 1
+        if found > cells and not row.endswith("\\|"):
+            message = f"the row has {found} cells where the header has {cells}; the last ones are left out"
+            self.warn(line, message, "write a | that is text as \\|")
+
+    def hides(self, line: int, tag: str) -> None:
+        """Say that an element is not shown: what runs or loads something is worth a warning."""
+        severity = Severity.WARNING if tag in ("script", "iframe", "object", "embed", "form") else Severity.NOTE
+        if tag not in ("style", "template", "noscript"):
+            self.problems.append(Problem(self.path, line, f"the <{tag}> element is left out", "", severity))
 
     def only_links(self, text: Text, first: int, line: int) -> bool:
         """Note that a paragraph is nothing but links; True when they only lead to other pages ("← Back", "Next →").

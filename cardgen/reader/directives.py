@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from cardgen.reader.markdown import BlockReader
 
+_PYTHON = re.compile(r"^(?:ipython3?|python3|pyodide(?:-python)?)$")
+_ELSEWHERE = {"include", "literalinclude", "video", "youtube", "iframe", "embed", "audio", "raw", "only"}
 _SILENT_CODE = {"dataview", "dataviewjs", "tasks", "query", "button", "toc", "leaflet", "chart", "ad-hidden"}
 
 
@@ -43,7 +45,7 @@ def read_fence(reader: BlockReader, token: Token) -> list[Flow]:
     if language in MATH:
         return _formula(token.content, line)
     if language in _SILENT_CODE or info.startswith("{="):
-        reader.context.note(line, f"the {language or 'raw'} block is not shown")
+        reader.context.note(line, f"the {info.strip('{}=').split()[0]} block is not shown")
         return []
     if language.startswith("ad-"):  # Obsidian's Admonition plug-in
         title = re.match(r"title:\s*(.*)\n", token.content)
@@ -68,13 +70,17 @@ def _directive(reader: BlockReader, info: str, content: str, line: int) -> list[
             return []
         language = directive.argument.split()[0] if kind in CODE_DIRECTIVES and directive.argument else kind
         text = shown_code(body)
-        return [Code(text, line, "" if language in CODE_DIRECTIVES else language.lower())] if text.strip() else []
+        shown = "" if language in CODE_DIRECTIVES else _PYTHON.sub("python", language.lower())
+        return [Code(text, line, shown)] if text.strip() else []
     if kind in ("figure", "image", "figure-md"):
         return _figure(reader, directive, body, line, below)
     if kind == "glossary":
         return _glossary(reader, directive.body, line, below)
     if kind in ("table", "list-table", "csv-table", "table-wrapper"):
         return _table(reader, directive, kind, line, below)
+    if kind in _ELSEWHERE:
+        reader.context.note(line, f"what {{{kind}}} {directive.argument}".rstrip() + " would show is left out")
+        return []
     title = read_line(directive.argument, reader.context, line)
     opening = Opening(kind, title, line, directive.attributes)
     return boxes.made(opening, reader.inner(body, below), reader.context.language)
@@ -129,12 +135,14 @@ def _table(reader: BlockReader, directive: Directive, kind: str, line: int, belo
     if kind == "csv-table":
         rows = [
             Row(tuple(read_line(cell, reader.context, below + at) for cell in cells), below + at)
-            for at, cells in enumerate(csv.reader(directive.body))
+            for at, cells in enumerate(csv.reader(directive.body, skipinitialspace=True))
             if cells
         ]
         header = directive.options.get("header")
         if header:
-            first = tuple(read_line(cell, reader.context, line) for cell in next(csv.reader([header])))
+            first = tuple(
+                read_line(cell, reader.context, line) for cell in next(csv.reader([header], skipinitialspace=True))
+            )
             return [Table(first, tuple(rows), line, caption)]
         return _rows_table(rows, line, caption, headed=headed)
     inner = reader.inner("\n".join(directive.body), below)

@@ -12,7 +12,7 @@ from cardgen.problems import CardgenError
 from cardgen.reader.source import decode
 
 PAGE_ENDINGS = (".md", ".markdown", ".mdx", ".qmd", ".rmd")
-MAX_PAGE_BYTES = 20_000_000
+MAX_PAGE_BYTES = 8_000_000
 MARKERS = (
     ".git", ".obsidian", "_config.yml", "_config.yaml", "mkdocs.yml", "mkdocs.yaml", "myst.yml", "_quarto.yml",
     "_quarto.yaml", "_bookdown.yml", "book.toml", "hugo.toml", "hugo.yaml", "docusaurus.config.js",

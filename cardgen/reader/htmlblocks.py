@@ -21,12 +21,13 @@ from cardgen.text import Span, SpanKind, Text
 if TYPE_CHECKING:
     from cardgen.reader.markdown import BlockReader, Level
 
-_PIECES = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|[^<]+|<", re.DOTALL)
+_PIECES = re.compile(r"<!--|</?[A-Za-z][^<>]*>|[^<]+|<")
 _COMMENT_ID = re.compile(r"<!--\s*id:\s*([\w:.-]+)\s*-->", re.IGNORECASE)
 _INLINE = MARK_TAGS.keys() | {"a", "span", "code", "tt", "samp", "br", "img", "small", "big", "font", "abbr", "q", "wbr",
                               "time", "label", "bdi", "bdo", "ruby", "rt", "rp", "data", "output", "audio", "source"}  # fmt: skip
 _WHOLE = {"table", "dl", "ul", "ol", "pre", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "caption", "head",
-          "title", "video", "select", "canvas", "math", *HIDDEN_TAGS}  # fmt: skip
+          "title", *HIDDEN_TAGS}  # fmt: skip
+_MAX_DEPTH = 30
 _BREAKS = {"p", "hr", "li", "tr", "td", "th", "dt", "dd", "tbody", "thead", "body", "html", "center", "main", "nav"}
 
 
@@ -50,10 +51,34 @@ def read_html(reader: BlockReader, level: Level, html: str, line: int) -> None:
 def _pieces(html: str) -> list[_Piece]:
     found: list[_Piece] = []
     line = 0
-    for match in _PIECES.finditer(html):
-        tag, closing = tag_of(match.group())
-        found.append(_Piece(match.group(), tag, closing, match.start(), match.end(), line))
-        line += match.group().count("\n")
+    at = 0
+    comments = True
+    while at < len(html):
+        match = _PIECES.match(html, at)
+        assert match
+        text = match.group()
+        if text == "<!--" and comments:
+            end = html.find("-->", at)
+            comments = end >= 0  # looked for once: no later comment is closed either
+            text = html[at : end + 3] if comments else text
+        tag, closing = tag_of(text)
+        found.append(_Piece(text, tag, closing, at, at + len(text), line))
+        at += len(text)
+        line += text.count("\n")
+    return found
+
+
+def _ends(pieces: list[_Piece]) -> dict[int, int]:
+    """Index of the end tag of each start tag that has one."""
+    found: dict[int, int] = {}
+    is_open: dict[str, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if not piece.tag or piece.text.endswith("/>"):
+            continue
+        if not piece.closing:
+            is_open.setdefault(piece.tag, []).append(index)
+        elif is_open.get(piece.tag):
+            found[is_open[piece.tag].pop()] = index
     return found
 
 
@@ -67,6 +92,7 @@ class _HtmlReader:
         self.html = html
         self.line = line
         self.pieces = _pieces(html)
+        self.ends = _ends(self.pieces)
         self.at = 0
         self.held: list[_Piece] = []
 
@@ -116,8 +142,8 @@ class _HtmlReader:
         found = _COMMENT_ID.match(piece.text)
         if found:
             self.level.attributes(Attributes(found[1]), self.line + piece.line - self.reader.first_line)
-        if "\n" not in piece.text and piece.start and not self.html[: piece.start].strip():
-            return
+        if piece.text == "<!--":
+            self.context.warn(self.line + piece.line, "a comment is opened and never closed", "close it with -->")
 
     # --- elements ---------------------------------------------------------------------------------------------------
 
@@ -125,16 +151,15 @@ class _HtmlReader:
         """An element that is read as a whole: up to its end tag."""
         if piece.closing:
             return
-        end = self.end_of(piece)
+        end = self.ends.get(self.at - 1)
         line = self.line + piece.line
         if end is None:
             return
         inner = self.html[piece.end : self.pieces[end].start]
         self.at = end + 1
         tag = piece.tag
-        if tag in HIDDEN_TAGS or tag in ("head", "title", "video", "select", "canvas"):
-            if inner.strip() or tag in ("iframe", "object", "embed", "video"):
-                self.context.note(line, f"the <{tag}> element is not shown")
+        if tag in HIDDEN_TAGS or tag in ("head", "title"):
+            self.context.hides(line, tag)
         elif tag == "table":
             self.add_all(_table(self, inner, line))
         elif tag in ("ul", "ol"):
@@ -153,19 +178,6 @@ class _HtmlReader:
             text = self.text(inner, line)
             if text:
                 self.level.add(Head(text, int(tag[1]), line, attributes_of(piece.text).get("id", "")))
-
-    def end_of(self, piece: _Piece) -> int | None:
-        """Index of the end tag that belongs to the start tag just read, or None when it is not in this block."""
-        if piece.text.endswith("/>"):
-            return None
-        depth = 1
-        for index in range(self.at, len(self.pieces)):
-            other = self.pieces[index]
-            if other.tag == piece.tag and not other.text.endswith("/>"):
-                depth += -1 if other.closing else 1
-                if depth == 0:
-                    return index
-        return None
 
     def add_all(self, flow: list[Flow]) -> None:
         for item in flow:
@@ -188,7 +200,7 @@ class _HtmlReader:
         elif found.get("type") or found.get("variant"):
             kind = found.get("type") or found.get("variant") or kind
         title = self.text(found.get("title", "") or found.get("label", ""), self.line + piece.line)
-        if not kind or (kind == piece.tag and not boxes.is_kind(kind)):
+        if not kind or (kind == piece.tag and not boxes.is_kind(kind) and kind not in ("tabitem", "tab", "step")):
             title = Text()
         self.level.open(
             piece.tag, Opening(kind, title, self.line + piece.line, Attributes(found.get("id", ""), classes))
@@ -219,9 +231,11 @@ class _HtmlReader:
         """The blocks inside an element."""
         from cardgen.reader.markdown import Level
 
+        if self.reader.depth >= _MAX_DEPTH:
+            text = self.text(re.sub(r"</?[A-Za-z][^<>]*>", " ", html), line)
+            return [Paragraph(text, line)] if text else []
         inner = Level(self.context)
-        if self.reader.depth < 30:
-            _Nested(self.reader, inner, html, line).read()
+        _Nested(self.reader, inner, html, line).read()
         return inner.finished()
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from cardgen.reader.context import Link, PageContext
+from cardgen.reader.context import Link, PageContext, is_sound
+from cardgen.reader.dialects import emoji
 from cardgen.reader.dialects.attributes import Attributes
 from cardgen.text import Mark, Span, SpanKind, Text
 
@@ -33,14 +36,17 @@ MARK_TAGS = {
     "ins": Mark.UNDERLINE,
 }
 CODE_TAGS = {"code", "tt", "samp"}
-HIDDEN_TAGS = {"script", "style", "iframe", "object", "embed", "svg", "noscript", "template", "form", "button"}
+HIDDEN_TAGS = {"script", "style", "iframe", "object", "embed", "svg", "noscript", "template", "form", "button",
+               "video", "canvas", "select", "map"}  # fmt: skip
 BREAK_TAGS = {"br", "p", "div", "li", "tr"}
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)")
-_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["']?([^\s"'>{}]+)["']?\}?)""")
+_ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]+)\s{0,9}=\s*(?:"([^"]*)"|'([^']*)'|\{?["']?([^\s"'>{}]+)["']?\}?)""")
 _COMMENT_ID = re.compile(r"<!--\s*id:\s*([\w:.-]+)\s*-->", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\f\v\n]+")
+_CITATION = re.compile(r" ?\[-?@[\w:./-]+[^\[\]]*\]")
 _WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
+_SCRIPT = re.compile(r"\s*(?:javascript|vbscript|data):", re.IGNORECASE)
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 # Lines that mean something on their own, so that the break before them is kept.
 _LINE_START = re.compile(r"(?:[QA]:|[•‣◦▪–—]\s|\(?[a-z0-9]{1,2}\)\s)")
@@ -76,7 +82,8 @@ class _InlineReader:
         self.line = line
         self.context = context
         self.spans: list[Span] = []
-        self.marks: list[Mark] = []
+        self.marks: Counter[Mark] = Counter()
+        self.shown: frozenset[Mark] = frozenset()
         self.links: list[tuple[str, str, int]] = []
         self.code: list[str] | None = None
         self.hidden = ""
@@ -104,13 +111,15 @@ class _InlineReader:
 
     def add(self, text: str, kind: SpanKind = SpanKind.TEXT, target: str = "") -> None:
         link = self.links[-1][0] if self.links else ""
-        self.spans.append(Span(text, kind, frozenset(self.marks), link, target))
+        self.spans.append(Span(text, kind, self.shown, link, target))
 
     def text(self, text: str) -> None:
         if self.code is not None:
             self.code.append(text)
         elif text:
-            self.add(text)
+            if "@" in text:
+                text = _CITATION.sub("", text)
+            self.add(emoji.shown(text))
 
     def close_code(self) -> None:
         text = "".join(self.code or ())
@@ -128,6 +137,8 @@ class _InlineReader:
             url = target
         elif target.startswith("#") or _ANY_SCHEME.match(target):
             url = ""
+            if _SCRIPT.match(target):
+                self.context.warn(self.line, "a link that runs a script is taken off", "write a web address")
         else:
             url = self.context.url(target)
         self.links.append((url, target, len(self.spans)))
@@ -138,8 +149,8 @@ class _InlineReader:
         _, target, start = self.links.pop()
         label = "".join(span.text for span in self.spans[start:]).strip()
         self.context.links.append(Link(target, label, self.line))
-        if _is_audio(target) and (found := self.context.media(target, self.line)):
-            self.spans[start:] = [Span(label, SpanKind.AUDIO, frozenset(self.marks), "", found.name)]
+        if is_sound(target) and (found := self.context.media(target, self.line)):
+            self.spans[start:] = [Span(label, SpanKind.AUDIO, self.shown, "", found.name)]
 
     # --- tokens -----------------------------------------------------------------------------------------------------
 
@@ -213,12 +224,15 @@ class _InlineReader:
         elif name in _CODE_ROLES:
             self.add(content, SpanKind.CODE)
         elif name in _ROLE_MARKS:
-            self.marks.append(_ROLE_MARKS[name])
+            self.toggle(_ROLE_MARKS[name], closing=False)
             self.add(content)
-            self.marks.pop()
+            self.toggle(_ROLE_MARKS[name], closing=True)
         elif name in ("abbr", "abbreviation"):
             self.add(content)
-        elif name not in _DROPPED_ROLES:
+        elif name in _DROPPED_ROLES:
+            if self.spans and self.spans[-1].kind is SpanKind.TEXT:  # no space is left before the full stop
+                self.spans[-1] = replace(self.spans[-1], text=self.spans[-1].text.rstrip(" "))
+        else:
             self.add(named[1] if named and named[1] else content.rsplit("/", 1)[-1] if name == "doc" else content)
 
     def html(self, token: Token) -> None:
@@ -233,6 +247,8 @@ class _InlineReader:
             self.toggle(MARK_TAGS[tag], closing)
         elif tag in HIDDEN_TAGS:
             self.hidden = "" if closing or token.content.endswith("/>") else tag
+            if not closing:
+                self.context.hides(self.line, tag)
         elif tag in CODE_TAGS:
             if closing and self.code is not None:
                 self.close_code()
@@ -243,9 +259,10 @@ class _InlineReader:
                 self.add("", SpanKind.BREAK)
         elif tag == "a":
             self.anchor(token.content, closing)
-        elif tag == "img" or (tag in ("audio", "source") and not closing and "src" in token.content):
+        elif tag in ("img", "audio", "source") and not closing:
             attributes = attributes_of(token.content)
-            self.image(attributes.get("src", ""), attributes.get("alt", ""))
+            if attributes.get("src"):
+                self.image(attributes["src"], attributes.get("alt", ""))
         self.line += token.content.count("\n")
 
     def anchor(self, tag: str, closing: bool) -> None:
@@ -259,13 +276,17 @@ class _InlineReader:
             self.id = self.id or name
 
     def toggle(self, mark: Mark, closing: bool) -> None:
-        if not closing:
-            self.marks.append(mark)
-        elif mark in self.marks:
-            del self.marks[len(self.marks) - 1 - self.marks[::-1].index(mark)]
+        self.marks[mark] = max(0, self.marks[mark] + (-1 if closing else 1))
+        self.shown = frozenset(mark for mark, count in self.marks.items() if count)
 
-    def ignore(self, token: Token) -> None:
-        """Leave a token out."""
+    def footnote(self, token: Token) -> None:
+        """A footnote written in the line stands in brackets; another one has a box of its own."""
+        found = self.context.env.get("footnotes", {}).get("list", {}).get(token.meta["id"], {})
+        if found.get("tokens"):
+            inside = _InlineReader(self.line, self.context).read(found["tokens"])
+            self.add(" (")
+            self.spans.extend(inside.spans)
+            self.add(")")
 
 
 def _opens(mark: Mark) -> Callable[[_InlineReader, Token], None]:
@@ -285,7 +306,7 @@ _HANDLERS: dict[str, Callable[[_InlineReader, Token], None]] = {
     "attributes": _InlineReader.attributes,
     "myst_role": _InlineReader.role,
     "html_inline": _InlineReader.html,
-    "footnote_ref": _InlineReader.ignore,
+    "footnote_ref": _InlineReader.footnote,
     "em_open": _opens(Mark.ITALIC),
     "em_close": _opens(Mark.ITALIC),
     "strong_open": _opens(Mark.BOLD),
@@ -297,10 +318,6 @@ _HANDLERS: dict[str, Callable[[_InlineReader, Token], None]] = {
 }
 
 
-def _is_audio(target: str) -> bool:
-    return target.lower().rsplit(".", 1)[-1] in ("mp3", "ogg", "wav", "m4a", "opus", "flac")
-
-
 def _keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> bool:
     """Whether the author broke the line on purpose: what stands around it is a card line, a label or a bullet."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -308,6 +325,8 @@ def _keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> 
         return False
     if following.type == "text" and not following.content.strip() and index + 2 < len(tokens):
         following = tokens[index + 2]
+    if spans and spans[0].text.startswith("[!") and all(span.kind is SpanKind.TEXT for span in spans):
+        return True  # the title line of a callout
     if following.type == "strong_open":
         return _is_label(tokens, index + 1)
     before = next((span.text for span in reversed(spans) if span.kind is SpanKind.TEXT), "")

@@ -255,6 +255,7 @@ def _table(reader: BlockReader, token: Token, level: Level) -> None:
             cells.append(reader.text(inner, row_line))
         elif inner.type == "tr_close":
             rows.append(Row(tuple(cells), row_line))
+            reader.context.check_row(len(cells), row_line)
     if rows:
         level.add(Table(rows[0].cells, tuple(row for row in rows[1:] if any(row.cells)), line), token)
 

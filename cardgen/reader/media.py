@@ -12,11 +12,10 @@ from pathlib import Path
 from cardgen.model import Media, Place
 from cardgen.problems import Problem
 from cardgen.reader import files
-from cardgen.reader.context import Found, PageContext
+from cardgen.reader.context import SOUNDS, Found, PageContext, is_sound
 from cardgen.reader.links import Finder
 
 PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".tif", ".tiff", ".ico", ".jfif"}
-SOUNDS = {".mp3", ".ogg", ".oga", ".wav", ".m4a", ".flac", ".opus", ".aac"}
 MAX_BYTES = 50_000_000
 _NAME_BYTES = 60
 
@@ -94,7 +93,7 @@ class MediaStore:
             return None
         name = f"{stem_of(path.stem)}-{digest}{_ending(path)}"
         self.found.setdefault(name, Media(name, path, Place(context.path, line)))
-        self._known[path] = Found(name, path.suffix.lower() in SOUNDS)
+        self._known[path] = Found(name, is_sound(path.name))
         return self._known[path]
 
 

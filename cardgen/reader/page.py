@@ -65,7 +65,9 @@ def read_page(
     context.language = code
     context.navigation = frozenset().union(*(words.navigation for words in roles.tables(code)))
     variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
-    flow = read_flow(lines.rewritten(parts.body, context.note, variables), context)
+    body = lines.rewritten(parts.body, context.note, variables)
+    context.source = body.split("\n")
+    flow = read_flow(body, context)
     h1 = title_heading(flow, code)
     head = (flow.index(h1), h1) if h1 else None
     if h1:

@@ -122,6 +122,4 @@ def bare(blocks: Sequence[Block]) -> bool:
 def is_phrase(text: Text) -> bool:
     """Whether a list item is a phrase rather than a statement or a term with its definition."""
     plain = text.plain.strip()
-    if not plain or text.words > 12 or re.search(r"[:=]\s|\s[–—=→-]\s|[;!?]|\.\s", plain):
-        return False
-    return not (plain.endswith(".") and text.words > 7)
+    return bool(plain) and text.words <= 12 and not re.search(r"[:=]\s|\s[–—=→-]\s|[;!?]|\.(?:\s|$)", plain)

@@ -17,7 +17,7 @@ _NUMBER = re.compile(
 )
 _DOTTED = re.compile(r"(?:\d{1,2}\.)+\d{1,2}[a-z]?$")
 _EMOJI = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
-_DECORATION = re.compile(rf"^[\s{_EMOJI}]*(?:\d[\ufe0f\u20e3]+)?[\s{_EMOJI}]*|[\s:：#¶{_EMOJI}]+$")
+_IS_EMOJI = re.compile(f"[{_EMOJI}]")
 _PSEUDO = 7  # the level of a bold line that serves as a heading: deeper than all real ones
 _LABEL_WORDS = 8
 _LEAST_LABELS = 3
@@ -49,7 +49,7 @@ def tree(flow: Sequence[Flow], context: PageContext, own: Mapping[str, Role] | N
         opened = _Open(item, roles.role_of(item.text.plain, context.language, own) if item.level == _PSEUDO else None)
         path[-1].children.append(opened)
         path.append(opened)
-    return _Roles(context, own).section(root, Role.CONTENT, 0)
+    return _Roles(context, own).section(root, Role.CONTENT, 0, 0)
 
 
 # --- bold lines as headings -----------------------------------------------------------------------------------------
@@ -113,14 +113,27 @@ class _Roles:
     context: PageContext
     own: Mapping[str, Role]
 
-    def section(self, opened: _Open, inherited: Role, depth: int, *, counted: bool = False) -> Section:
+    def section(self, opened: _Open, inherited: Role, depth: int, above: int, *, counted: bool = False) -> Section:
+        """The section with those below it. depth: of it in the tree. above: level of the one that it stands in."""
         heading, number = clean_heading(opened.head.text, counted=counted)
         role = self.role(heading.plain, opened, inherited, depth) if depth else Role.CONTENT
         passed_on = role if role in roles.INHERITED else Role.CONTENT
         runs = _count(opened.children)
-        children = tuple(self.section(child, passed_on, depth + 1, counted=runs) for child in opened.children)
-        level = opened.head.level if opened.head.level != _PSEUDO else depth
-        return Section(heading, level, role, opened.head.line, tuple(opened.blocks), children, number, opened.head.id)
+        level = opened.head.level if opened.head.level != _PSEUDO else above + 1
+        children: list[Section] = []
+        for child in opened.children:
+            made = self.section(child, passed_on, depth + 1, level, counted=runs)
+            if made.role is Role.SOLUTION and not self.solves(passed_on, children):
+                made = replace(made, role=Role.CONTENT)
+            children.append(made)
+        return Section(
+            heading, level, role, opened.head.line, tuple(opened.blocks), tuple(children), number, opened.head.id
+        )
+
+    def solves(self, inherited: Role, before: Sequence[Section]) -> bool:
+        """Whether a section called a solution has a task before it; else it is part of what the page explains."""
+        tasks = (Role.EXERCISE, Role.QUESTIONS, Role.SOLUTION)
+        return inherited in tasks or any(section.role in tasks for section in before)
 
     def role(self, title: str, opened: _Open, inherited: Role, depth: int) -> Role:
         if roles.normal(title) in self.own:
@@ -221,11 +234,14 @@ def clean_heading(text: Text, *, counted: bool = False) -> tuple[Text, str]:
 def undecorated(text: Text) -> Text:
     """A heading without emoji around it and without colons, hashes and pilcrows behind."""
     plain = text.plain
-    edges = list(_DECORATION.finditer(plain))
-    start = edges[0].end() if edges and edges[0].start() == 0 else 0
-    end = edges[-1].start() if edges and edges[-1].end() == len(plain) and edges[-1].start() >= start else len(plain)
-    cut = text.cut(start, end).strip() if (start, end) != (0, len(plain)) else text
-    return replace(text, spans=cut.spans) if cut else text
+    start, end = 0, len(plain)
+    while start < end and (plain[start].isspace() or _IS_EMOJI.match(plain[start])):
+        start += 1
+    if plain[start + 1 : start + 2] in ("\ufe0f", "\u20e3") and start < end:  # a number in a box: 1️⃣
+        return undecorated(text.cut(start + 1))
+    while end > start and (plain[end - 1].isspace() or plain[end - 1] in ":：#¶" or _IS_EMOJI.match(plain[end - 1])):
+        end -= 1
+    return text.cut(start, end) if (start, end) != (0, len(plain)) and start < end else text
 
 
 def _count(children: Sequence[_Open]) -> bool:

@@ -6,8 +6,8 @@ import re
 
 from cardgen.problems import CardgenError
 
-# Control characters that no page shows; U+001F would break an import into Anki, NUL a C library.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+# Control characters that no page shows (U+001F would break an import into Anki), byte order marks, lone surrogates.
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -35,8 +35,4 @@ def decode(data: bytes, path: str) -> str:
 def clean(text: str) -> str:
     """Text with newlines as line ends, without control characters and lone surrogates."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _CONTROL.search(text):
-        text = _CONTROL.sub("", text)
-    if any("\ud800" <= char <= "\udfff" for char in text) if not text.isascii() else False:
-        text = "".join(char for char in text if not "\ud800" <= char <= "\udfff")
-    return text
+    return _UNWANTED.sub("", text) if _UNWANTED.search(text) else text

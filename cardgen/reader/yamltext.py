@@ -161,7 +161,7 @@ def _explained(error: Any, lines: list[str], path: str, first_line: int) -> Card
     if "quoted scalar" in (error.context or "") and len(marks) > 1:
         return _unclosed_quote(marks[1].line, lines, path, first_line)
     number = min(marks[0].line if marks else 0, max(len(lines) - 1, 0))
-    line = lines[number] if lines else ""
+    line = lines[number][:1000] if lines else ""
     place = first_line + number
     if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:
         return CardgenError.at(path, place, "a tab cannot indent YAML", "use spaces instead of the tab")

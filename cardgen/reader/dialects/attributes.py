@@ -67,7 +67,10 @@ def _block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return True
     token = state.push("attributes", "", 0)
     token.map = [start, start + 1]
-    token.meta = {"attributes": parse(found[1])}
+    attributes = parse(found[1])
+    if found[1].strip() == "toc":  # kramdown: the list above is replaced by a table of contents
+        attributes = Attributes(classes=("toc",))
+    token.meta = {"attributes": attributes}
     state.line = start + 1
     return True
 

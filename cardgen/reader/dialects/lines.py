@@ -12,13 +12,23 @@ from cardgen.reader.dialects import templates
 
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$")
 _TRIGGERS = re.compile(
-    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[",
+    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[|^\s*===[+!]? ",
     re.M | re.I,
 )
 _IMPORT = re.compile(r"""^import\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"][^'"]+['"];?\s*$""")
 _EXPORT = re.compile(r"^export\s+(?:const|let|default|function)\b")
 _TIGHT_HEADING = re.compile(r"^(#{2,6})([^\s#].*)$")
 _LABEL = re.compile(r"^[ \t]*\(([\w:.-]+)\)=[ \t]*$")
+_TAB = re.compile(r"""^([ \t]*)===[+!]?\s+["']([^"']+)["']\s*$""")
+_STRUCTURE = re.compile(
+    r"(?m)^[ \t]*<(/?)(?:table|dl|ul|ol|figure|picture)\b[^<>]*>|<(/)(?:table|dl|ul|ol|figure|picture)>", re.I
+)
+_CODE = re.compile(r"(?ms)^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)")
+MAX_COLUMNS = 120
+_DEEP = re.compile(r"(?m)^[ \t>*+\-\d.)]{%d}" % MAX_COLUMNS)
+_PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*")
+_BRACKETS = re.compile(r"(?:!?\[){40,}")
+_EMPTY_LINE = re.compile(r"(?m)^[ \t]*$")
 _TEX_LINE = re.compile(
     r"^\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|noindent|vspace\{[^}]*\}|tableofcontents)\s*$"
 )
@@ -26,6 +36,7 @@ _TAGS_LINE = re.compile(r"^(?:#[^\W\d][\w/-]*\s*)+$")
 _KRAMDOWN_TAG = re.compile(r"^\{:{1,2}/?(?:comment|nomarkdown|options)[^}]*\}\s*$")
 _TOC = re.compile(r"^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\[\[toc\]\]|\$\{toc\}|<!--\s*toc\s*-->)\s*$", re.IGNORECASE)
 _JSX_COMMENT = re.compile(r"\{/\*.*?\*/\}")
+_COMMENTS = (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}"))
 _MULTILINE_LIMIT = 400
 
 Note = Callable[[int, str], None]
@@ -34,9 +45,57 @@ Note = Callable[[int, str], None]
 def rewritten(body: str, note: Note, variables: dict[str, str] | None = None) -> str:
     """`body` with the same number of lines. note: told (line number, message) of what is left out. variables: what
     `{{ page.title }}` and the like stand for."""
+    body = flattened(body)
+    if "<" in body:
+        body = joined(body)
     if not _TRIGGERS.search(body):
         return body
     return "\n".join(_Rewriter(body.split("\n"), note, variables or {}).lines())
+
+
+def flattened(body: str) -> str:
+    """The body with deeper lists and quotes than anyone reads brought up to a depth that the engine keeps."""
+    if not _DEEP.search(body) and not _BRACKETS.search(body):
+        return body
+    out = []
+    fence = ""
+    for line in body.split("\n"):
+        mark = _FENCE.match(line)
+        if mark and not fence:
+            fence = mark[1]
+        elif mark and mark[1].startswith(fence) and not mark[2].strip():
+            fence = ""
+        prefix = _PREFIX.match(line) if not fence else None
+        if prefix and prefix.end() > MAX_COLUMNS:
+            markers = re.findall(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))|[ \t]+$", prefix.group())
+            kept = ""
+            for marker in markers:
+                if len(kept) + len(marker) > MAX_COLUMNS or kept.count(">") >= MAX_COLUMNS // 2:
+                    break
+                kept += marker
+            line = (kept or " " * MAX_COLUMNS) + " " + line[prefix.end() :]
+        out.append(_BRACKETS.sub(lambda run: run.group().replace("[", "\\["), line) if not fence else line)
+    return "\n".join(out)
+
+
+def joined(body: str) -> str:
+    """The body with the empty lines inside tables and lists of raw HTML filled, which would end them in Markdown."""
+    if not _EMPTY_LINE.search(body):
+        return body
+    code = [(found.start(), found.end()) for found in _CODE.finditer(body)]
+    tags = [tag for tag in _STRUCTURE.finditer(body) if not any(low <= tag.start() < high for low, high in code)]
+    out: list[str] = []
+    at, depth, start = 0, 0, 0
+    for tag in tags:
+        if not (tag[1] or tag[2]):
+            start = tag.start() if depth == 0 else start
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                out += [body[at:start], _EMPTY_LINE.sub("<!-- -->", body[start : tag.end()])]
+                at = tag.end()
+    return "".join(out) + body[at:]
 
 
 class _Rewriter:
@@ -55,6 +114,8 @@ class _Rewriter:
         for number, line in enumerate(self.source, 1):
             if self.skip_until:
                 out.append(self.skipped(line))
+            elif self.templates.in_code:
+                out.append(self.templates.line(number, line))
             elif self.in_code(line):
                 out.append(line)
             elif esm and line.strip():
@@ -88,17 +149,17 @@ class _Rewriter:
         return rest.strip(" \t")
 
     def line(self, number: int, line: str) -> str:
-        for opened, closed in (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}")):
+        for opened, closed in _COMMENTS:
             if opened in line and closed not in line and self.closes(number, closed):
                 self.skip_until = closed
                 return line[: line.index(opened)]
         if line.strip() == "%%" and self.closes(number, "%%"):
             self.skip_until = "%%"
             return ""
-        if "{" in line:
-            line = _JSX_COMMENT.sub("", line)
-        if "{%" in line or "{{" in line:
+        if "{%" in line or "{{" in line or self.templates.raw:
             line = self.templates.line(number, line)
+        if "{/" in line and "*/}" in line:
+            line = _JSX_COMMENT.sub("", line)
         return self.plain_line(number, line)
 
     def closes(self, number: int, mark: str) -> bool:
@@ -118,10 +179,13 @@ class _Rewriter:
             return "" if not before or before.startswith("%") else line
         if first == "\\" and _TEX_LINE.match(line):
             return ""
-        if first in "ie" and _IMPORT.match(line):
+        if first == "i" and len(line) < 500 and _IMPORT.match(line):
             return ""
         if _TOC.match(line) or _KRAMDOWN_TAG.match(line):
             return ""
+        tab = _TAB.match(line)
+        if tab:
+            return f'{tab[1]}!!! tabbed "{tab[2]}"'
         label = _LABEL.match(line)
         if label:
             return "{#" + label[1] + "}"

@@ -40,7 +40,8 @@ _BEGIN = re.compile(r"\\begin\{(" + "|".join(_ENVIRONMENTS) + r")(\*?)\}")
 # Wrappers that say nothing but "a displayed formula"; inside other delimiters they are an error in TeX.
 _PLAIN_ENVIRONMENTS = {"equation", "displaymath", "math"}
 _TEX_SIGNS = re.compile(r"[\\^_{}=<>+*/|]")
-_MONEY = re.compile(r"\s*\d[\d.,]*\s*[^\W\d_]{2,}|\s*\d[\d.,]*\s+(?:and|or|to|-|–)\s*$")
+_MONEY = re.compile(r"\d\S*\s.*?(?!(?:sin|cos|tan|log|ln|exp|max|min|mod|lim)\b)\b[^\W\d_]{2,}", re.DOTALL)
+_TEX = re.compile(r"[\\^]|_[{\w]")
 _LABEL = re.compile(r"\s*(?:\([\w:.-]+\)|\{[#.=\w\s:-]+\})?\s*$")
 _MAX_LINES = 200
 
@@ -57,10 +58,12 @@ def is_formula(content: str, after: str) -> bool:
         return False
     has_signs = bool(_TEX_SIGNS.search(content))
     if content[0].isspace() or content[-1].isspace():
-        return has_signs and content[0].isspace() and content[-1].isspace()
+        return bool(_TEX.search(content)) or (
+            content[0].isspace() and content[-1].isspace() and (has_signs or len(content.strip()) < 3)
+        )
     if after[:1].isalpha() and re.fullmatch(r"[\w/.:-]{2,}", content) and not re.search(r"[\\^_{}]", content):
         return False  # $HOME/$USER
-    return has_signs or not _MONEY.match(content)
+    return bool(_TEX.search(content)) or not _MONEY.match(content)
 
 
 def unwrapped(tex: str) -> str:

@@ -12,11 +12,14 @@ from collections.abc import Callable
 from cardgen.reader.boxes import is_kind
 
 _TAG = re.compile(
-    r"\{%-?\s*(?P<liquid>.*?)\s*-?%\}"
-    r"|\{\{(?P<hugo>[<%])\s*(?P<shortcode>.*?)\s*(?:/\s*)?[>%]\}\}"
-    r"|\{\{/\*.*?\*/\}\}"
+    r"\{%-?(?P<liquid>[^%{}]*(?:%(?!\})[^%{}]*)*)%\}"
+    r"|\{\{(?P<hugo>[<%])(?P<shortcode>[^{}]*)[>%]\}\}"
+    r"|\{\{/\*[^{}]*\*/\}\}"
     r"|\{\{-?\s*(?P<variable>[A-Za-z_\"'.$][^{}]*?)\s*-?\}\}"
 )
+_END_OF_CODE = re.compile(r"\{%-?\s*end(?:highlight|codeblock)\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%]\}\}")
+_CODE = re.compile(r"((?<!`)`+(?!`)[^`]+`+(?!`))")
+_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}")
 _CLOZE = re.compile(r"c\d+::")
 _ARGUMENT = re.compile(
     r"""([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|(\S+)"""
@@ -27,10 +30,13 @@ _ROOTS = {"site.baseurl", "site.url", "page.root", "site.github.url", "relative_
 _SILENT = {
     "for", "endfor", "if", "elsif", "else", "endif", "unless", "endunless", "assign", "capture", "endcapture", "case",
     "when", "endcase", "break", "continue", "increment", "decrement", "cycle", "tablerow", "endtablerow", "render",
-    "raw", "endraw", "liquid", "set", "block", "endblock", "extends", "tabs", "endtabs", "endtab", "endcode", "code",
+    "raw", "endraw", "liquid", "set", "block", "endblock", "extends", "tabs", "endtabs", "endcode", "code",
     "column", "columns", "endcolumn", "endcolumns", "step", "endstep", "stepper", "endstepper", "tabpane", "row", "col",
     "endcomment", "comment", "endstep", "cards", "card", "steps", "filetree", "center", "button", "mermaid", "toc", "br",
 }  # fmt: skip
+
+_TYPED = {"hint", "admonition", "notice", "alert", "callout", "message", "aside"}
+_CONTAINERS = _TYPED | {"details", "expand", "spoiler", "collapse", "tab", "tabitem"}
 
 Note = Callable[[int, str], None]
 
@@ -42,18 +48,26 @@ class Templates:
         self.note = note
         self.variables = variables
         self.raw = False
-        self.fence = ""
+        self.in_code = False
 
     def line(self, number: int, line: str) -> str:
         """One line without its tags."""
+        if self.in_code:
+            self.in_code = not _END_OF_CODE.fullmatch(line.strip())
+            return line if self.in_code else "```"
         if self.raw or "{% raw %}" in line:
             return self.raw_line(line)
+        if "endcomment" in line:
+            line = _COMMENT.sub("", line)
         only = _TAG.fullmatch(line.strip())
         if only:
             indent = line[: len(line) - len(line.lstrip())]
             made = self.alone(number, only)
             return indent + made if made else ""
-        replaced = _TAG.sub(lambda match: self.inside(number, match), line)
+        pieces = _CODE.split(line)
+        for index in range(0, len(pieces), 2):  # what stands between backticks is code
+            pieces[index] = _TAG.sub(lambda match: self.inside(number, match), pieces[index])
+        replaced = "".join(pieces)
         return replaced if replaced.strip(" -*+>|") or not line.strip() else ""
 
     def raw_line(self, line: str) -> str:
@@ -71,16 +85,12 @@ class Templates:
         if not name:
             return self.inside(number, match)
         closing = name[1:] if name.startswith("/") else name[3:] if name.startswith("end") else ""
-        if name in ("highlight", "highlight-code", "codeblock"):
-            self.fence = "```"
-            return self.fence + (re.split(r"[\s,]", text.strip("\"' "), maxsplit=1)[0])
-        if closing in ("highlight", "codeblock"):
-            return "```"
+        if name in ("highlight", "codeblock"):
+            self.in_code = True
+            return "```" + (re.split(r"[\s,]", text.strip("\"' "), maxsplit=1)[0])
         if name in ("katex", "math", "mathjax", "latex") or closing in ("katex", "math", "mathjax", "latex"):
             return "$$"
-        if closing and (
-            is_kind(closing) or closing in ("details", "expand", "spoiler", "admonition", "notice", "alert")
-        ):
+        if closing and (is_kind(closing) or closing in _CONTAINERS):
             return ":::"
         opened = self.container(name, text)
         return opened or self.inside(number, match)
@@ -89,13 +99,13 @@ class Templates:
         """The fenced div that a tag opens, or ""."""
         named, loose = arguments(text)
         kind = ""
-        if name in ("hint", "admonition", "notice", "alert", "callout", "message", "aside"):
+        if name in _TYPED:
             kind = named.get("style") or named.get("type") or named.get("class") or (loose.pop(0) if loose else "note")
-        elif name in ("details", "expand", "spoiler", "collapse") or is_kind(name):
+        elif name in _CONTAINERS or is_kind(name):
             kind = name
         if not kind:
             return ""
-        title = named.get("title") or named.get("summary") or named.get("header") or " ".join(loose)
+        title = next((named[key] for key in ("title", "summary", "name", "header") if named.get(key)), " ".join(loose))
         return f"::: {kind.lower()} {title}".rstrip()
 
     # --- a tag among other text -------------------------------------------------------------------------------------
@@ -103,6 +113,7 @@ class Templates:
     def name_of(self, match: re.Match[str]) -> tuple[str, str]:
         """Name and arguments of a block tag; ("", "") for a variable or a comment."""
         text = match["liquid"] if match["liquid"] is not None else match["shortcode"]
+        text = text.strip(" -/") if text and not text.lstrip().startswith("/") else (text or "").strip(" -")
         if not text:
             return "", ""
         name, _, rest = text.partition(" ")
@@ -120,9 +131,6 @@ class Templates:
         if name in ("ref", "relref", "link"):
             path = (loose or [named.get("path", "")])[0]
             return "/" + path.lstrip("/") if name == "link" else path
-        if name == "tab":
-            label = named.get("title") or named.get("name") or named.get("header") or " ".join(loose)
-            return f"**{label}**" if label else ""
         picture = next((v for k, v in named.items() if k in _SOURCES and _PICTURE.search(v)), "")
         if not picture and name in ("img", "image", "figure", "asset_img") and loose:
             picture = loose[0]
@@ -134,7 +142,8 @@ class Templates:
         if name in ("katex", "math", "/katex", "/math", "endkatex"):
             return "$"
         if not name.startswith(("/", "end")) and name not in _SILENT and not is_kind(name):
-            self.note(number, f"what {{% {name} %}} would show is left out")
+            shown = match.group() if len(match.group()) <= 60 else match.group()[:57] + "..."
+            self.note(number, f"what {shown} would show is left out")
         return ""
 
     def variable(self, number: int, match: re.Match[str]) -> str:
