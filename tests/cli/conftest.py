@@ -48,6 +48,9 @@ A **river** is a stream of fresh water that flows towards the sea.
 
 Q: Where does a river begin to flow?
 A: At its source, which may be a spring or a glacier.
+
+Q: What do geologists call land that a river has built at its mouth?
+A: A delta.
 """,
     "notes/bark.md": """# Notes on bark
 

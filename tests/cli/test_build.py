@@ -56,13 +56,12 @@ def test_the_ending_of_the_output_says_the_format(course: Path, run: Run, ending
 def test_a_second_build_reports_what_changed_unit_by_unit(course: Path, run: Run) -> None:
     run("build", "plants")
     page = course / "unit-2.md"
-    text = page.read_text(encoding="utf-8").replace("wide bend", "broad bend")
-    page.write_text(text[: text.index("Q: ")], encoding="utf-8")
+    text = page.read_text(encoding="utf-8").replace("a spring or a glacier", "a spring or a lake")
+    page.write_text(text[: text.index("Q: What")], encoding="utf-8")
     lines = run("build", "plants", epoch="1700000600").stdout.splitlines()
     report = lines[lines.index("Since the previous deck:") :]
     assert report[1] == "  02 Rivers"
     assert "    answer changed: 1" in report
-    assert "      - What is a meander?" in report
     assert "      - Where does a river begin to flow?" in report
     assert any(line.startswith("  Key:plants-and-places.question.") for line in report)
 
@@ -71,7 +70,7 @@ def test_a_dry_run_reports_and_writes_nothing(course: Path, run: Run) -> None:
     run("build", "plants")
     before = Path("plants.apkg").read_bytes()
     page = course / "unit-2.md"
-    page.write_text(page.read_text(encoding="utf-8").replace("wide bend", "broad bend"), encoding="utf-8")
+    page.write_text(page.read_text(encoding="utf-8").replace("a glacier", "a lake"), encoding="utf-8")
     result = run("build", "plants", "--dry-run", epoch="1700000600")
     assert "answer changed: 1" in result.stdout
     assert result.stdout.endswith("Nothing was written (--dry-run); plants.apkg would be version 2.\n")
@@ -109,7 +108,8 @@ def test_more_and_fewer_cards_of_a_unit(course: Path, run: Run) -> None:
         run("build", "plants", "-o", "deck.json", *options)
         return [note["unit"] for note in json.loads(Path("deck.json").read_text(encoding="utf-8"))["notes"]]
 
-    assert [notes("--max-per-unit", "1").count(unit) for unit in ("trees", "rivers")] == [1, 1]
+    fewest = notes("--max-per-unit", "1")
+    assert [fewest.count(unit) for unit in ("trees", "rivers")] == [1, 2]  # the author's own two are never cut
     assert len(notes("--all")) >= len(notes())
 
 
