@@ -6,6 +6,7 @@ This is the everyday part of mhchem's notation: letters, subscripts, charges, is
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _COMMAND = re.compile(r"\\(?:ce|cee|cf)\s*\{")
 _ARROWS = {
@@ -17,6 +18,7 @@ _ARROWS = {
 }
 _TOKEN = re.compile(
     r"(?P<arrow><=>|<-->|<->|->|<-)(?:\[(?P<over>[^\]]*)\])?"
+    r"|(?P<phase>(?<=\s)[v^](?=\s|$))"
     r"|(?P<script>[\^_])(?:\{(?P<braced>[^{}]*)\}|(?P<bare>[0-9]*[+-]|[0-9]+|\S))"
     r"|(?P<space>\s+)"
     r"|(?P<amount>(?:(?<=\s)|^)[0-9]+(?:/[0-9]+)?)"
@@ -54,26 +56,31 @@ def _closing(tex: str, start: int) -> int:
 
 
 def _piece(found: re.Match[str]) -> str:
-    match found.lastgroup:
-        case "arrow" | "over":
-            over = _TOKEN.sub(_piece, found["over"] or "")
-            arrow = _ARROWS[found["arrow"]]
-            return rf"\;\overset{{{over}}}{{{arrow}}}\;" if over else rf"\;{arrow}\;"
-        case "braced" | "bare":
-            inside = found["braced"] if found["bare"] is None else found["bare"]
-            return rf"{found['script']}{{\mathrm{{{inside}}}}}"
-        case "letters":
-            return rf"\mathrm{{{found['letters']}}}"
-        case "below":
-            return f"_{{{found['below']}}}"
-        case "charge":
-            return f"^{{{found['charge']}}}"
-        case "amount":
-            return rf"{found['amount']}\,"
-        case "space":
-            return r"\;" if found.end() < len(found.string) else ""
-        case "tex":
-            return found["tex"]
-        case "dot":
-            return r"\cdot "
-    return found[0]
+    form = _FORMS.get(found.lastgroup or "")
+    return form(found) if form else found[0]
+
+
+def _arrow(found: re.Match[str]) -> str:
+    over, arrow = _TOKEN.sub(_piece, found["over"] or ""), _ARROWS[found["arrow"]]
+    return rf"\;\overset{{{over}}}{{{arrow}}}\;" if over else rf"\;{arrow}\;"
+
+
+def _script(found: re.Match[str]) -> str:
+    inside = found["braced"] if found["bare"] is None else found["bare"]
+    return rf"{found['script']}{{\mathrm{{{inside}}}}}"
+
+
+_FORMS: dict[str, Callable[[re.Match[str]], str]] = {
+    "arrow": _arrow,
+    "over": _arrow,
+    "phase": lambda found: r"\downarrow" if found["phase"] == "v" else r"\uparrow",
+    "braced": _script,
+    "bare": _script,
+    "space": lambda found: r"\;" if found.end() < len(found.string) else "",
+    "amount": lambda found: rf"{found['amount']}\,",
+    "letters": lambda found: rf"\mathrm{{{found['letters']}}}",
+    "below": lambda found: f"_{{{found['below']}}}",
+    "charge": lambda found: f"^{{{found['charge']}}}",
+    "tex": lambda found: found["tex"],
+    "dot": lambda found: r"\cdot ",  # noqa: ARG005
+}

@@ -37,6 +37,8 @@ _TAGS = {
     Mark.KEYBOARD: "kbd",
 }
 _WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_LABEL = re.compile(r"\\label\s*\{[^{}]*\}")
+_TEX_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)  # an escaped brace is none
 _MATHS_SIGN = re.compile(r"\\(?=[()\[\]])")
 
 
@@ -107,8 +109,26 @@ def _plain(characters: str) -> str:
 
 
 def _formula(brackets: str, tex: str) -> str:
-    """A formula between the signs that Anki's MathJax looks for; brackets: "()" inline, "[]" displayed."""
-    return rf"\{brackets[0]}{escape(tex.strip(), quote=False)}\{brackets[1]}" if tex.strip() else ""
+    """A formula between the signs that Anki's MathJax looks for; brackets: "()" inline, "[]" displayed.
+
+    MathJax looks for the closing sign outside of braces, so that one open brace would swallow what follows: such a
+    formula is shown as typed. A label would be defined twice, on the front and on the back that repeats it.
+    """
+    tex = _LABEL.sub("", tex).strip()
+    safe = escape(tex, quote=False)
+    if not _is_balanced(tex):
+        return f"<code>{safe}</code>"
+    return rf"\{brackets[0]}{safe}\{brackets[1]}" if tex else ""
+
+
+def _is_balanced(tex: str) -> bool:
+    """Whether each brace that opens is closed."""
+    depth = 0
+    for sign in _TEX_BRACE.findall(tex):
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _image(span: Span) -> str:
