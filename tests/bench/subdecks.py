@@ -29,6 +29,6 @@ def measure(decks: str) -> float:
         packed(number, f"Question {number}?", f"Answer {number}.", deck=f"{COURSE}::{number % int(decks):04}")
         for number in range(NOTES)
     )
-    start = time.perf_counter()
+    start = time.process_time()
     write_apkg(deck, io.BytesIO())
-    return time.perf_counter() - start
+    return time.process_time() - start
