@@ -119,6 +119,11 @@ class _Outliner:
             index += 1
             match block:
                 case Paragraph():
+                    plain, labelled = self._lines(block, role)
+                    if labelled:
+                        body.extend(plain)
+                        entries.extend(labelled)
+                        continue
                     made, used = self._paragraph(block, after, role)
                     index += used
                     entries.extend(made)
@@ -150,13 +155,24 @@ class _Outliner:
         body, entries = self._read(block.blocks, role)
         return Entry(block.title, Origin.BOX, place, role, body=body, children=entries, id=block.id)
 
+    def _lines(self, block: Paragraph, role: Role) -> tuple[list[Block], list[Entry]]:
+        """A paragraph of several lines, some with labels, as (the plain lines, the labelled ones)."""
+        parts = lines(block.text)
+        found = [self._run_in(part) for part in parts]
+        labelled = [
+            self._labelled(label, block, role, offset) for offset, label in enumerate(found) if label and label.text
+        ]
+        if len(parts) < 2 or not labelled or (len(labelled) < len(parts) and not all(entry.bold for entry in labelled)):
+            return [], []
+        plain = [
+            Paragraph(part, block.line + offset)
+            for offset, (part, label) in enumerate(zip(parts, found, strict=True))
+            if not (label and label.text)
+        ]
+        return list(plain), labelled
+
     def _paragraph(self, block: Paragraph, after: Block | None, role: Role) -> tuple[list[Entry], int]:
         """Entries made of a paragraph, and how many of the following blocks they took in."""
-        found = [self._run_in(line) for line in lines(block.text)]
-        if len(found) > 1 and all(label and label.text for label in found):
-            return [
-                self._labelled(label, block, role, offset) for offset, label in enumerate(found) if label is not None
-            ], 0
         lead = block.text.strip()
         if isinstance(after, ItemList) and lead.plain.endswith((":", "：")):
             return [self._list(after, lead.strip(" :："), role, block.line)], 1

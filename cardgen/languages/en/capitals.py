@@ -53,6 +53,7 @@ def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[
         new.lower()
         if index not in named
         and not token.is_opaque
+        and not _has_version(tokens, index)
         and all(part[1:].islower() and lexicon.is_common_word(part) for part in re.split("[-–]", new) if len(part) > 1)
         and re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z]?[a-z]+)*", new)
         else new

@@ -124,7 +124,7 @@ def _condition(said: Said) -> Fact | None:
         return None
     subject = clean_subject(said, piece(condition, tokenize(condition), 0, clause.verb))
     low = {token.low for token in tokenize(condition)}
-    if condition.words < 6 or _is_story(condition) or low & {"enough", "too", "so", "such"}:
+    if condition.words < 6 or _is_story(condition) or low & {"enough", "too", "so", "such", "correct", "right", "certain", "appropriate", "proper"}:
         return None
     if subject is None or low & {"it", "they", "this", "these", "that", "there", "its", "their"}:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cardgen.languages.en import lexicon, phrases, shapes, words
 from cardgen.languages.en.aspects import is_adjective
 from cardgen.languages.en.tokens import tokenize
@@ -24,6 +26,8 @@ def hides(sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
     if not _SHORTEST <= sentence.words <= _LONGEST or sentence.has(SpanKind.BREAK, SpanKind.IMAGE):
         return False
     if shapes.shape(sentence) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON) or shapes.imperative(sentence):
+        return False
+    if re.match(r"(?:An|One|The)\s+(?:example|reason|result|solution|other|second|third)\b", sentence.plain):
         return False
     if not sentence.plain[:1].isupper() or shapes.leans_on_context(sentence) or sentence.plain.rstrip()[-1:] not in ".)":
         return False

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from cardgen.languages.en import asking, labels, lexicon, words
 from cardgen.languages.en.facts import Fact, is_sound
 from cardgen.languages.en.phrases import is_plural
-from cardgen.languages.en.shapes import leans_on_context
+from cardgen.languages.en.shapes import leans_on_context, stems, third_person_verb
 from cardgen.languages.en.tokens import masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Mark, Text
@@ -60,6 +60,32 @@ def _facts(text: Text, usage: Usage) -> Iterator[Fact]:
             if is_plural(thing, usage) is not (match["be"].lower() == "are"):
                 continue
             yield sentence(f"what {match['be'].lower()} ", thing, f" {' '.join(match['verb'].lower().split())}"), term
+
+
+def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
+    """ "**eIF2** adds X" below "Initiation": "What is the role of eIF2 in initiation?" - "Adds X"."""
+    bold = text.marked(Mark.BOLD)
+    if not bold or bold[0][0] > 0 or text.words > 26 or subject is None:
+        return None
+    term = text.cut(*bold[0]).strip(" ,.").without_marks()
+    aside = re.match(r"\s*\([^()]*\)", masked(text)[bold[0][1] :])
+    rest = text.cut(bold[0][1] + (aside.end() if aside else 0)).strip(" .")
+    found = third_person_verb(rest)
+    where = asking.subject_phrase(subject, usage)
+    if not found or not where or not _is_term(term) or found[0] in _LINKING or lexicon.is_plural_noun(term.plain) is True:
+        return None
+    if leans_on_context(rest) or any(token.low in _PERSONAL for token in tokenize(rest)):
+        return None
+    if set(stems(term.plain)) & set(stems(subject.plain)):
+        return None
+    name = asking.subject_phrase(term, usage) or term
+    tokens = tokenize(name)
+    if tokens[0].low not in words.DETERMINERS and lexicon.can_be(tokens[-1].low, "NOUN") and lexicon.is_known(tokens[-1].low):
+        name = Text.of("the ") + name
+    return sentence("what is the role of ", name, " in ", where), rest
+
+
+_LINKING = frozenset("mean refer be have contain include consist require depend become seem appear remain".split())
 
 
 def _is_term(term: Text) -> bool:

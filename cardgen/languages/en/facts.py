@@ -271,6 +271,8 @@ def _includes(said: Said, match: re.Match[str]) -> Fact | None:
     items = [part for part in re.split(r",\s*(?:and|or)?\s*|\s+(?:and|or)\s+", masked(answer)) if part.strip()]
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True or not 2 <= len(items) <= 6:
         return None
+    if len(tokens) < 2 or tokens[0].low in ("examples", "others", "other"):
+        return None
     if any(_spoils_subject(token.low) for token in tokens) or tokens[0].low in words.DETERMINERS or answer.words > 24:
         return None
     if max(len(item.split()) for item in items) > 5 or not _is_clean(answer) or len(tokens) > 9:

@@ -239,6 +239,8 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
     tokens = tokenize(first[0]) if first else ()
     if not tokens or not tokens[0].is_word:
         return False
+    if lexicon.is_form(tokens[0].low, "VBZ") and not lexicon.can_be(tokens[0].low, "NOUN"):
+        return False
     if tokens[0].low in ("when", "whether", "how", "where"):
         return not re.search(r",\s+(?:there|it|they|the|an?|this|we|you|then)\b", first[0].plain)
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or _has_main_verb(tokens):

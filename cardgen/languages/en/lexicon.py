@@ -94,11 +94,13 @@ def is_known(word: str) -> bool:
 def is_common_word(word: str) -> bool:
     """Whether a word with a capital is an ordinary word, not a name: "Correlation" yes, "Bayes" no."""
     low = word.lower()
-    if low in exceptions.NAMES:
+    if low in exceptions.NAMES or (not is_known(low) and _lemmas(low.capitalize())):
         return False
     if is_known(low) or _DERIVED.search(low):
         return True
-    return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
+    if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):
+        return True
+    return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low))) or _last_part(low) is not None
 
 
 def is_unknown_plural(low: str) -> bool:
@@ -224,7 +226,8 @@ def _plural_without_s(word: str) -> bool | None:
 @lru_cache(maxsize=_SIZE)
 def counted(noun: str) -> Counted:
     """Whether a singular noun takes "a"/"an": list, then suffix, then the lexicon's plurals."""
-    low = noun.lower().rsplit("-", 1)[-1]
+    whole = noun.lower()
+    low = whole.rsplit("-", 1)[-1]
     if low in exceptions.UNCOUNTABLE:
         return Counted.NO
     if low in exceptions.COUNTABLE_IN_SPITE:
@@ -237,10 +240,25 @@ def counted(noun: str) -> Counted:
     plurals = set(_library().getAllInflections(low, "NOUN").get("NNS", ()))
     if not plurals or plurals == {low}:
         return Counted.NO
+    if low != whole and low in plurals:
+        return Counted.YES  # "p-value"
     return Counted.BOTH if low in plurals else Counted.YES
 
 
+@lru_cache(maxsize=_SIZE)
+def _last_part(low: str) -> str | None:
+    """The noun at the end of a word that the lexicon does not have: "semicolon" gives "colon", "website" gives "site"."""
+    for at in range(3, len(low) - 3):
+        first, last = low[:at], low[at:]
+        if "NOUN" in _lemmas(last) and len(last) > 3 and (_lemmas(first) or _PREFIXED.match(low) and low.startswith(first)):
+            return last
+    return None
+
+
 def _counted_by_ending(low: str) -> Counted:
+    last = _last_part(low)
+    if last is not None:
+        return counted(last)
     if low.endswith(
         ("tion", "sion", "ment", "ance", "ence", "age", "ase", "ose", "gen", "emia", "aemia", "itis", "ia")
     ):

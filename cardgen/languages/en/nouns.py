@@ -10,11 +10,12 @@ import re
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
-from cardgen.languages.en.asking import list_of, settled, subject_phrase, what_is
 from cardgen.languages.en.clauses import Clause, find_clause
 from cardgen.languages.en.heads import ask_head
+from cardgen.languages.en.lists import list_of
 from cardgen.languages.en.noun_phrase import NounPhrase
 from cardgen.languages.en.phrases import is_plural, with_article
+from cardgen.languages.en.terms import settled, subject_phrase, what_is
 from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import question_of

@@ -89,7 +89,7 @@ def third_person_verb(text: Text) -> tuple[str, Text] | None:
     tokens = tokenize(text)
     if not tokens or not tokens[0].word.isalpha():
         return None
-    start = 1 if len(tokens) > 1 and tokens[0].low.endswith("ly") and tokens[0].low in _ADVERBS else 0
+    start = 1 if len(tokens) > 1 and (tokens[0].low in _ADVERBS or _is_adverb(tokens[0].low)) else 0
     first = tokens[start]
     if not lexicon.is_form(first.low, "VBZ") or first.low in ("is", "has", "does"):
         return None
@@ -99,9 +99,11 @@ def third_person_verb(text: Text) -> tuple[str, Text] | None:
     return base, text.cut(tokens[start + 1].start) if start + 1 < len(tokens) else Text()
 
 
-_ADVERBS = frozenset(
-    "usually typically often commonly generally mainly primarily directly automatically actively".split()
-)
+_ADVERBS = frozenset(("often", "also", "sometimes", "always"))
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "VERB")
 
 
 # Plurals that stand before another noun ("sales figures"), which plurals hardly ever do.
@@ -126,7 +128,9 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
         return False
     if base in exceptions.MOSTLY_VERBS and low not in exceptions.NOUN_FORMS:
         return True
-    verbal = following.low in exceptions.MOSTLY_VERBS | exceptions.NOUN_FORMS or lexicon.is_form(following.low, "VBG")
+    if lexicon.can_be(following.low, "ADJ") and not lexicon.can_be(following.low, "NOUN"):
+        return at + 2 < len(tokens) and tokens[at + 2].is_word and tokens[at + 2].low not in words.PREPOSITIONS
+    verbal = following.low in exceptions.MOSTLY_VERBS or lexicon.is_form(following.low, "VBG")
     return lexicon.can_be(following.low, "NOUN") and not verbal and low not in _PLURALS
 
 
@@ -169,7 +173,7 @@ def gerund(text: Text) -> tuple[str, Text] | None:
     base = lexicon.base_form(low)
     if base is None or not lexicon.is_form(low, "VBG") or following in words.AUXILIARIES or following in ("and", "or"):
         return None
-    if following in words.DETERMINERS:
+    if following in words.DETERMINERS or (following in ("up", "out", "down", "off") and len(tokens) > 2):
         return base, text.cut(tokens[1].start)
     if lexicon.can_be(low, "NOUN") or lexicon.can_be(low, "ADJ") or following in words.PREPOSITIONS:
         return None

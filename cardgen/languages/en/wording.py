@@ -12,9 +12,10 @@ from cardgen.languages.en.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.checks import faults
 from cardgen.languages.en.clause_facts import clause_questions
 from cardgen.languages.en.clozes import hides
-from cardgen.languages.en.emphasis import emphasised
+from cardgen.languages.en.emphasis import emphasised, role_of
 from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.headings import subject
+from cardgen.languages.en.headings import subject as subject_of
 from cardgen.languages.en.labels import labelled, statement
 from cardgen.languages.en.tokens import capitalised, tokenize
 from cardgen.languages.en.usage import Usage
@@ -56,8 +57,11 @@ def is_aspect(label: Text) -> bool:
 
 def modifies(heading: Text) -> bool:
     """Whether a heading is an adjective without its noun."""
-    tokens = [token for token in tokenize(heading) if token.is_word]
-    return len(tokens) == 1 and is_adjective(tokens[0].low)
+    parts = [part for part in re.split(r"[\s/&,]+", heading.plain) if part]
+    return bool(parts) and all(is_adjective(part) or part.lower() in ("and", "or", *_ADJECTIVES) for part in parts)
+
+
+_ADJECTIVES = frozenset("oral rectal topical nasal dermal local general high low front back left right upper lower".split())
 
 
 def modified(modifier: Text, noun: Text, usage: Usage) -> Text | None:
@@ -172,6 +176,9 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return counted.with_number(lead, len(items), named=False)
     if not names(label):
         return None
+    if kind is None and _are_tasks(label, items):
+        whole = labels.about(subject_of(label) or label, usage)
+        return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of("."))) if whole else None
     if kind and kind.of is None and subject is None:
         return None
     if kind:
@@ -194,6 +201,14 @@ _THERE_ARE = re.compile(
     r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
     re.IGNORECASE,
 )
+
+
+def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
+    """Whether the label names an activity and the items are what is done in it ("Data cleaning": "Remove outliers")."""
+    about = subject_of(label)
+    if about is None or not _FIELD.search(about.plain) or not 2 <= len(items) < len(counted.NUMBERS):
+        return False
+    return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)
 
 
 def _are_members(label: Text, items: Sequence[Text]) -> bool:
@@ -274,6 +289,9 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
     parts = tuple(_clauses(sentence))
     found = next((fact for part in parts if (fact := emphasised(part, usage) or sentence_questions(part, usage))), None)
     loose = found is None
+    if found is None and subject and _FIELD.search(subject.plain):
+        found = role_of(sentence, subject, usage)
+        loose = found is None
     found = found or next((fact for part in parts if (fact := clause_questions(part, usage))), None)
     if not found:
         return None
@@ -302,6 +320,10 @@ def _clauses(sentence: Text) -> Iterator[Text]:
 
 
 _DEFINES = re.compile(r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?")
+_FIELD = re.compile(
+    r"(?:ing|[ts]ion|[ts]is|ity|ism|ment|ics|ology|graphy|ance|ence|ship|phy|try|itis|emia|law|theory|disease|syndrome|system|"
+    r"process|cycle|test|phase|stage|AI|search|design|error|analysis|programming|networks?|software|database|language)$"
+)  # what one can speak of facts "in": fields, activities, states, systems
 _PLAIN_WORDS = re.compile(r"(?=.*[^\W\d_]{4})[^\W\d_][^\d_+&/#]*")
 _OPENS = re.compile(r"(?:What|Why|How|Where|When)\s")
 
@@ -316,7 +338,7 @@ def _in_context(question: Text, subject: Text, usage: Usage) -> Text | None:
     if not _OPENS.match(question.plain):
         return None
     whole = labels.about(subject, usage)
-    if not whole or whole.words > 5 or not _PLAIN_WORDS.fullmatch(whole.plain) or tokenize(whole)[0].low in words.DETERMINERS or phrases.is_plural(whole, usage) is not False:
+    if not whole or not _FIELD.search(whole.plain) or whole.words > 5 or not _PLAIN_WORDS.fullmatch(whole.plain) or tokenize(whole)[0].low in words.DETERMINERS or phrases.is_plural(whole, usage) is not False:
         return None
     return asking.sentence("in ", whole, ", ", question.map_text(0, 1, question.plain[0].lower()).strip("?"))
 
@@ -327,7 +349,9 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
         return None
     tokens = tokenize(row)
     at = phrases.head(tokens)
-    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or modifies(row):
+    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or "/" in row.plain:
+        return None
+    if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None
     kind = aspect(corner.plain)
     if kind and kind.group is Group.STAGE:

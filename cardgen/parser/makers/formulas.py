@@ -18,6 +18,8 @@ def formulas(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     if answer is None:
         return
     if entry.origin is Origin.HEADING and _is_formula(entry.label):
+        if not _opens(entry, trail, context):
+            return
         label = None
     else:
         label = entry.label if entry.label and not context.wording.is_formula_label(entry.label) else None
@@ -26,6 +28,14 @@ def formulas(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     if question and about and not about.has(SpanKind.MATH, SpanKind.DISPLAY_MATH):
         back = (answer,) if not isinstance(answer, Text) else answer
         yield write(Kind.FORMULA, key_of(about), question, back, entry, trail, 0.7)
+
+
+def _opens(entry: Entry, trail: Trail, context: Context) -> bool:
+    """Whether a heading that is a formula is the first one below a heading that names a thing: then it is that thing's."""
+    above = trail[-1] if trail else None
+    if above is None or not above.label or not context.wording.is_thing(above.label):
+        return False
+    return next((child for child in above.children if _is_formula(child.label)), None) is entry
 
 
 def _only_formula(entry: Entry) -> Formula | Text | None:
