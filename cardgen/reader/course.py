@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from cardgen.model import Course, Media, Page, Place, Role, Settings, Unit
+from cardgen.model import Course, Media, Page, Place, Settings, Unit
 from cardgen.problems import CardgenError, Problem, Severity, ordered
 from cardgen.reader import files, notes, numbers, order, selection, split, titles
 from cardgen.reader.context import Found, PageContext
@@ -22,7 +22,6 @@ from cardgen.reader.settings import NAME, read_settings
 from cardgen.reader.site import Site, read_site
 from cardgen.reader.titles import Title, slug
 from cardgen.reader.yamltext import Node
-from cardgen.text import SpanKind
 
 
 def read(source: Path, root: Path | None, *, keep_going: bool, base_url: str) -> tuple[Course, tuple[Problem, ...]]:
@@ -238,7 +237,7 @@ class _Course:
             linked.setdefault(own, []).extend(file for file in others if file not in linked.get(own, ()))
         taken = {file for found in linked.values() for file in found}
         left = [file for file in self.candidates if file not in taken]
-        left = self.without_unclaimed(left, taken)
+        left = self.without_unclaimed(left, taken, linked)
         chosen = []
         for file in left:
             reason = self.reason_against(file, left, in_nav=file in nav, grouped=file in grouped)
@@ -248,18 +247,17 @@ class _Course:
                 chosen.append(file)
         return chosen, linked
 
-    def without_unclaimed(self, left: Sequence[Path], taken: set[Path]) -> list[Path]:
-        """Pages beside notes pages that no unit links to are notes without a unit."""
-        folders = {file.parent for file in taken} - {
-            file.parent for file in left if self.reads[file].page.path.count("/") == 0
-        }
-        owners = {file.parent for file in left}
+    def without_unclaimed(self, left: Sequence[Path], taken: set[Path], linked: Collection[Path]) -> list[Path]:
+        """Without the pages beside notes pages that no unit links to: they are notes, too, but of no unit."""
         kept = []
         for file in left:
-            beside = file.parent in folders and sum(other.parent == file.parent for other in taken) * 2 >= sum(
-                other.parent == file.parent for other in self.candidates
-            )
-            if beside and len(owners) > 1:
+            beside = [other for other in self.candidates if other.parent == file.parent]
+            claimed = sum(other in taken for other in beside)
+            if (
+                file not in linked
+                and claimed * 2 >= len(beside)
+                and any(other.parent != file.parent for other in linked)
+            ):
                 self.leave(file, "it stands among notes pages, and no unit links to it")
             else:
                 kept.append(file)
@@ -348,10 +346,9 @@ class _Course:
 
     def title(self, units: Sequence[Unit]) -> str:
         """What the course is called: by its site, its front page, or its folder."""
-        if self.source.is_file():
-            read = self.used[0]
-            parts = len(units) > 1
-            return (read.page.title.plain if parts else units[0].title) or readable(self.source.stem)
+        page = self.used[0].page if len({unit.place.path for unit in units}) == 1 else None
+        if self.source.is_file() or (page and len(units) > 1):
+            return (page.title.plain if page and len(units) > 1 else units[0].title) or readable(self.source.stem)
         top = self.source == self.root or self.relative(self.source) in (".",) and self.source.name in self.site.folders
         front = self.index
         written = titles.plain(front.front.get("title").text) if front else ""
@@ -369,15 +366,12 @@ class _Course:
     def media_of(self, units: Sequence[Unit]) -> tuple[Media, ...]:
         """The media that the pages of the units show, in order of first use."""
         shown: dict[str, Media] = {}
-        kinds = (SpanKind.IMAGE, SpanKind.AUDIO)
-        for page in dict.fromkeys(id(page) for unit in units for page in unit.pages) and [
-            page for unit in units for page in unit.pages
-        ]:
+        pages = {id(page): page for unit in units for page in unit.pages}
+        for page in pages.values():
             for text in texts(page.root):
-                if text.has(*kinds):
-                    for span in text.spans:
-                        if span.kind in kinds and span.target in self.media.found:
-                            shown.setdefault(span.target, self.media.found[span.target])
+                for span in text.spans:
+                    if span.target in self.media.found:
+                        shown.setdefault(span.target, self.media.found[span.target])
         return tuple(shown.values())
 
 
@@ -442,6 +436,3 @@ def _says_nothing(title: str) -> bool:
     from cardgen.reader import roles
 
     return title.casefold() in selection.INDEX_NAMES or roles.role_of(title) is not None
-
-
-_ = Role

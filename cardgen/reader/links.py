@@ -82,7 +82,10 @@ class Finder:
             starts = [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
         else:
             # A page is often served as a folder of its own, so that "../other" means a sibling of the page.
+            # Hugo's references start at the content folder.
             starts = [origin.parent, origin.parent / origin.stem]
+            if not path.startswith("."):
+                starts += [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
         for start in starts:
             for form in _forms(pure):
                 yield start / form

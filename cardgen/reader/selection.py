@@ -18,7 +18,7 @@ INDEX_NAMES = {"index", "_index", "readme", "home", "toc", "_toc", "summary", "_
 _ASSET_FOLDERS = {"assets", "images", "img", "figures", "figs", "fig", "static", "downloads", "attachments", "files",
                   "templates", "snippets", "partials", "test", "tests"}  # fmt: skip
 _SILENT = {Role.ADMIN, Role.READINGS, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.NOTES}
-_LEAST_WORDS = 35
+_LEAST_WORDS = 20
 _LEAST_NAMED_WORDS = 8
 _SPLIT = re.compile(r"[^\w]+|_+")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cardgen.problems import CardgenError, Problem, Severity
 from cardgen.reader import files
+from cardgen.reader.numbers import natural
 from cardgen.reader.yamltext import Node, load
 
 Entry = tuple[str, str]
@@ -63,6 +64,10 @@ def _try(site: Site, file: Path, reader: Callable[[Site, Path, str], list[Path]]
         site.nav, site.source = found, shown
 
 
+def _natural(file: Path) -> tuple[tuple[int, int, str], ...]:
+    return natural(file.as_posix())
+
+
 def _resolved(base: Path, entries: Iterator[Entry] | list[Entry]) -> list[Path]:
     """The pages that entries name, relative to `base`; what is not there is passed over."""
     found: list[Path] = []
@@ -71,7 +76,9 @@ def _resolved(base: Path, entries: Iterator[Entry] | list[Entry]) -> list[Path]:
         if not path or re.match(r"[a-z]+:", path):
             continue
         if "*" in path:
-            found.extend(sorted(file for file in base.glob(path.lstrip("/")) if files.is_page(file.name)))
+            found.extend(
+                sorted((file for file in base.glob(path.lstrip("/")) if files.is_page(file.name)), key=_natural)
+            )
             continue
         target = base / path.lstrip("/")
         forms = [target, *(target.with_name(target.name + ending) for ending in files.PAGE_ENDINGS)]
@@ -192,14 +199,14 @@ def _carpentries(site: Site, file: Path, text: str) -> list[Path]:
     return _resolved(file.parent / "episodes", episodes)
 
 
-_MARKDOWN_LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()<>\s]+(?:\([^()]*\)[^()<>\s]*)?)>?[^()]*\)")
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*(?:<([^<>]*)>|([^()<>\s]+(?:\([^()]*\)[^()<>\s]*)?))[^()]*\)")
 
 
 def _links(site: Site, file: Path, text: str) -> list[Path]:
     """`SUMMARY.md` (GitBook, mdBook) and `_sidebar.md` (docsify): a list of links."""
     from urllib.parse import unquote
 
-    entries = [(unquote(target), title) for title, target in _MARKDOWN_LINK.findall(text)]
+    entries = [(unquote(angled or bare), title) for title, angled, bare in _MARKDOWN_LINK.findall(text)]
     return _resolved(file.parent, entries)
 
 

@@ -1,0 +1,6 @@
+module.exports = {
+  title: 'Bread School',
+  url: 'https://example.org',
+  baseUrl: '/bread/',
+  i18n: { defaultLocale: 'en' },
+};
