@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 EARLIEST = 315_532_800  # 1980-01-01: the zip format knows no earlier time, and Anki panics over a note id of 0
 DAY = 86_400
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a file name may hide from a terminal
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 EXAMPLES = """\b
 Examples:
@@ -109,6 +112,8 @@ def reporting(*, notes: bool = False) -> Iterator[None]:
     """The one place where what went wrong becomes lines on stderr and exit code 1. notes: show mere notes, too."""
     from cardgen.problems import CardgenError, Problem
 
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that cannot show a letter shows its number
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         yield
     except CardgenError as error:
@@ -132,7 +137,7 @@ def reporting(*, notes: bool = False) -> Iterator[None]:
 def say(lines: Iterable[str]) -> None:
     """Print lines on stdout."""
     for line in lines:
-        click.echo(line)
+        click.echo(CONTROL.sub("\ufffd", line))
 
 
 def complain(problems: Iterable[Problem], *, notes: bool = False) -> None:
@@ -140,7 +145,7 @@ def complain(problems: Iterable[Problem], *, notes: bool = False) -> None:
     from cardgen.report import problem_lines
 
     for line in problem_lines(problem for problem in problems if notes or problem.severity != "note"):
-        click.echo(line, err=True)
+        click.echo(CONTROL.sub("\ufffd", line), err=True)
 
 
 def progress(units: Sequence[Unit]) -> Iterator[Unit]:

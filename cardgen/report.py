@@ -72,7 +72,7 @@ def summary(plan: Plan, output: str, *, written: bool) -> Iterator[str]:
         if count:
             yield f"{plural(count, severity)}, listed above."
     if written:
-        yield f"Wrote {output}, version {plan.version}. " + _NEXT.get(output.rsplit(".", 1)[-1].lower(), "")
+        yield f"Wrote {output}, version {plan.version}. {_NEXT.get(output.rsplit('.', 1)[-1].lower(), '')}".rstrip()
     else:
         yield f"Nothing was written (--dry-run); {output} would be version {plan.version}."
 
@@ -140,10 +140,16 @@ def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -
 
 def check_report(parts: Sequence[UnitNotes], plan: Plan) -> Iterator[str]:
     """What `cardgen check` shows: for each unit its cards, open topics, what was left out and why, silent pages."""
+    asked: dict[str, list[Note]] = {unit.key: [] for unit in plan.units}
+    for packed in plan.notes:
+        asked[packed.planned.unit].append(packed.planned.note)
+    out_of: dict[str, list[LeftOut]] = {}
+    for out in plan.left_out:
+        out_of.setdefault(out.place.path, []).append(out)
     for part, unit in zip(parts, plan.units, strict=True):
-        notes = [packed.planned.note for packed in plan.notes if packed.planned.unit == unit.key]
-        pages = {page.path for page in part.unit.pages}
-        left_out = [out for out in plan.left_out if out.place.path in pages]
+        notes = asked[unit.key]
+        pages = dict.fromkeys(page.path for page in part.unit.pages)
+        left_out = [out for path in pages for out in out_of.pop(path, ())]
         yield unit.deck
         yield f"  {plural(len(notes), 'note')}" + (f": {by_kind(note.kind for note in notes)}" if notes else "")
         yield from _listed("open topics", [topic_line(topic) for topic in part.open_topics])

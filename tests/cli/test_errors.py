@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -156,3 +159,30 @@ def test_without_a_given_time_it_is_now(course: Path, run: Run, epoch: str | Non
     previous = exporter.read_previous(Path("plants.apkg"))
     assert previous
     assert abs(previous.created - time.time()) < 60
+
+
+# --- the terminal ---------------------------------------------------------------------------------------------------
+
+
+def test_file_names_cannot_speak_to_the_terminal(course: Path, run: Run) -> None:
+    (line,) = lines("build", "no\x1b[31mred\nfile", run=run)
+    assert line.startswith("no\ufffd[31mred\ufffdfile: ")
+
+
+def test_a_terminal_that_lacks_a_letter_is_no_error(course: Path, tmp_path: Path) -> None:
+    page = course / "unit-2.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("Unit 2 Rivers", "Unit 2 川 Rivers"), encoding="utf-8")
+    command = [sys.executable, "-m", "cardgen", "build", str(course)]
+    environment = os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True)
+    assert "  02 \\u5ddd Rivers" in done.stdout.decode("cp1252")
+
+
+def test_a_reader_that_leaves_early_is_no_error(course: Path) -> None:
+    program = [sys.executable, "-m", "cardgen", "check", str(course)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(program, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr

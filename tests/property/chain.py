@@ -188,14 +188,19 @@ def subjects_of(plan: Plan, course: Course, places: Mapping[tuple[str, int], int
 def fact_of(note: Note, course: Course, places: Mapping[tuple[str, int], int]) -> int:
     """The number of the fact that a note is about; 0 when it cannot be told."""
     if note.topic:
-        asked = note.topic.casefold().strip(" .")
+        asked = straight(note.topic).strip(" .")
         topics = (topic for unit in course.units for topic in unit.topics)
         return next((topic.number for topic in topics if f"{topic.text}{topic.term}".casefold() == asked), 0)
     here = {number for (path, _), number in places.items() if path == note.place.path}
-    said = f"{question(note)} {answer(note)}".casefold()
+    said = straight(f"{question(note)} {answer(note)}")
     named = [fact.number for fact in course.facts() if fact.number in here and fact.term.casefold() in said]
     for section in course.sections():
         if len(named) > 1 and {fact.number for fact in section.facts}.issuperset(named):
             return section.number
     exact = places.get((note.place.path, note.place.line), 0)
     return exact if exact in named or not named else named[0]
+
+
+def straight(text: str) -> str:
+    """Without case, and with the quotes and dashes of a typewriter."""
+    return text.casefold().replace("’", "'").replace("\u2011", "-")

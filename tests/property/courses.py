@@ -6,6 +6,7 @@ which file each fact stands on, so that a test knows what a note is about withou
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -158,7 +159,8 @@ class Course:
                 places[path, line] = fact
         text = "".join(f"{line}\n" for line, _ in lines)
         if self.look.curly:
-            text = text.replace("'", "’").replace(" - ", " – ")
+            text = re.sub(r"(?<=[a-z])'(?=[a-z])", "’", text)
+            text = re.sub(r"(?<=[a-z])-(?=[a-z]+ [a-z])", "\u2011", text)
         data = text.replace("\n", self.look.newline).encode()
         folder.joinpath(path).write_bytes(b"\xef\xbb\xbf" * self.look.bom + data)
 

@@ -7,7 +7,7 @@ from random import Random
 ADJECTIVES = (
     "adaptive coarse dense elastic fractional greedy hybrid implicit lateral marginal nested oblique parallel radial"
     " sparse tidal uniform vertical weighted cyclic buffered ordered hollow narrow brittle polar static mutual fluid"
-    " angular"
+    " angular self-cooled half-open two-way miller's baker's"
 )
 NOUNS = (
     "filter index ledger lattice kernel valve carrier beacon garden mirror anchor bridge ribbon turbine canal socket"
