@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from html import escape
-from urllib.parse import quote
 
 import nh3
 
-from cardgen.exporter.html import render_blocks, web_link
+from cardgen.exporter.html import render_blocks
 from cardgen.exporter.note_types import BASIC, CLOZE, SPARE
+from cardgen.exporter.origin import breadcrumb, source_line
 from cardgen.model import PlannedNote
 from cardgen.problems import CardgenError
 
@@ -67,8 +67,8 @@ def pack(
     values = [
         field_html(front, cloze=True),
         field_html(back),
-        field_html(escape(_breadcrumb(planned, deck_title), quote=False)),
-        field_html(_source(planned, base_url)),
+        field_html(escape(breadcrumb(planned, deck_title), quote=False)),
+        field_html(source_line(planned.note.place, base_url)),
         field_html(escape(planned.key, quote=False)),
         field_html(escape(planned.memory, quote=False)),
         *("" for _ in range(SPARE)),
@@ -132,31 +132,3 @@ def _clozes(html: str, keep: bool) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     return f"&#{ord(found.group())};"
-
-
-def _breadcrumb(planned: PlannedNote, deck_title: str) -> str:
-    """Course, unit and headings, each once, from the outside in."""
-    crumbs: list[str] = []
-    for part in (deck_title, planned.deck.rpartition("::")[2], *planned.note.headings):
-        crumb = " ".join(part.split())
-        if crumb and all(crumb.casefold() != other.casefold() for other in crumbs):
-            crumbs.append(crumb)
-    return " › ".join(crumbs)
-
-
-def _source(planned: PlannedNote, base_url: str) -> str:
-    """Where the note comes from: `file:line`, linked to the page when `base_url` is known."""
-    place = planned.note.place
-    label = escape(f"{place.path}:{place.line}", quote=False)
-    url = web_link(page_url(base_url, place.path, place.line)) if base_url else ""
-    return f'<a href="{escape(url)}">{label}</a>' if url else label
-
-
-def page_url(base_url: str, path: str, line: int) -> str:
-    """The web address of a page. Under a code host (`.../blob/main`) it is the file and line, else the built page."""
-    base = base_url.rstrip("/")
-    if re.search(r"/(?:blob|src|tree)/", f"{base}/"):
-        return f"{base}/{quote(path)}?plain=1#L{line}"
-    stem = re.sub(r"\.(?:md|markdown|mdx|qmd|rmd|ipynb)$", "", path, flags=re.IGNORECASE)
-    stem = re.sub(r"(?:^|(?<=/))(?:_?index|readme)$", "", stem, flags=re.IGNORECASE)
-    return f"{base}/{quote(stem)}"

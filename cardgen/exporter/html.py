@@ -46,7 +46,7 @@ def render_blocks(blocks: Sequence[Block]) -> str:
     """The blocks as HTML. A lone paragraph stands bare, without `<p>`, as a field typed in Anki does."""
     if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
         return render_text(blocks[0].text)
-    return "".join(_block(block) for block in blocks)
+    return "".join(map(_block, blocks))
 
 
 def render_text(text: Text) -> str:
@@ -152,7 +152,7 @@ def _block(block: Block) -> str:
         case Table():
             return _table(block)
         case DefinitionList():
-            return f"<dl>{''.join(_definition(entry) for entry in block.entries)}</dl>"
+            return f"<dl>{''.join(map(_definition, block.entries))}</dl>"
         case Quote():
             return f"<blockquote>{_inner(block.blocks)}</blockquote>"
         case Box():
@@ -161,11 +161,11 @@ def _block(block: Block) -> str:
 
 
 def _inner(blocks: Iterable[Block]) -> str:
-    return "".join(_block(block) for block in blocks)
+    return "".join(map(_block, blocks))
 
 
 def _list(block: ItemList) -> str:
-    items = "".join(_item(item) for item in block.items)
+    items = "".join(map(_item, block.items))
     if not block.ordered:
         return f"<ul>{items}</ul>"
     start = f' start="{block.start}"' if block.start != 1 else ""

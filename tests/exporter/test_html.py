@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from cardgen.exporter.fields import field_html, pack, page_url
+from cardgen.exporter.fields import field_html, pack
 from cardgen.exporter.html import render_blocks, render_text
+from cardgen.exporter.origin import page_url
 from cardgen.model import (
     Block,
     Box,
@@ -182,10 +185,32 @@ def test_the_source_is_a_link_when_the_site_is_known() -> None:
     assert fields(base_url="javascript:x//")["Source"] == "unit-01.md:5"
 
 
-def test_the_breadcrumb_says_nothing_twice() -> None:
-    value = planned(0, "q", "a", deck="Tea::Tea")
-    assert pack(value, base_url="", source="", deck_title="tea")[1]["Context"] == "tea › Brewing"
+@pytest.mark.parametrize(
+    ("deck", "headings", "crumbs"),
+    [
+        ("Tea::Tea", ("Brewing",), "tea › Brewing"),
+        ("Tea::07 Green Tea", ("Unit 7: Green tea", "Brewing"), "tea › 07 Green Tea › Brewing"),
+        ("Tea::07 Green Tea", ("7. Green Tea", "Brewing", "brewing"), "tea › 07 Green Tea › Brewing"),
+        ("Tea::07 Green Tea", ("Green tea – notes",), "tea › 07 Green Tea › Green tea – notes"),
+        ("Tea::07 Tea", ("Green tea", "Tea in 3 steps"), "tea › 07 Tea › Green tea › Tea in 3 steps"),
+        ("Tea::", ("A",), "tea › A"),
+        ("Tea::07", ("", "  A \n B "), "tea › 07 › A B"),
+    ],
+)
+def test_the_breadcrumb_says_nothing_twice(deck: str, headings: tuple[str, ...], crumbs: str) -> None:
+    value = planned(0, "q", "a", deck=deck)
+    value = replace(value, note=replace(value.note, headings=headings))
+    assert pack(value, base_url="", source="", deck_title="tea")[1]["Context"] == crumbs
 
 
 def test_a_lone_paragraph_with_a_table_keeps_its_own_paragraph() -> None:
     assert render_blocks((Paragraph(text("see"), 1), Formula("x", 2))).startswith("<p>see</p>")
+
+
+def test_nothing_is_lost_in_deep_lists_and_quotes() -> None:
+    deep: tuple[Block, ...] = (paragraph("deepest"),)
+    for level in range(150):
+        deep = (Quote(deep, 1),) if level % 2 else (ItemList((Item(text(f"level {level}"), 1, deep),), 1),)
+    shown = field_html(render_blocks(deep))
+    assert "deepest" in shown
+    assert all(f"level {level}<" in shown for level in range(0, 150, 2))

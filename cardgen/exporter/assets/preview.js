@@ -10,15 +10,16 @@ for (const shown of document.querySelectorAll("[data-media]")) {
   if (data) shown.src = data;
 }
 
-function press(button, name, on) {
+// A button says what it will do.
+function toggle(id, name, labels, on = !root.classList.contains(name)) {
   root.classList.toggle(name, on);
-  button.setAttribute("aria-pressed", String(on));
+  document.getElementById(id).textContent = labels[Number(on)];
 }
-const theme = document.getElementById("theme");
-theme.addEventListener("click", () => press(theme, "nightMode", !root.classList.contains("nightMode")));
-press(theme, "nightMode", matchMedia("(prefers-color-scheme: dark)").matches);
-const answers = document.getElementById("answers");
-answers.addEventListener("click", () => press(answers, "hideAnswers", !root.classList.contains("hideAnswers")));
+const theme = (on) => toggle("theme", "nightMode", ["Dark", "Light"], on);
+const answers = () => toggle("answers", "hideAnswers", ["Hide answers", "Show answers"]);
+document.getElementById("theme").addEventListener("click", () => theme());
+document.getElementById("answers").addEventListener("click", answers);
+theme(matchMedia("(prefers-color-scheme: dark)").matches);
 
 function plain(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
