@@ -33,7 +33,9 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
         return sentence(f"What happened in {plain_row}")
     if low in coursewords.COLUMN_QUESTIONS:
         return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
-    return _verb_column(name, about, usage) or _number_of(name, about, usage) or _noun_column(name, about, context, usage)
+    return (
+        _verb_column(name, about, usage) or _number_of(name, about, usage) or _noun_column(name, about, context, usage)
+    )
 
 
 def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) -> Text | None:

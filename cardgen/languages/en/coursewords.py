@@ -226,3 +226,11 @@ LOOSE_NOUNS = (
         """
     )
 )
+# Sides that are no term of any subject: alone they ask for nothing ("Advantages", but "Functions" may be a term).
+PURE_SIDES = _set(
+    """
+    advantage disadvantage benefit drawback pro con limitation strength weakness challenge problem issue opportunity
+    pitfall purpose goal aim objective importance significance relevance example requirement reason consequence
+    implication impact difference similarity mistake misconception recommendation tip feature aspect step
+    """
+)

@@ -130,6 +130,14 @@ UNIQUE = _set(
     bloodstream judiciary executive legislature crown
     """
 )
+# Ordinary words that the lexicon does not have.
+UNLISTED = _set(
+    """
+    lab app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
+    username chatbot spreadsheet smartphone screenshot iterator iterable tensor autoencoder perceptron hyperparameter
+    haiku sonnet tariff lien mutex semaphore photon boson allele codon isotope covalent
+    """
+)
 # Suffixes of nouns that take no article ("clustering", "density", "feudalism").
 UNCOUNTABLE_SUFFIXES = (
     "ing",

@@ -206,6 +206,8 @@ def _is_loose(tokens: tuple[Token, ...], at: int) -> bool:
     loose = [lexicon.singular(token.low) in coursewords.LOOSE_NOUNS for token in rest]
     if tokens[0].low == "the":
         return len(rest) <= 2 and (loose[-1] or lexicon.is_plural_noun(tokens[at].word) is True)
+    if tokens[0].low in ("a", "an"):
+        return all(loose) and lexicon.singular(rest[-1].low) in coursewords.LIST_NOUNS
     return all(loose)
 
 

@@ -78,16 +78,13 @@ def can_be(word: str, part: PartOfSpeech) -> bool:
 def is_known(word: str) -> bool:
     """Whether the lexicon has the word in any form, or it is a function word."""
     low = word.lower()
-    return (
-        bool(_lemmas(low))
-        or low
-        in words.NUMBERS
-        | words.QUANTIFIERS
-        | words.PREPOSITIONS
-        | words.DETERMINERS
-        | words.AUXILIARIES
-        | words.CONJUNCTIONS
-    )
+    return bool(_lemmas(low)) or low in _FUNCTION_WORDS
+
+
+_FUNCTION_WORDS = (
+    words.NUMBERS | words.QUANTIFIERS | words.PREPOSITIONS | words.DETERMINERS | words.AUXILIARIES | words.CONJUNCTIONS
+    | exceptions.UNLISTED
+)  # fmt: skip
 
 
 @lru_cache(maxsize=_SIZE)
@@ -96,11 +93,11 @@ def is_common_word(word: str) -> bool:
     low = word.lower()
     if low in exceptions.NAMES or (not is_known(low) and _lemmas(low.capitalize())):
         return False
-    if is_known(low) or _DERIVED.search(low):
+    if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
         return True
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):
         return True
-    return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low))) or _last_part(low) is not None
+    return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
 
 
 def is_unknown_plural(low: str) -> bool:
@@ -238,6 +235,8 @@ def counted(noun: str) -> Counted:
     if not nouns or low not in nouns:
         return _counted_by_ending(low)
     plurals = set(_library().getAllInflections(low, "NOUN").get("NNS", ()))
+    if low in ("species", "series", "crossroads", "headquarters"):
+        return Counted.YES
     if not plurals or plurals == {low}:
         return Counted.NO
     if low != whole and low in plurals:
@@ -250,7 +249,11 @@ def _last_part(low: str) -> str | None:
     """The noun at the end of a word that the lexicon does not have: "semicolon" gives "colon", "website" gives "site"."""
     for at in range(3, len(low) - 3):
         first, last = low[:at], low[at:]
-        if "NOUN" in _lemmas(last) and len(last) > 3 and (_lemmas(first) or _PREFIXED.match(low) and low.startswith(first)):
+        if (
+            "NOUN" in _lemmas(last)
+            and len(last) > 3
+            and (_lemmas(first) or _PREFIXED.match(low) and low.startswith(first))
+        ):
             return last
     return None
 

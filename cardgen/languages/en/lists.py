@@ -58,7 +58,9 @@ def _wh_heading(np: Text, context: Text | None, usage: Usage) -> Text | None:
     return question_of(resolved.map_text(0, 1, tokens[0].low[0]), usage)
 
 
-_SIDES = frozenset("effect impact influence consequence benefit advantage disadvantage risk use application role".split())
+_SIDES = frozenset(
+    "effect impact influence consequence benefit advantage disadvantage risk use application role".split()
+)
 
 
 def _of_context(phrase: NounPhrase, context: Text, usage: Usage) -> Text | None:

@@ -73,7 +73,10 @@ def leans_on_context(sentence: Text) -> bool:
         return True
     low = " ".join(token.low for token in tokens).replace("’", "'")
     first = tokens[0].low.replace("’", "'")
-    if first in words.DANGLING_OPENERS or low.startswith(tuple(f"{phrase} " for phrase in words.DANGLING_PHRASES)):
+    existential = first == "there" and len(tokens) > 1 and tokens[1].low in words.BE_FINITE
+    if (first in words.DANGLING_OPENERS and not existential) or low.startswith(
+        tuple(f"{phrase} " for phrase in words.DANGLING_PHRASES)
+    ):
         return True
     if first.endswith("ly") and masked(sentence).lstrip()[len(first) :].lstrip()[:1] == ",":
         return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import exceptions, lexicon, words
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.noun_phrase import NounPhrase
 from cardgen.languages.en.phrases import head, in_sentence, is_plural, with_article
 from cardgen.languages.en.shapes import gerund, third_person_verb
@@ -66,7 +66,7 @@ def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | Non
     if not is_usable(np):
         return None
     phrase = NounPhrase.of(np, usage)
-    if context and phrase is not None and phrase.is_bare_relation:
+    if phrase is not None and phrase.is_bare_relation and (context or phrase.noun in coursewords.PURE_SIDES):
         return list_of(term, context, usage)
     many = is_plural(np, usage)
     named = with_article(np, usage) if many is False else np if many else None
@@ -99,7 +99,9 @@ def which_term(meaning: Text, usage: Usage | None = None) -> Text | None:
     tokens = tokenize(body)
     if len(tokens) < 2:
         return None
-    if tokens[0].low in ("a", "an", "the", "any", "one", "when", "how") or (tokens[0].low.endswith("ing") and gerund(body)):
+    if tokens[0].low in ("a", "an", "the", "any", "one", "when", "how") or (
+        tokens[0].low.endswith("ing") and gerund(body)
+    ):
         return sentence("What is the term for ", body)
     phrase = NounPhrase.of(body, usage or Usage())
     if phrase is None or phrase.link != "of" or third_person_verb(body) or not lexicon.can_be(phrase.noun, "NOUN"):
