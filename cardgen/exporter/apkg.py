@@ -16,6 +16,7 @@ import time
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from html import escape
 from typing import Any, BinaryIO
 
 import genanki
@@ -75,7 +76,7 @@ class _Course(genanki.Deck):  # type: ignore[misc]
 def _write_collection(cursor: sqlite3.Cursor, plan: Plan, now: int) -> None:
     """Complete the one row of table `col`: times (milliseconds), configuration, note types and decks."""
     names = dict.fromkeys((plan.deck, *(packed.planned.deck for packed in plan.notes)))
-    descriptions = {plan.deck: plan.description}
+    descriptions = {plan.deck: escape(plan.description, quote=False).replace("\n", "<br>")}  # Anki takes it for HTML
     decks = [genanki.Deck(_deck_id(name), name, descriptions.get(name, "")).to_json() for name in names]
     models = [_model(note_type).to_json(MOD, _deck_id(plan.deck)) for note_type in NOTE_TYPES]
     config, stock = cursor.execute("SELECT conf, decks FROM col").fetchone()

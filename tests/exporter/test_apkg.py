@@ -194,3 +194,9 @@ def test_tags_with_white_space_arrive_as_one(tmp_path: Path) -> None:
     with Engine(tmp_path / "collection") as engine:
         engine.import_apkg(write(tmp_path, plan([note])))
         assert engine.notes()[0].tags == ("a_b", "c_d", "e_f")
+
+
+def test_the_description_is_shown_as_written(tmp_path: Path) -> None:
+    with Engine(tmp_path / "collection") as engine:
+        engine.import_apkg(write(tmp_path, replace(plan(NOTES), description="R&D <2>\nVersion 1")))
+        assert engine.description("Tea") == "R&amp;D &lt;2&gt;<br>Version 1"
