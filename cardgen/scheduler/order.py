@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 
-from cardgen.model import Kind, Note, Section, UnitNotes
+from cardgen.model import Kind, Section, UnitNotes
 
 STEPS = ((100, 1000), (10, 100), (1, 0))  # between two notes, and before a unit: room for notes still to come
 HIGHEST = 900_000  # Anki takes positions up to a million
@@ -14,21 +14,34 @@ HIGHEST = 900_000  # Anki takes positions up to a million
 _RANK = {Kind.DEFINITION: 0, Kind.ACRONYM: 0, Kind.TERM: 1}
 
 
-def first_sight(part: UnitNotes) -> list[Note]:
-    """The notes of a unit as they are to be met: page by page, section by section, in each its definitions first.
+def first_sight(part: UnitNotes, shipped: Sequence[int | None] = ()) -> list[int]:
+    """The positions of a unit's notes in the order in which they are to be met: page by page, section by section, in
+    each its definitions first.
 
     A note stands where its answer stands on the page. The order of two notes never depends on a third, so that a note
-    which is added later changes nothing about the others.
+    which is added later changes nothing about the others. shipped: the due of each note in the previous deck, or None;
+    it settles the order of notes from one line.
     """
     pages = {page.path: at for at, page in enumerate(part.unit.pages)}
     starts = {page.path: sorted(section_lines(page.root)) for page in part.unit.pages}
 
-    def position(note: Note) -> tuple[int, int, int, int]:
+    def place(at: int) -> tuple[int, int, int, int]:
+        note = part.notes[at]
         path, line = note.place.path, note.place.line
         section = bisect_right(starts.get(path, []), line)
         return pages.get(path, len(pages)), section, _RANK.get(note.kind, 2), line
 
-    return sorted(part.notes, key=position)
+    order: list[int] = []
+    for _, group in groupby(sorted(range(len(part.notes)), key=place), key=place):
+        together = list(group)
+        order += _as_shipped(together, shipped) if shipped else together
+    return order
+
+
+def _as_shipped(together: list[int], shipped: Sequence[int | None]) -> list[int]:
+    """Notes from one line, the shipped ones among them in the order of their dues."""
+    known = iter(sorted((at for at in together if shipped[at] is not None), key=lambda at: shipped[at] or 0))
+    return [at if shipped[at] is None else next(known) for at in together]
 
 
 def section_lines(section: Section) -> Iterator[int]:

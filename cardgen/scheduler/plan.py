@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from cardgen.model import Course, Note, PlannedNote, PlannedUnit, Previous, UnitNotes
 from cardgen.problems import CardgenError, Problem, Severity
-from cardgen.scheduler.decks import plan_units
+from cardgen.scheduler.decks import escape, plan_units
 from cardgen.scheduler.draft import Draft
 from cardgen.scheduler.duplicates import without_duplicates
 from cardgen.scheduler.identity import about, course_name, guid_for, key_for, type_of
@@ -23,19 +23,16 @@ from cardgen.scheduler.words import answer, letters, question
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A note with its unit (as planned, and by position)."""
+    """A note in its unit (as planned, and by position), and the shipped note that it goes on, if there is one."""
 
     note: Note
     unit: PlannedUnit
     at: int
+    old: Shipped | None
 
 
 def schedule(
-    course: Course,
-    parts: Sequence[UnitNotes],
-    previous: Previous | None = None,
-    *,
-    only: Selection | None = None,
+    course: Course, parts: Sequence[UnitNotes], previous: Previous | None = None, *, only: Selection | None = None
 ) -> Draft:
     """Give every note its identity, subdeck, position and tags.
 
@@ -49,73 +46,97 @@ def schedule(
         parts = called_back(parts, memory)
         refuse_foreign(memory, course.id, frozenset(about(note) for part in parts for note in part.notes))
     parts = without_duplicates(parts)
-    units, problems = plan_units(course, parts, memory)
-    seats = [
-        Seat(note, unit, at)
-        for at, (unit, part) in enumerate(zip(units, parts, strict=True))
-        for note in first_sight(part)
-    ]
-    _refuse_shared_ids(seats)
-    old = _forerunners(seats, memory)
-    keys = _keys(seats, old, memory, memory.course if memory else course_name(course.id))
-    places = dues([old[i].note.due if i in old else None for i in range(len(seats))], [seat.at for seat in seats])
-    notes = [
-        PlannedNote(
-            seat.note, guid_for(key), seat.unit.key, seat.unit.deck, due, _tags(seat, key), key, about(seat.note)
-        )
-        for seat, key, due in zip(seats, keys, places, strict=True)
-    ]
+    refuse_shared_ids(parts)
+    units, renamed = plan_units(course, parts, memory)
+    seats = _in_order(parts, _seats(parts, units, memory))
+    notes = _planned(seats, memory, course)
     built = only.chosen(units) if only else frozenset(unit.key for unit in units)
     chosen = [part for part, unit in zip(parts, units, strict=True) if unit.key in built]
-    known = {old[i].guid for i in old}
-    withdrawn = tuple(note for note in memory.notes if note.guid not in known) if memory else ()
+    old = {note.guid: seat.old for note, seat in zip(notes, seats, strict=True) if seat.old}
+    withdrawn = tuple(note for note in memory.notes if note.guid not in old) if memory else ()
     return Draft(
         course,
-        units[0].deck.split("::")[0] if units else course.title,
+        memory.deck if memory else escape(course.title),
         tuple(unit for unit in units if unit.key in built),
         tuple(note for note in notes if note.unit in built),
         tuple(topic for part in chosen for topic in part.open_topics),
         tuple(out for part in chosen for out in part.left_out),
         memory,
-        {notes[i].guid: shipped for i, shipped in old.items()},
+        old,
         withdrawn,
-        sum(1 for i in old if notes[i].unit not in built),
-        (*problems, *_shared_keys(seats), *_switched(seats, set(old), withdrawn)),
+        sum(1 for note in notes if note.guid in old and note.unit not in built),
+        (*renamed, *_shared_keys(seats), *_switched(seats, withdrawn)),
     )
 
 
-def _forerunners(seats: Sequence[Seat], memory: Memory | None) -> dict[int, Shipped]:
-    if memory is None:
-        return {}
+def refuse_shared_ids(parts: Sequence[UnitNotes]) -> None:
+    """Raise `CardgenError`, naming both places, for each id that two notes carry."""
+    problems: list[Problem] = []
+    first: dict[str, Note] = {}
+    for note in (note for part in parts for note in part.notes if note.id):
+        other = first.setdefault(note.id.strip(), note)
+        if other is not note:
+            message = f"the id “{note.id}” is taken by the note at {other.place.path}:{other.place.line}"
+            problems.append(Problem(note.place.path, note.place.line, message, "give each note an id of its own"))
+    if problems:
+        raise CardgenError(problems)
+
+
+def _seats(parts: Sequence[UnitNotes], units: Sequence[PlannedUnit], memory: Memory | None) -> list[list[Seat]]:
+    """The notes of each unit with their forerunners, as the parser gave them."""
+    placed = [(note, unit) for part, unit in zip(parts, units, strict=True) for note in part.notes]
     wanted = [
-        Wanted(
-            i, about(seat.note), type_of(seat.note), seat.unit.deck, front, letters(front), letters(answer(seat.note))
-        )
-        for i, seat in enumerate(seats)
-        if (front := question(seat.note)) is not None
+        Wanted(i, about(note), type_of(note), unit.deck, front := question(note), letters(front), letters(answer(note)))
+        for i, (note, unit) in enumerate(placed)
     ]
-    return match(wanted, memory.notes)
+    old = iter(_forerunners(wanted, memory))
+    return [
+        [Seat(note, unit, at, next(old)) for note in part.notes]
+        for at, (part, unit) in enumerate(zip(parts, units, strict=True))
+    ]
 
 
-def _keys(seats: Sequence[Seat], old: dict[int, Shipped], memory: Memory | None, course: str) -> list[str]:
-    """The key of each note: the shipped one, else the first that is free."""
-    taken = {note.key for note in memory.notes} if memory else set()
-    keys: list[str] = []
-    for i, seat in enumerate(seats):
-        key = old[i].key if i in old else ""
+def _forerunners(wanted: Sequence[Wanted], memory: Memory | None) -> list[Shipped | None]:
+    pairs = match(wanted, memory.notes) if memory else {}
+    return [pairs.get(note.at) for note in wanted]
+
+
+def _in_order(parts: Sequence[UnitNotes], seats: Sequence[Sequence[Seat]]) -> list[Seat]:
+    """All seats in the order of first sight."""
+    return [
+        here[at]
+        for part, here in zip(parts, seats, strict=True)
+        for at in first_sight(part, [seat.old.note.due if seat.old else None for seat in here])
+    ]
+
+
+def _planned(seats: Sequence[Seat], memory: Memory | None, course: Course) -> list[PlannedNote]:
+    name = memory.course if memory else course_name(course.id)
+    keys = _keys(seats, name, {note.key for note in memory.notes} if memory else set())
+    positions = dues([seat.old.note.due if seat.old else None for seat in seats], [seat.at for seat in seats])
+    return [
+        PlannedNote(
+            seat.note, guid_for(key), seat.unit.key, seat.unit.deck, due, _tags(seat, name), key, about(seat.note)
+        )
+        for seat, key, due in zip(seats, keys, positions, strict=True)
+    ]
+
+
+def _keys(seats: Sequence[Seat], course: str, taken: set[str]) -> Iterator[str]:
+    """The key of each note: the shipped one, else the first that is free. taken: the keys of all shipped notes."""
+    for seat in seats:
+        key = seat.old.key if seat.old else ""
         rank = 1
         while not key:
             candidate = key_for(course, about(seat.note), rank)
-            key = candidate if candidate not in taken else ""
+            key = "" if candidate in taken else candidate
             rank += 1
         taken.add(key)
-        keys.append(key)
-    return keys
+        yield key
 
 
-def _tags(seat: Seat, key: str) -> tuple[str, ...]:
+def _tags(seat: Seat, course: str) -> tuple[str, ...]:
     """`course::unit::07-title`, `course::kind::definition` and `course::heading::...`: no white space in any."""
-    course = key.split(".", 1)[0]
     words = {
         "unit": seat.unit.deck.rsplit("::", 1)[-1],
         "kind": seat.note.kind,
@@ -123,19 +144,6 @@ def _tags(seat: Seat, key: str) -> tuple[str, ...]:
     }
     slugs = {name: re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60].strip("-") for name, text in words.items()}
     return tuple(f"{course}::{name}::{slug}" for name, slug in slugs.items() if slug)
-
-
-def _refuse_shared_ids(seats: Sequence[Seat]) -> None:
-    problems: list[Problem] = []
-    first: dict[str, Note] = {}
-    for seat in seats:
-        note = seat.note
-        other = first.setdefault(note.id.strip(), note) if note.id else note
-        if other is not note:
-            message = f"the id “{note.id}” is taken by the note at {other.place.path}:{other.place.line}"
-            problems.append(Problem(note.place.path, note.place.line, message, "give each note an id of its own"))
-    if problems:
-        raise CardgenError(problems)
 
 
 def _shared_keys(seats: Sequence[Seat]) -> Iterator[Problem]:
@@ -151,12 +159,12 @@ def _shared_keys(seats: Sequence[Seat]) -> Iterator[Problem]:
             yield Problem(note.place.path, note.place.line, message, hint, Severity.WARNING)
 
 
-def _switched(seats: Sequence[Seat], known: set[int], withdrawn: Sequence[Shipped]) -> Iterator[Problem]:
+def _switched(seats: Sequence[Seat], withdrawn: Sequence[Shipped]) -> Iterator[Problem]:
     """Notes about a withdrawn one's thing, but of another kind, so that Anki cannot go on with the old card."""
     gone = {note.about.rsplit(".", 1)[-1]: note for note in withdrawn}
-    for i, seat in enumerate(seats):
-        old = gone.get(about(seat.note).rsplit(".", 1)[-1])
-        if old and i not in known:
+    for seat in seats:
+        old = None if seat.old else gone.get(about(seat.note).rsplit(".", 1)[-1])
+        if old:
             message = f"this card was of kind “{old.kind}” and is “{type_of(seat.note)}” now; it starts anew"
             place = seat.note.place
             yield Problem(place.path, place.line, message, "keep its form to keep its review history", Severity.WARNING)

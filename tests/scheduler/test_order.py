@@ -62,7 +62,7 @@ def test_page_order_with_the_definitions_first_in_each_section() -> None:
         note("from elsewhere", at="x.md:1"),
     )
     part = UnitNotes(Unit("u", "U", "1", pages, (), "en", notes[0].place), notes)
-    assert [found.key for found in first_sight(part)] == [
+    assert [notes[at].key for at in first_sight(part)] == [
         "summary",
         "early fact",
         "late definition",
@@ -87,3 +87,8 @@ def test_a_note_without_headings_has_no_heading_tag() -> None:
     parts = (unit("日本", note("Q", "A")),)
     (planned,) = scheduler.schedule(course(*parts), parts).notes
     assert planned.tags == ("test-course::unit::01-日本", "test-course::kind::fact")
+
+
+def test_shipped_notes_from_one_line_stay_in_the_order_in_which_they_were_shipped() -> None:
+    part = unit("Trees", *(note(name, at="n.md:7") for name in ("a", "new", "b", "c")))
+    assert first_sight(part, [1300, None, 1100, 1200]) == [2, 1, 3, 0]
