@@ -106,7 +106,7 @@ def _verb_at(tokens: tuple[Token, ...], first: int, index: int) -> Clause | None
     if before.low in ("to", "and", "or", "not") or not before.is_word and before.word not in ")\"'”’":
         return None
     base = lexicon.base_form(token.low)
-    if base is None or base == "be":
+    if base is None or base == "be" or token.low in words.PREPOSITIONS or token.low in words.NUMBERS:
         return None
     number = _subject_is_plural(tokens, first, index)
     if lexicon.is_form(token.low, "VBZ"):
@@ -194,7 +194,9 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
     if len(candidates) == 2 and candidates[1].verb == candidates[0].verb + 1 and candidates[1].auxiliary == "do":
         if candidates[0].auxiliary != "does":
             return None
-        works = candidates[1].base in exceptions.MOSTLY_VERBS  # "computer networks | work", but "the heart | pumps blood"
+        works = (
+            candidates[1].base in exceptions.MOSTLY_VERBS
+        )  # "computer networks | work", but "the heart | pumps blood"
         return candidates[1] if works else candidates[0]
     return candidates[0] if len(candidates) == 1 else None
 

@@ -234,3 +234,17 @@ PURE_SIDES = _set(
     implication impact difference similarity mistake misconception recommendation tip feature aspect step
     """
 )
+# Verbs that take a means as their object ("Choosing algorithms"); behind others it is a kind ("Sorting algorithms").
+CHOOSING_VERBS = (
+    KNOW_VERBS
+    | COMPARE_VERBS
+    | LIST_VERBS
+    | _set(
+        """
+    choose select use apply implement develop design evaluate build create combine improve adapt solve avoid adjust
+    analyse analyze assess change configure define describe determine distinguish document find install
+    integrate interpret make manage measure modify optimise optimize overcome plan predict prevent
+    replace represent set share simplify understand update validate write
+    """
+    )
+)

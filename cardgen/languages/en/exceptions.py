@@ -22,7 +22,7 @@ NAMES = (
     german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
     finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
     brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
-    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism protestantism mars venus saturn jupiter neptune uranus pluto docker git github renaissance hadoop spark kafka django flask react angular
+    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github renaissance hadoop spark kafka django flask react angular
     """
     )
 ) - _set("internet")
@@ -140,6 +140,7 @@ UNLISTED = _set(
 )
 # Suffixes of nouns that take no article ("clustering", "density", "feudalism").
 UNCOUNTABLE_SUFFIXES = (
+    "xis",
     "ing",
     "ism",
     "ness",
@@ -165,7 +166,7 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
-    error     thread     country government market party island egg seed leaf stone shell report review revolution script page day union season
+    axis     college     error     thread     country government market party island egg seed leaf stone shell report review revolution script page day union season
     assignment plaque fracture junction approximation intersection hierarchy perspective conference address proxy box board
     tag deposit publication foundation plant primer bird organ muscle bone nerve glacier river poem novel court statute
     company firm bank state nation army empire treaty constitution

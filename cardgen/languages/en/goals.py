@@ -119,6 +119,10 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         if number in words.NUMBERS and found.question.plain.startswith(wrong):
             return replace(found, question=sentence("What are ", found.question.cut(len("What are the ")).strip("?")))
         return found
+    phrase = NounPhrase.of(task.thing, usage)
+    if task.verbs[0] in ("list", "name", "enumerate") and phrase is not None and phrase.is_many:
+        lead = "What are " if tokens[0].low in words.DETERMINERS | words.NUMBERS else "What are the "
+        return asked(sentence(lead, task.thing), Wants.LIST, task.thing)
     return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
 
 

@@ -19,7 +19,7 @@ def ask_head(phrase: NounPhrase) -> Asked | None:
     """The question of a phrase whose head noun leads to something else; None when it has no such head."""
     if not phrase.link or phrase.link in ("and", "or", ",", "&", "("):
         return None
-    for maker in (_between, _origin, _reason, _passive, _instruments, _two_heads, _of_something):
+    for maker in (_between, _comparison, _origin, _reason, _passive, _instruments, _two_heads, _of_something):
         found = maker(phrase)
         if found is not None:
             return found
@@ -83,6 +83,16 @@ def _passive(phrase: NounPhrase) -> Asked | None:
     be = ("were" if many else "was") if _is_past(phrase, thing) else "are" if many else "is"
     question = sentence(f"How {be} ", named, f" {lexicon.participle(verb)} ", where)
     return asked(question, Wants.PROCESS, phrase.complement, phrase.bare)
+
+
+def _comparison(phrase: NounPhrase) -> Asked | None:
+    """ "Comparison of economic systems": "How do economic systems compare?"."""
+    if phrase.noun != "comparison" or phrase.link != "of" or not phrase.is_simple:
+        return None
+    thing, where = split_tail(phrase.complement)
+    if agreeing(thing, phrase.usage) is None or not agreeing(thing, phrase.usage)[0]:  # type: ignore[index]
+        return None
+    return asked(sentence("How do ", thing, " compare ", where), Wants.COMPARISON, thing)
 
 
 def _is_past(phrase: NounPhrase, thing: Text) -> bool:

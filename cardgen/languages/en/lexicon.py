@@ -196,7 +196,7 @@ def is_plural_noun(word: str) -> bool | None:
         return False if last != "data" else None
     if not last.endswith("s"):
         return _plural_without_s(last)
-    if last.endswith(("ss", "us", "sis", "itis", "ics")):
+    if last.endswith(("ss", "us", "is", "ics")):
         return last in (
             "metrics",
             "graphics",

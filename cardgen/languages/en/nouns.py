@@ -22,6 +22,10 @@ from cardgen.languages.en.whphrases import question_of
 from cardgen.text import Text
 
 _LONGEST_COORDINATION = 12
+# "Nextflow architecture and concepts": the last is a side of the first, not a thing of its own.
+_WHOSE = coursewords.PURE_SIDES | frozenset(
+    "concept application type use kind form idea theory practice technique definition property characteristic".split()
+)
 
 
 def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -266,7 +270,7 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if any(" of " in thing.plain or _is_mere_adverb(thing) for thing in things):
         return _described(phrase)
     last = NounPhrase.of(things[-1], phrase.usage)
-    if len(things) < 2 or last is None or last.is_bare_relation:
+    if len(things) < 2 or last is None or (last.is_bare_relation and last.noun in _WHOSE):
         return _described(phrase)
     named = [_with_own_article(thing, phrase, index == len(things) - 1) for index, thing in enumerate(things)]
     if any(name is None for name in named):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cardgen.languages.en import exceptions, lexicon, words
 from cardgen.languages.en.capitals import in_sentence, is_title_case
+from cardgen.languages.en.gerunds import gerund_verb
 from cardgen.languages.en.lexicon import Counted
 from cardgen.languages.en.tokens import Token, tokenize
 from cardgen.languages.en.usage import Usage
@@ -101,7 +102,7 @@ def is_plural(phrase: Text, usage: Usage) -> bool | None:
     tokens = tokenize(phrase)
     if not tokens:
         return None
-    if _is_gerund_phrase(tokens):
+    if gerund_verb(tokens):
         return False
     if _is_coordination(tokens):
         return True
@@ -133,19 +134,6 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
     if plural and is_ > are and not low.endswith("ies"):
         return False
     return plural
-
-
-def _is_gerund_phrase(tokens: tuple[Token, ...]) -> bool:
-    """ "Measuring distances" is one activity: a gerund that a noun phrase or a determiner follows."""
-    first = tokens[0]
-    if not (first.low.endswith("ing") and lexicon.is_form(first.low, "VBG")) or len(tokens) < 2:
-        return False
-    second = tokens[1].low
-    if second in words.DETERMINERS or second in ("and", "or"):
-        return second in words.DETERMINERS
-    if not lexicon.can_be(first.low, "NOUN") and not lexicon.can_be(first.low, "ADJ"):
-        return True
-    return False
 
 
 def _is_coordination(tokens: tuple[Token, ...]) -> bool:
@@ -206,7 +194,7 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         return None
     if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
         return phrase
-    if is_plural(phrase, usage) or _is_gerund_phrase(tokens):
+    if is_plural(phrase, usage) or gerund_verb(tokens):
         return phrase
     at = head(tokens)
     if at is None:
@@ -285,7 +273,7 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
         case Counted.YES:
             return indefinite
         case Counted.BOTH:
-            return indefinite if len(core) > 1 and several != core[-1] and usage.says(several) else ""
+            return ""
         case _:
             return indefinite if several != core[-1] and usage.says(several) else None
 

@@ -9,6 +9,7 @@ from types import ModuleType
 
 from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.clauses import find_clause
+from cardgen.languages.en.gerunds import gerund_verb
 from cardgen.languages.en.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
@@ -121,6 +122,12 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
+    if (
+        following.low == "that"
+        and at + 2 < len(tokens)
+        and (tokens[at + 2].low in words.AUXILIARIES or lexicon.can_be(tokens[at + 2].low, "VERB"))
+    ):
+        return False  # "drums that can be tuned"
     if following.low in words.DETERMINERS or following.low in ("how", "what", "whether", "that", "up", "out"):
         return True
     if following.low in words.PREPOSITIONS or not following.is_word or following.low in words.AUXILIARIES:
@@ -170,17 +177,8 @@ def imperative(text: Text) -> tuple[str, Text] | None:
 def gerund(text: Text) -> tuple[str, Text] | None:
     """ "Measuring distances" gives ("measure", "distances"); None for nouns in -ing ("Clustering")."""
     tokens = tokenize(text)
-    if len(tokens) < 2 or not tokens[0].low.endswith("ing") or not tokens[1].is_word:
-        return None
-    low, following = tokens[0].low, tokens[1].low
-    base = lexicon.base_form(low)
-    if base is None or not lexicon.is_form(low, "VBG") or following in words.AUXILIARIES or following in ("and", "or"):
-        return None
-    if following in words.DETERMINERS or (following in ("up", "out", "down", "off") and len(tokens) > 2):
-        return base, text.cut(tokens[1].start)
-    if lexicon.can_be(low, "NOUN") or lexicon.can_be(low, "ADJ") or following in words.PREPOSITIONS:
-        return None
-    return base, text.cut(tokens[1].start)
+    base = gerund_verb(tokens)
+    return (base, text.cut(tokens[1].start)) if base else None
 
 
 def shape(text: Text) -> Shape:

@@ -173,4 +173,6 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     if lexicon.can_be(following.word, "ADJ") and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
     plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
+    if low in ("list", "name") and plural and at + 2 < len(tokens):
+        return tokens[at + 2].low in ("to", "of", "for", "that", "and")
     return plural and any(token.low in ("using", "into") for token in tokens[at + 2 : at + 5])

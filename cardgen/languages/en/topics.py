@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from cardgen.languages.en import words
-from cardgen.languages.en.asked import Asked, Wants
+from cardgen.languages.en.asked import Asked, Wants, joined
 from cardgen.languages.en.goals import ask_goal
 from cardgen.languages.en.noun_phrase import NounPhrase, without_examples
 from cardgen.languages.en.nouns import ask_noun
@@ -122,6 +122,8 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     question = as_question(body, usage)
     if question is not None:
         return question
+    if ";" in masked(body) and "(" not in masked(body):
+        return _ask_parts(body, subject, usage)
     if parts := _label_and_text(body):
         return _ask_labelled(*parts, subject, usage)
     named = in_sentence(subject, usage) if subject else None
@@ -131,6 +133,26 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     core, examples = without_examples(resolved)
     asked = _ask_settled(core, named, replace(usage, settled=True))
     return replace(asked, about=(*asked.about, examples)) if asked and examples else asked
+
+
+def _ask_parts(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+    """Topics with a semicolon between them: both as one question, or the first with the others as what it is about."""
+    places = [match.start() for match in re.finditer(";", masked(body))]
+    edges = zip([-1, *places], [*places, len(body.plain)], strict=True)
+    parts = [_without_and(part) for low, high in edges if (part := body.cut(low + 1, high).strip(" ,;"))]
+    questions = [_ask(part, subject, usage) for part in parts]
+    first = questions[0]
+    if first is None or len(parts) == 1:
+        return first
+    second = questions[1]
+    if len(parts) == 2 and second is not None and not first.plain_prompt and not second.plain_prompt:
+        both = joined(first, second.question)
+        return replace(both, about=(*first.about, *second.about))
+    return replace(first, about=(*first.about, *parts[1:]))
+
+
+def _without_and(part: Text) -> Text:
+    return part.cut(4) if part.plain.lower().startswith("and ") else part
 
 
 def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None:
