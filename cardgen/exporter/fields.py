@@ -67,7 +67,7 @@ def pack(
     values = [
         field_html(front, cloze=True),
         field_html(back),
-        field_html(escape(breadcrumb(planned, deck_title), quote=False)),
+        field_html(breadcrumb(planned, deck_title)),
         field_html(source_line(planned.note.place, base_url)),
         field_html(escape(planned.key, quote=False)),
         field_html(escape(planned.memory, quote=False)),

@@ -6,12 +6,16 @@ import re
 from html import escape
 from urllib.parse import quote
 
-from cardgen.exporter.html import web_link
+from cardgen.exporter.html import render_text, web_link
 from cardgen.model import Place, PlannedNote
+from cardgen.text import Span, SpanKind, Text
+
+# No space inside the dollars, no digit behind them, and a sign of TeX or a single letter between them.
+_FORMULA = re.compile(r"\$(?! )((?:[^$]*[\\^_={}<>][^$]*)|[A-Za-z])(?<! )\$(?!\d)")
 
 
 def breadcrumb(planned: PlannedNote, deck_title: str) -> str:
-    """Course, unit and headings, each once, from the outside in; plain text."""
+    """Course, unit and headings, each once, from the outside in, as HTML."""
     unit = planned.deck.rpartition("::")[2]
     title = _plain_title(unit)
     crumbs: list[str] = []
@@ -20,7 +24,17 @@ def breadcrumb(planned: PlannedNote, deck_title: str) -> str:
         said = any(crumb.casefold() == other.casefold() for other in crumbs)
         if crumb and not said and (len(crumbs) < 2 or not _says_only(crumb, title)):
             crumbs.append(crumb)
-    return " › ".join(crumbs)
+    return " › ".join(render_text(_with_formulas(crumb)) for crumb in crumbs)
+
+
+def _with_formulas(heading: str) -> Text:
+    """A heading, in which `Text.plain` has left formulas as `$TeX$`, as text again. Amounts of money stay."""
+    spans: list[Span] = []
+    at = 0
+    for found in _FORMULA.finditer(heading):
+        spans += (Span(heading[at : found.start()]), Span(found[1], SpanKind.MATH))
+        at = found.end()
+    return Text((*spans, Span(heading[at:])))
 
 
 def _plain_title(unit: str) -> str:

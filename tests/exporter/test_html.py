@@ -194,6 +194,12 @@ def test_the_source_is_a_link_when_the_site_is_known() -> None:
         ("Tea::07 Green Tea", ("Green tea – notes",), "tea › 07 Green Tea › Green tea – notes"),
         ("Tea::07 Tea", ("Green tea", "Tea in 3 steps"), "tea › 07 Tea › Green tea › Tea in 3 steps"),
         ("Tea::", ("A",), "tea › A"),
+        (
+            "Tea::07",
+            (r"The $n \times n$-case of $k$", "A & B"),
+            r"tea › 07 › The \(n \times n\)-case of \(k\) › A &amp; B",
+        ),
+        ("Tea::07", ("From $5 to $6", "$5=$6", "$ x = 1$"), "tea › 07 › From $5 to $6 › $5=$6 › $ x = 1$"),
         ("Tea::07", ("", "  A \n B "), "tea › 07 › A B"),
     ],
 )
