@@ -240,7 +240,7 @@ class _Course:
         left = self.without_unclaimed(left, taken, linked)
         chosen = []
         for file in left:
-            reason = self.reason_against(file, left, in_nav=file in nav, grouped=file in grouped)
+            reason = self.reason_against(file, left, has_notes=bool(linked.get(file)))
             if reason:
                 self.leave(file, reason)
             else:
@@ -263,24 +263,19 @@ class _Course:
                 kept.append(file)
         return kept
 
-    def reason_against(self, file: Path, left: Sequence[Path], *, in_nav: bool, grouped: bool) -> str:
+    def reason_against(self, file: Path, left: Sequence[Path], *, has_notes: bool) -> str:
         """Why a page is no unit, or ""."""
         read = self.reads[file]
         if self.is_wanted(self.relative(file)):
             return ""
         if said := selection.front_says_no(read.front):
             return said
-        if selection.is_index(file) and not grouped:
-            below = [
-                other
-                for other in left
-                if other != file and other.is_relative_to(file.parent) and not selection.is_index(other)
-            ]
-            if below or any(other != file and other.is_relative_to(file.parent) for other in left):
+        if selection.is_index(file) and not has_notes:
+            if any(other != file and other.is_relative_to(file.parent) for other in left):
                 return "it is the front page of its folder"
         if len(left) > 1 and selection.lists_links(read):
             return "it is a list of links"
-        if selection.nothing_to_ask(read):
+        if not has_notes and selection.nothing_to_ask(read):
             return "there is nothing to ask on it"
         return ""
 

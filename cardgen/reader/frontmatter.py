@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cardgen.problems import CardgenError
+from cardgen.reader.source import clean
 from cardgen.reader.yamltext import Node, load
 
 _KEY = re.compile(r"^[A-Za-z_][\w .-]*:(?:\s|$)")
@@ -56,9 +57,11 @@ def _yaml(lines: list[str], start: int, path: str) -> Parts:
         if node.value in ("", []):
             node = Node({}, start + 1)
         else:
-            raise CardgenError.at(
-                path, node.line, "the front matter is no list of key: value lines", 'write for example title: "My page"'
-            )
+            hint = 'write for example title: "My page"'
+            tight = re.match(r"(\w+):(\S.*)", node.text)
+            if tight:
+                hint = f"write a space behind the colon: {tight[1]}: {tight[2]}"
+            raise CardgenError.at(path, node.line, "the front matter is no list of key: value lines", hint)
     return Parts(node, _without(lines, end))
 
 
@@ -91,7 +94,7 @@ def _node(value: Any, line: int) -> Node:
         return Node({key: _node(inner, line) for key, inner in value.items()}, line)
     if isinstance(value, list):
         return Node([_node(inner, line) for inner in value], line)
-    return Node(str(value).lower() if isinstance(value, bool) else str(value), line)
+    return Node(str(value).lower() if isinstance(value, bool) else clean(str(value)), line)
 
 
 def _without(lines: list[str], end: int) -> str:

@@ -95,7 +95,7 @@ def page_of(
     """The page that a run of blocks and headings makes."""
     root = sections.tree(flow, context, settings.sections)
     role = roles.role_of(title.plain, context.language, settings.sections)
-    if role in (Role.GLOSSARY, Role.EXERCISE, Role.SOLUTION, Role.QUESTIONS, Role.READINGS):
+    if role in (Role.GLOSSARY, Role.EXERCISE, Role.QUESTIONS, Role.READINGS):
         root = replace(root, role=role)
     root = replace(root, blocks=_front_boxes(front, root, context) + _admin_lines(root.blocks, context.language))
     words = sum(text.words for text in texts(root))
@@ -130,7 +130,7 @@ def _front_boxes(front: Node, root: Section, context: PageContext) -> tuple[Bloc
         if role not in _FRONT_ROLES or role in present:
             continue
         if isinstance(node.value, list):
-            found = [(read_line(item.text, context, item.line), item.line) for item in node.value if item.text]
+            found = [(read_line(item.phrase, context, item.line), item.line) for item in node.value if item.phrase]
             items = tuple(ListItem(text, line) for text, line in found if text)
             if items and sum(item.text.words for item in items) >= 2 * len(items):
                 boxes.append(Box(role, Text(), (ItemList(items, items[0].line),), node.line))

@@ -19,7 +19,7 @@ _ASSET_FOLDERS = {"assets", "images", "img", "figures", "figs", "fig", "static",
                   "templates", "snippets", "partials", "test", "tests"}  # fmt: skip
 _SILENT = {Role.ADMIN, Role.READINGS, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.NOTES}
 _LEAST_WORDS = 20
-_LEAST_NAMED_WORDS = 8
+_LEAST_NAMED_WORDS = 4
 _SPLIT = re.compile(r"[^\w]+|_+")
 
 

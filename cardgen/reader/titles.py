@@ -46,7 +46,7 @@ def title_of(read: ReadPage, *, counted: bool = False) -> Title:
             numbers.in_title(heading.text.plain).rest if heading and heading.level <= 2 and chosen.number else ""
         )
         rest = of_heading or readable(named.rest)
-    number = next((found for found in (chosen, front, h1, named) if found.number), numbers.Numbered())
+    number = next((found for found in (chosen, front, named, h1) if found.number), numbers.Numbered())
     rest = rest.strip(" .:;,–—-") or plain(written) or read.h1.plain or readable(stem)
     return Title(_capital(rest, stem), number.number, slug(rest), number.key)
 

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from cardgen.problems import CardgenError
+from cardgen.reader.source import clean
 
 MAX_DEPTH = 20
 MAX_CHARACTERS = 200_000
+MAX_DIGITS = 100
 _KEY_LINE = re.compile(r"^(\s*(?:-\s+)?[^\s:#\"'][^:#\"']*?):[ \t]+(.*?)\s*$")
 _NUMBER = re.compile(r"[+-]?\d+")
 
@@ -40,6 +42,14 @@ class Node:
     def text(self) -> str:
         """The value when it is text, else ""."""
         return self.value if isinstance(self.value, str) else ""
+
+    @property
+    def phrase(self) -> str:
+        """The text; also of a list's entry with a colon in it, which YAML takes for a mapping (`- Cells: the basics`)."""
+        if isinstance(self.value, dict) and len(self.value) == 1:
+            key, node = next(iter(self.value.items()))
+            return f"{key}: {node.text}" if node.text else ""
+        return self.text
 
     def items(self) -> list[Node]:
         """The members of a list; a text as a list of one; nothing for a mapping or for empty text."""
@@ -69,7 +79,7 @@ def load(text: str, path: str, first_line: int = 1, *, strict: bool = True) -> N
     if len(text) > MAX_CHARACTERS:
         raise CardgenError.at(path, first_line, "this YAML is too long", f"at most {MAX_CHARACTERS} characters")
     try:
-        return _Builder(path, first_line, strict).build(yaml.parse(text, Loader=yaml.SafeLoader))
+        return _Builder(text, path, first_line, strict).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         raise _explained(error, text.split("\n"), path, first_line) from None
     except yaml.YAMLError as error:
@@ -82,7 +92,8 @@ def load(text: str, path: str, first_line: int = 1, *, strict: bool = True) -> N
 class _Builder:
     """Makes nodes from YAML events, with a stack of its own instead of recursion."""
 
-    def __init__(self, path: str, first_line: int, strict: bool) -> None:
+    def __init__(self, text: str, path: str, first_line: int, strict: bool) -> None:
+        self.lines = text.split("\n")
         self.path = path
         self.first_line = first_line
         self.strict = strict
@@ -103,6 +114,9 @@ class _Builder:
                     raise self.error(line, f"the alias *{event.anchor} is not allowed here", hint)
                 self.put(Node("", line))
             elif isinstance(event, yaml.ScalarEvent):
+                if self.strict and len(event.value) > MAX_DIGITS and event.value.isdigit():
+                    hint = "put it in quotes if it is text"
+                    raise self.error(line, f"a number of {len(event.value)} digits is too long", hint)
                 self.put(Node(_text(event), line))
             elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
                 if len(self.stack) >= MAX_DEPTH:
@@ -137,7 +151,10 @@ class _Builder:
 
     def checked_key(self, node: Node, parent: dict[str, Node]) -> Node:
         if not isinstance(node.value, str):
-            raise self.error(node.line, "a key must be a word", "put the value in quotes")
+            found = _KEY_LINE.match(self.lines[node.line - self.first_line])
+            if found and found[2].startswith("{"):
+                raise _needs_quotes(found, self.path, node.line)
+            raise self.error(node.line, "a key must be a word", "write key: value")
         if self.strict and node.value == "<<":
             raise self.error(node.line, "the merge key << is not allowed here", "write the keys out")
         if self.strict and node.value in parent:
@@ -151,13 +168,15 @@ class _Builder:
 
 def _text(event: Any) -> str:
     value: str = event.value
-    return "" if event.implicit[0] and value in ("~", "null", "Null", "NULL") else value
+    return "" if event.implicit[0] and value in ("~", "null", "Null", "NULL") else clean(value)
 
 
 def _explained(error: Any, lines: list[str], path: str, first_line: int) -> CardgenError:
     """A scanner or parser error in words that say what to type."""
     marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
     problem = error.problem or error.context or "it cannot be read"
+    if "escape" in problem and error.problem_mark:
+        return _bad_escape(error.problem_mark, lines, path, first_line)
     if "quoted scalar" in (error.context or "") and len(marks) > 1:
         return _unclosed_quote(marks[1].line, lines, path, first_line)
     number = min(marks[0].line if marks else 0, max(len(lines) - 1, 0))
@@ -166,11 +185,26 @@ def _explained(error: Any, lines: list[str], path: str, first_line: int) -> Card
     if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:
         return CardgenError.at(path, place, "a tab cannot indent YAML", "use spaces instead of the tab")
     found = _KEY_LINE.match(line)
+    if found and found[2] and line[0].isspace() and re.fullmatch(r"[\w ]*", found[2]):
+        return CardgenError.at(path, place, "the line is indented by mistake", f"write {line.strip()} at the margin")
     if found and found[2]:
-        return CardgenError.at(
-            path, place, f"the value of {_key(found[1])} needs quotes", f"write {found[1].strip()}: {quoted(found[2])}"
-        )
+        return _needs_quotes(found, path, place)
     return CardgenError.at(path, place, f"the YAML cannot be read: {problem}", "check the line and the one above it")
+
+
+def _needs_quotes(found: re.Match[str], path: str, line: int) -> CardgenError:
+    if found[1].lstrip().startswith("-"):
+        hint = f"write - {quoted(found[0].strip()[1:])}"
+        return CardgenError.at(path, line, "this entry of the list needs quotes", hint)
+    hint = f"write {found[1].strip()}: {quoted(found[2])}"
+    return CardgenError.at(path, line, f"the value of {_key(found[1])} needs quotes", hint)
+
+
+def _bad_escape(mark: Any, lines: list[str], path: str, first_line: int) -> CardgenError:
+    line = lines[mark.line][:1000] if mark.line < len(lines) else ""
+    found = re.match(r"^\s*(?:-\s+)?([^:]+):\s+\"(.*)\"\s*$", line)
+    hint = f"write {found[1].strip()}: '{found[2]}'" if found and "'" not in found[2] else "write two backslashes"
+    return CardgenError.at(path, first_line + mark.line, "a backslash in double quotes means something else", hint)
 
 
 def _unclosed_quote(number: int, lines: list[str], path: str, first_line: int) -> CardgenError:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "fixtures"
+HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -19,14 +18,17 @@ class Case:
     line: int
 
 
-def cases(name: str) -> Iterator[Case]:
-    """The cases of `fixtures/<name>.md`. Text outside of cases is commentary."""
-    lines = (FOLDER / f"{name}.md").read_text(encoding="utf-8").split("\n")
+def cases(file: Path) -> list[Case]:
+    """The cases of a file. Text outside of cases is commentary."""
+    lines = file.read_text(encoding="utf-8").split("\n")
+    found: list[Case] = []
     at = 0
     while at < len(lines):
         if at + 1 < len(lines) and lines[at].strip() and lines[at + 1] == ".":
             middle = lines.index(".", at + 2)
             end = lines.index(".", middle + 1)
-            yield Case(lines[at], "\n".join(lines[at + 2 : middle]), "\n".join(lines[middle + 1 : end]), at + 1)
+            given, expected = lines[at + 2 : middle], lines[middle + 1 : end]
+            found.append(Case(lines[at], "\n".join(given), "\n".join(expected), at + 1))
             at = end
         at += 1
+    return found

@@ -6,9 +6,9 @@ import pytest
 
 from cardgen.reader.page import read_page
 from tests.markdown_form import show_section
-from tests.reader.fixtures import FOLDER, Case, cases
+from tests.reader.fixtures import HERE, Case, cases
 
-FILES = sorted(file.stem for file in FOLDER.glob("*.md"))
+FILES = sorted((HERE / "fixtures").glob("*.md"))
 
 
 def outline(markdown: str) -> str:
@@ -19,7 +19,7 @@ def outline(markdown: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "case", [pytest.param(case, id=f"{name}-{case.title}") for name in FILES for case in cases(name)]
+    "case", [pytest.param(case, id=f"{file.stem}-{case.title}") for file in FILES for case in cases(file)]
 )
 def test_page_in_outline_out(case: Case) -> None:
     assert outline(case.given) == case.expected

@@ -92,13 +92,13 @@ PAGE = PageWords(
             Role.ADMIN: names(
                 """prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start, before
                 class, before the lecture, preparation, preparations, pre-work, course requirements, system
-                requirements, setup, set up, set-up, installation, installing, getting help, getting
-                started, how to use this page, how to use these notes, how to use this course, about, about this
-                course, about this page, about the author, about the authors, about this lesson, about this unit,
-                author, authors, contributors, contributing, maintainers, instructor, instructors, instructor
-                notes, teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts,
-                office hours, schedule, timetable, calendar, dates, key dates, important dates, deadlines, due
-                dates, assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
+                requirements, setup, set up, set-up, installation, installing, getting help, getting started, how
+                to use this page, how to use these notes, how to use this course, about, about this course, about
+                this page, about the author, about the authors, about this lesson, about this unit, author,
+                authors, contributors, contributing, maintainers, instructor, instructors, instructor notes,
+                teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts, office
+                hours, schedule, timetable, calendar, dates, key dates, important dates, deadlines, due dates,
+                assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
                 rubric, attendance, logistics, administration, admin, housekeeping, announcements, news, license,
                 licence, licensing, copyright, credits, credit, acknowledgements, acknowledgments, acknowledgement,
                 acknowledgment, citation, how to cite, cite this, attribution, attributions, changelog, change log,
@@ -165,11 +165,11 @@ PAGE = PageWords(
             setup, installation, install, schedule, timetable, calendar, syllabus, announcements, contact, staff,
             instructors, instructor notes, instructor, instructor guide, learners, profiles, learner profiles,
             discuss, reference, references, bibliography, resources, links, useful links, faq, templates, template,
-            assessment, assessments, assignments, exercises, activities, quizzes, homework, solutions, answers,
-            grading, policies, logistics, tags, 404, todo, downloads, feedback, survey, links to lessons, lesson
-            plan, course outline, course information, course schedule, course info, welcome, aio, all in one,
-            maintainers, citation, roadmap, notice, privacy, privacy policy, course policies, how to use, help,
-            support, contributors, syllabus and schedule"""
+            assessment, assessments, assignments, exercises, activities, quizzes, homework, grading, policies,
+            logistics, tags, 404, todo, downloads, feedback, survey, links to lessons, lesson plan, course outline,
+            course information, course schedule, course info, welcome, aio, all in one, maintainers, citation,
+            roadmap, notice, privacy, privacy policy, course policies, how to use, help, support, contributors,
+            syllabus and schedule"""
         )
     ),
     stale=words(
@@ -177,9 +177,9 @@ PAGE = PageWords(
     ),
     tasks=frozenset(
         names(
-            """exercises, practice exercise, homework, homeworks, assignment, assignments, worksheet, worksheets, quiz,
-        quizzes, polls, activities, template, templates, rubric, survey, submission, submissions, answer key,
-        answers, solution key, self assessment, problem set, problem sets, pset, practice problems"""
+            """exercises, practice exercise, homework, homeworks, assignment, assignments, worksheet, worksheets,
+            quiz, quizzes, polls, activities, template, templates, rubric, survey, submission, submissions, answer
+            key, answers, solution key, self assessment, problem set, problem sets, pset, practice problems"""
         )
     ),
     numerals=numerals(
