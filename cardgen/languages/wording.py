@@ -1,7 +1,8 @@
 """What the parser asks of a language: to see what a phrase is, and to word a question.
 
-A language brings a module `cardgen.languages.<code>.wording` with the functions of `Wording`. Each of them answers
-None when no sound sentence can be made: the parser then makes no card.
+A language brings a module `cardgen.languages.<code>.wording` with the functions of `Wording`, or with an object
+`WORDING` that has them as methods. Each of them answers None when no sound sentence can be made: the parser then makes
+no card.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class Labelled:
 
     recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
     glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
+    marked: the page sets the label bold or italic.
     """
 
     label: Text
@@ -58,6 +60,7 @@ class Labelled:
     glossary: bool = False
     heading: bool = False
     ordered: bool = False
+    marked: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,4 +185,5 @@ def load(code: str) -> Wording | None:
     name = f"cardgen.languages.{code}.wording"
     if not code.isalpha() or not util.find_spec(f"cardgen.languages.{code}") or not util.find_spec(name):
         return None
-    return cast(Wording, import_module(name))
+    module = import_module(name)
+    return cast(Wording, getattr(module, "WORDING", module))

@@ -77,7 +77,7 @@ def tidy(answer: Text) -> Text:
     """An answer as it is shown: no stray marks at its ends, a capital at its start when it starts with a word."""
     answer = answer.strip(" :;,–—")
     first = answer.spans[0] if answer.spans else None
-    if first and first.kind == "text" and re.match(r"[a-zà-ÿ]{2,}\b", answer.plain):
+    if first and first.kind == "text" and re.match(r"(?:[a-zà-ÿ]{2,}\b|a\s)", answer.plain):
         return answer.map_text(0, 1, answer.plain[0].upper())
     return answer
 

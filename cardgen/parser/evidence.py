@@ -101,8 +101,13 @@ class Evidence:
                     continue
                 score = trusted + len(wanted) / len(stems)
                 if score > (best[0] if best else (0.0 if trusted else 0.3)):
-                    best = (score, Answer((Paragraph(sentence, entry.place.line),), entry, trail))
+                    best = (score, Answer((Paragraph(self._asked_part(sentence, wanted), entry.place.line),), entry, trail))
         return best[1] if best else None
+
+    def _asked_part(self, sentence: Text, wanted: frozenset[str]) -> Text:
+        """The part of a sentence that answers, when the sentence answers a question of its own about the same."""
+        asked = self.context.wording.sentence(sentence, None, self.context.usage)
+        return asked.answer if asked and wanted <= self.stems(asked.question.plain) else sentence
 
     def _sentences(self, entry: Entry) -> Iterator[Text]:
         if entry.text and not entry.label:

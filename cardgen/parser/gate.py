@@ -104,12 +104,14 @@ def _no_links(note: Note, front: list[Text], back: list[Text], wording: Wording)
 
 def _no_leak(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
     """Less than half of the answer's content words stand in the question."""
-    if note.kind is Kind.ACRONYM or note.is_cloze:
+    if note.kind in (Kind.ACRONYM, Kind.FORMULA) or note.is_cloze:
         return True
     asked = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in front))}
     answer = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in back))}
     shared = len(asked & answer)
-    return not answer or not (shared / len(answer) >= 0.5 or (shared > 1 and shared / len(answer) >= 0.4))
+    if shared < 2:
+        return len(answer) != shared or not answer
+    return shared / len(answer) < 0.4
 
 
 def _root(stem: str) -> str:

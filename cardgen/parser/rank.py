@@ -68,6 +68,8 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
         return True
     if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
         return False
+    if one[1] == two[1] and len(one[1]) > 3 and a.place == b.place and not {a.kind, b.kind} & {Kind.TERM, Kind.ACRONYM}:
+        return True
     if one[1] == two[1] and len(one[1]) > 2 and a.kind in _LISTS and b.kind in _LISTS:
         return True
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])

@@ -173,7 +173,7 @@ def _by_doing(parsed: Parsed) -> Fact | None:
     for at, token in enumerate(parsed.rest[:-1]):
         following = parsed.rest[at + 1].low
         doing = token.low == "by" and following.endswith("ing") and lexicon.is_form(following, "VBG")
-        if doing or (token.low == "using" and parsed.asks in words.MODALS | {"is", "are"}):
+        if doing or (token.low == "using" and parsed.asks == "can"):
             return _open("How", parsed, at, parsed.text(at))
     return None
 
@@ -305,7 +305,7 @@ def _carries(parsed: Parsed) -> Fact | None:
     if not at or not _is_object(parsed.rest[:at]) or "," in [token.word for token in parsed.rest]:
         return None
     tail = parsed.rest[at:]
-    if len(tail) > 14 or not _is_plain(tail) or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB"):
+    if len(tail) > 14 or not _is_plain(tail) or (len(tail) > 1 and tail[1].low.endswith("ing")) or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB"):
         return None
     answer = parsed.text(0, at)
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer

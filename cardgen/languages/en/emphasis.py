@@ -82,6 +82,9 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
     tokens = tokenize(name)
     if tokens[0].low not in words.DETERMINERS and lexicon.can_be(tokens[-1].low, "NOUN") and lexicon.is_known(tokens[-1].low):
         name = Text.of("the ") + name
+    article = tokenize(where)[0]
+    if article.low in ("a", "an"):
+        where = where.cut(article.end).strip()
     return sentence("what is the role of ", name, " in ", where), rest
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import find_clause, inverted
-from cardgen.languages.en.phrases import head, in_sentence, is_plural
+from cardgen.languages.en.phrases import a_or_an, head, in_sentence, is_plural
 from cardgen.languages.en.shapes import leans_on_context, sentences
 from cardgen.languages.en.tokens import Token, capitalised, masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
@@ -217,7 +217,7 @@ _OPINION = re.compile(
     r"""(?:an?|the|one\ of\ the)\s+(?:[\w-]+\s+){0,2}?(?:good|great|bad|nice|useful|important|key|major|main|popular|
     crucial|critical|essential|vital|big|biggest|simple|easy|difficult|hard|better|best|worst|most|more|only|first|second|
     same|next|last|final|primary|fundamental|challenging|interesting|real|recent|new|similar|promising|likely|common|
-    result|reason|case|example|choice|problem|question|matter|idea|cause|goal|aim|answer|fact|issue|challenge|advantage|
+    default|result|reason|case|example|choice|problem|question|matter|idea|cause|goal|aim|answer|fact|issue|challenge|advantage|
     disadvantage|number|lot|few|bit|part|side|point|step|factor|hallmark|target|outcome|risk|candidate|indicator|sign|
     reminder|must|thing|exception|difference|alternative|way\ to\ go|subject|topic|concern)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -232,10 +232,17 @@ def _defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
     subject = _subject(said, match)
     answer = said.part(match, "answer")
+    if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
+        return None
     if subject is None or _OPINION.match(answer.plain) or answer.words < 4 or not _QUALIFIED.search(answer.plain):
         return None
     if re.search(r"\b(?:this|these|above|below|such as this)\b", masked(answer)):
         return None
+    tokens = tokenize(subject)
+    at = head(tokens)
+    if re.match(r"an?\s", answer.plain) and at and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
+        if tokens[0].low not in words.DETERMINERS and tokens[at].low.islower() and tokens[0].word[0].islower() and match["be"].lower() == "is":
+            subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
 
 
@@ -323,7 +330,7 @@ def _used(said: Said, match: re.Match[str]) -> Fact | None:
     if subject is None or (match["prep"] == "to" and not lexicon.is_form(match["answer"].split()[0], "VB")):
         return None
     answer = said.body.cut(match.start("prep")) if match["prep"] == "to" else said.part(match, "answer")
-    if answer.words < 4:
+    if answer.words < 5:
         return None
     return said.ask(f"What {match['be'].lower()} ", subject, " used for"), answer.strip(" ,")
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from cardgen.languages.en import asking, coursewords, lexicon, phrases, shapes, words
 from cardgen.languages.en.aspects import Aspect, Group, aspect, is_adjective
 from cardgen.languages.en.headings import is_generic
 from cardgen.languages.en.headings import subject as subject_of
-from cardgen.languages.en.tokens import Token, masked, sentence, tokenize
+from cardgen.languages.en.clause_facts import clause_questions
+from cardgen.languages.en.tokens import Token, capitalised, masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
-from cardgen.languages.en.vocabulary import DEFINITION_OPENERS, GENUS_NOUNS
+from cardgen.languages.en.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS, GENUS_NOUNS
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -31,7 +33,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     label = _one_name(pair.label.without_marks().strip(" :.–—-"))
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
-    if not _usable(label) or shapes.leans_on_context(pair.text) or _begins_with(pair.text, label):
+    if _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
         return None
     doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
     if doing and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
@@ -45,7 +47,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         if asked or group.group is not Group.INSTANCE:
             return asked
     if shapes.imperative(label) and not pair.heading:
-        return _command(label, pair, usage)
+        return None if pair.ordered else _command(label, pair, usage)
     found = aspect(label.plain, strict=is_definition(pair.text, label=label))
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return _aspect(pair, label, found, usage)
@@ -80,15 +82,21 @@ def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
     return Asked(Kind.FACT, sentence("how do you ", asking.settled(label, usage)), pair.text, label)
 
 
+THERE_ARE = re.compile(
+    r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
+    r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
+    re.IGNORECASE,
+)
 _STEP = Aspect("step", Group.STAGE, plural=True, of=None)
 
 
 def _group(pair: Labelled) -> Aspect | None:
     """What the list is a list of; the items of a numbered list are steps, unless its label says otherwise."""
-    group = aspect(pair.group.plain) if pair.group else None
+    named = THERE_ARE.sub("", pair.group.plain) if pair.group else ""
+    group = aspect(named) if named else None
     if group and group.group is Group.ATTRIBUTE:
         return None
-    return group or (_STEP if pair.ordered and by_doing(pair.text) else None)
+    return replace(group, of=None) if group and pair.group and named != pair.group.plain else group or (_STEP if pair.ordered and by_doing(pair.text) else None)
 
 
 def _begins_with(text: Text, label: Text) -> bool:
@@ -97,9 +105,25 @@ def _begins_with(text: Text, label: Text) -> bool:
     return bool(named) and shapes.stems(text.plain)[: len(named)] == named and shapes.shape(text) is shapes.Shape.CLAUSE
 
 
+_COUNTING = frozenset("both one two some many several few all each every most same first last".split())
+
+
+def _leans(text: Text) -> bool:
+    """Whether what is said of a label points back to something before it; a quantity at its start does not."""
+    tokens = tokenize(text)
+    return not (tokens and tokens[0].low in _COUNTING) and shapes.leans_on_context(text)
+
+
+def _two_in_one(label: Text, text: Text) -> bool:
+    """ "Price ceiling (floor): a legal maximum (minimum)": two terms at once."""
+    return bool(re.search(r"\((?![A-Z])[^()]*\)", label.plain) and re.search(r"\([^()]*\)", text.plain))
+
+
 def _one_name(label: Text) -> Text:
     """ "stop/plosive" gives "stop (plosive)"."""
-    match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})", label.plain)
+    match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
+    if match and match[3]:
+        return Text.of(f"{match[3]} ({match[4]})")
     return Text.of(f"{match[1]} ({match[2]})") if match else label
 
 
@@ -112,6 +136,8 @@ def _usable(label: Text) -> bool:
     if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
+    if tokens[-1].low in DEFINING_COLUMNS:
+        return False
     if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
         return False
     last = aspect(tokens[-1].low)
@@ -153,10 +179,13 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         question = asking.what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
     if shapes.third_person_verb(text) and not is_definition(text, label=label):
+        text = shapes.sentences(text)[0]
         question = _does(label, text, usage) or asking.does_what(label, text, usage)
         return Asked(Kind.FACT, *question, label) if question and not _is_open(question[0]) else None
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
+    if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and _has_main_verb(tokenize(text)):
+        return Asked(Kind.DEFINITION, sentence("what does “", asking.settled(label, usage), "” mean"), text, label)
     if not is_definition(text, listed=listed, label=label) and not (pair.glossary and _names_something(text)):
         return None
     question = _who_is(label, text) or _meaning(label, pair, usage)
@@ -188,6 +217,9 @@ _TELLING = frozenset(
 )
 
 
+_EVERY = re.compile(r"\b(?:every|each|any|all|no|only|unless|whenever)\b", re.IGNORECASE)
+
+
 def _names_something(text: Text) -> bool:
     """Whether a text is a noun phrase and nothing else: no command, no participle, no adjective alone."""
     tokens = tokenize(text)
@@ -207,14 +239,57 @@ def _meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     """The question for a definition; an adjective or an everyday word needs the subject it is a term of."""
     tokens = [token for token in tokenize(label) if token.is_word]
     last = tokens[-1].low
-    if len(tokens) == 1 and lexicon.is_known(last) and not lexicon.can_be(last, "NOUN") and not is_adjective(last):
+    if len(tokens) == 1 and lexicon.is_known(last) and not lexicon.can_be(last, "NOUN") and not is_adjective(last) and not last.endswith("ing"):
         return None  # a verb: "Select"
     if not is_adjective(last) and not (len(tokens) == 1 and lexicon.can_be(last, "ADJ")):
-        return asking.what_is(label, usage)
-    whole = about(pair.subject, usage) if pair.subject else None
-    if not whole or shapes.stems(label.plain) == shapes.stems(whole.plain):
+        return _named(label, pair.text, usage)
+    place = _as_a(pair.subject, usage) if pair.subject else None
+    if not place or shapes.stems(label.plain) == shapes.stems(place.plain) or "/" in place.plain:
         return None
-    return sentence("in the context of ", whole, ", what does “", asking.settled(label, usage), "” mean")
+    return sentence(place, ", what does “", asking.settled(label, usage), "” mean")
+
+
+_QUANTITY = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:quantity|amount|increase|decrease|change|ability|value|cost|rate|sum|ratio|degree|extent|level|total|"
+    r"proportion|percentage|number|price|income|output|difference)\b",
+    re.IGNORECASE,
+)
+
+
+def _named(label: Text, text: Text, usage: Usage) -> Text | None:
+    """ "What is X?": the way the page speaks of the meaning tells whether X takes an article.
+
+    "a cost that ..." defines one of many, so "a sunk cost"; "the quantity of ..." a quantity, so "efficient scale".
+    """
+    np = asking.settled(label, usage)
+    tokens = [token for token in tokenize(np) if token.is_word]
+    plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
+    if plain and _is_name(label, np):
+        return sentence("what is the ", label)
+    if plain and _QUANTITY.match(text.plain) and not any(token.low in words.PREPOSITIONS for token in tokens):
+        return sentence("what is ", np)
+    return asking.what_is(label, usage)
+
+
+def _is_name(label: Text, np: Text) -> bool:
+    """ "Irish Potato Famine": a title of three words or more that begins with a proper adjective."""
+    content = [token for token in tokenize(label) if token.is_word and token.low not in words.PREPOSITIONS]
+    return len(content) > 2 and all(token.word[0].isupper() for token in content) and np.plain[:1].isupper()
+
+
+def _as_a(subject: Text, usage: Usage) -> Text | None:
+    """ "Places of articulation": "as a place of articulation"; "Phonetics": "in phonetics"."""
+    name = asking.settled(subject, usage)
+    tokens = tokenize(name)
+    at = phrases.head(tokens)
+    if at is None or tokens[0].low in words.DETERMINERS:
+        return None
+    head = tokens[at]
+    if lexicon.is_plural_noun(head.word) is True:
+        name = name.map_text(head.start, head.end, lexicon.singular(head.low))
+    elif lexicon.counted(head.low) is not lexicon.Counted.YES:
+        return Text.of("in ") + name
+    return Text.of(f"as {phrases.a_or_an(name.plain)} ") + name
 
 
 def _who_is(label: Text, text: Text) -> Text | None:
@@ -241,6 +316,8 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
         return False
     if lexicon.is_form(tokens[0].low, "VBZ") and not lexicon.can_be(tokens[0].low, "NOUN"):
         return False
+    if tokens[0].low.endswith("ly") and lexicon.can_be(tokens[0].low, "ADV"):
+        return False
     if tokens[0].low in ("when", "whether", "how", "where"):
         return not re.search(r",\s+(?:there|it|they|the|an?|this|we|you|then)\b", first[0].plain)
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or _has_main_verb(tokens):
@@ -264,7 +341,7 @@ def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) ->
         if not token.is_word or token.low in words.PREPOSITIONS | words.CONJUNCTIONS:
             return False
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or not (following.low in _GOES_ON or following.word == "(" or _is_participle(following)):
+        if following is None or not (following.low in _GOES_ON or _is_participle(following)):
             continue
         if at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ"):
             return False  # "Pass input through ..." may be a command
@@ -294,6 +371,8 @@ def _has_main_verb(tokens: tuple[Token, ...]) -> bool:
 
 def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked | None:
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
+    if found.noun in _ENDS and not _is_end(pair.text):
+        return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
     if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
@@ -306,6 +385,21 @@ def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked |
     if not question:
         return None
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+_ENDS = frozenset("function role purpose goal aim objective task duty".split())
+_DEED = re.compile(r"(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
+
+
+def _is_end(text: Text) -> bool:
+    """Whether a text can be what something is for: a deed, not a thing ("fat cells") or a state ("derived from ...")."""
+    tokens = tokenize(text)
+    if not tokens or lexicon.is_form(tokens[0].low, "VBN") or tokens[0].low in ("only", "present", "found"):
+        return False
+    if tokens[0].low == "to" or by_doing(text) or shapes.shape(text) is not shapes.Shape.NOUN_PHRASE:
+        return True
+    at = phrases.head(tokens)
+    return at is not None and bool(_DEED.search(tokens[at].low))
 
 
 def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
@@ -377,6 +471,8 @@ def _is_modified(whole: Text) -> bool:
 
 def _member(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked | None:
     """The label is one of the things that the heading or lead-in names: an advantage, an assumption, a stage."""
+    if not group.plural and group.group is not Group.STAGE:
+        return None
     subject = pair.subject
     if group.of and pair.group:
         subject = pair.group.cut(*group.of)
@@ -386,6 +482,14 @@ def _member(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked |
         return None
     question = _member_question(member, whole, group, pair.text, usage)
     return Asked(Kind.FACT, question, pair.text, label) if question else None
+
+
+def _tells_how(text: Text) -> bool:
+    """Whether a text says how something goes: a clause, at once or behind a keyword and a dash."""
+    first = shapes.sentences(text)[0]
+    dash = re.search(r"\s[–—-]\s", first.plain)
+    behind = first.cut(dash.end()) if dash else first
+    return behind.words > 4 and not is_definition(text) and _has_main_verb(tokenize(behind))
 
 
 _WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
@@ -398,10 +502,10 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
             do = "do" if phrases.is_plural(whole, usage) else "does"
             named = "advantage" if noun == "pro" else noun
             return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
-        case Group.DRAWBACK:
+        case Group.DRAWBACK if not shapes.gerund(member):
             named = "drawback" if noun == "con" else noun
             return sentence("what makes ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
-        case Group.INSTANCE if shapes.shape(text) is shapes.Shape.CLAUSE and noun in _WORKING:
+        case Group.INSTANCE if noun in _WORKING and _tells_how(text):
             named = member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else Text.join((member, Text.of(f" {noun}")))
             return sentence("how does ", Text.of("the ") + named, " work")
         case Group.USE:
@@ -438,7 +542,7 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     if used:
         return _used(text, used, inside, subject, usage)
     if shapes.third_person_verb(text):
-        question = asking.does_what(subject, text, usage)
+        question = _completed(text, subject, usage) or _does(subject, text, usage) or asking.does_what(subject, text, usage)
         if not question or question[0].plain.endswith(" do?") or _is_open(question[0]):
             return None
         return Asked(Kind.FACT, *question, subject)
@@ -452,6 +556,17 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     return None
 
 
+def _completed(text: Text, subject: Text, usage: Usage) -> tuple[Text, Text] | None:
+    """The bullet with its subject put back, read as the sentence that it stands for."""
+    found = shapes.third_person_verb(text.strip(" ."))
+    whole = about(subject, usage)
+    if not found or not whole:
+        return None
+    verb = found[0] if phrases.is_plural(whole, usage) else lexicon.third_person(found[0])
+    return clause_questions(capitalised(Text.join((whole, Text.of(verb), found[1]), " ")), usage)
+
+
+_LONG_USE = 20
 _OPEN_VERBS = frozenset("require use ensure allow enable need provide support include contain build create involve help".split())
 
 
@@ -470,6 +585,8 @@ def _used(text: Text, used: re.Match[str], inside: Text, subject: Text, usage: U
     how = used["how"].lower()
     where = Text.of(" in ") + text.cut(*used.span("where")) if used["where"] else Text()
     rest = text.cut(used.start("how") if how in ("to", "when") else used.end()).strip(" .")
+    if rest.words > _LONG_USE:
+        return None
     if how == "when":
         return Asked(Kind.FACT, sentence(f"when {be} ", whole, " used", where), rest, subject)
     preposition = "for" if how == "to" else how

@@ -26,7 +26,7 @@ from cardgen.text import Text
 
 __all__ = [
     "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
-    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "sides", "statement", "stems", "subject",
+    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
     "topic", "usage", "what_is",
 ]  # fmt: skip
 
@@ -119,7 +119,7 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     found = topic_questions.ask_topic(topic, subject, usage)
     if found is None:
         return None
-    needed = _needed(found.question) - TOPIC_FILLER
+    needed = _needed(found.question)
     return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
 
 
@@ -138,7 +138,7 @@ def _needed(question: Text) -> frozenset[str]:
         for token in tokens
         if token.low.endswith(("ing", "ed", "ise", "ize")) and lexicon.can_be(token.low, "VERB") and not lexicon.can_be(token.low, "NOUN")
     }
-    found = frozenset(shapes.stems(kept.plain))
+    found = frozenset(shapes.stems(kept.plain)) - TOPIC_FILLER
     return found - verbs if len(found - verbs) > 1 else found
 
 
@@ -150,15 +150,6 @@ def several(question: Text, count: int) -> Text:
     return Text.join((Text.of(f"Name {counted.NUMBERS[count]} ways to "), question.cut(match.end()).strip("?"), Text.of(".")))
 
 
-def sides(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
-    """The question whose answer is the labels of a list below a heading that names a thing: its aspects."""
-    if not is_thing(label) or label.words > 5 or any(is_adjective(asking.tokenize(item)[-1].low) for item in items if item) or any(is_aspect(item) or item.words > 4 for item in items) or not _are_names(items):
-        return None
-    about = subject(label)
-    whole = asking.settled(about, usage) if about else None
-    return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} aspects of "), whole, Text.of("."))) if whole else None
-
-
 def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """The question whose answer is the list below `label`.
 
@@ -167,7 +158,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     kind = aspect(label.plain)
     if kind and kind.group is Group.MENTION:
         return None
-    there = _THERE_ARE.match(label.plain)
+    there = labels.THERE_ARE.match(label.plain)
     if there:
         label = label.cut(there.end())
         kind = aspect(label.plain)
@@ -196,13 +187,6 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     return counted.with_number(question, len(items), named=True) if question else None
 
 
-_THERE_ARE = re.compile(
-    r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
-    r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
-    re.IGNORECASE,
-)
-
-
 def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
     """Whether the label names an activity and the items are what is done in it ("Data cleaning": "Remove outliers")."""
     about = subject_of(label)
@@ -211,12 +195,17 @@ def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
     return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)
 
 
+_CHOSEN = frozenset("common main major key typical popular basic important notable famous well-known useful".split())
+
+
 def _are_members(label: Text, items: Sequence[Text]) -> bool:
     """Whether the items are things that the plural label names, not statements about it."""
     tokens = tokenize(label)
     at = phrases.head(tokens)
     if at is None:
         return False
+    if tokens[0].low in _CHOSEN and lexicon.is_plural_noun(tokens[at].word) is True:
+        return _are_names(items)
     if asking.lexicon_singular(tokens[at].low) not in coursewords.LIST_NOUNS:
         return False
     return _are_names(items)
@@ -225,7 +214,7 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
 def _are_kinds(label: Text, items: Sequence[Text]) -> bool:
     """Whether each item has the label's own head noun: "Layers" has "Input layer", "Hidden layer"."""
     shared = _head(label)
-    return bool(shared) and all(_head(item) == shared and item.words > 1 for item in items)
+    return bool(shared) and not label.plain.lower().endswith("ing") and all(_head(item) == shared and item.words > 1 for item in items)
 
 
 def _head(phrase: Text) -> str:
@@ -296,7 +285,8 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
     if not found:
         return None
     question, answer = found
-    if re.match(r"What is [A-Za-z]+ing\b", question.plain) and shapes.gerund(question.cut(8)):
+    doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
+    if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
         return None
     if re.search(r"\b(?:do|does|doing|did) so\b", answer.plain):
         return None
@@ -367,7 +357,7 @@ def _is_open_column(column: Text) -> bool:
     kind = aspect(column.plain)
     if re.search(r"\b(?:examples?|e\.g|sample|notes?)\b", column.plain, re.IGNORECASE):
         return True
-    return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION))
+    return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION, Group.USE))
 
 
 def formula(about: Text, usage: Usage) -> Text | None:

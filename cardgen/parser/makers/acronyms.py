@@ -11,7 +11,7 @@ from cardgen.parser.outline import Entry
 from cardgen.text import Text
 
 SHORTEST = 3  # two letters stand for too many things
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)s?\)")
+_ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)(s?)\)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
 _SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
 
@@ -38,7 +38,8 @@ def spelled_out(plain: str) -> Iterator[tuple[str, str]]:
         letters = [char.lower() for char in acronym if char.isalpha()]
         start = _match(letters, [word[0] for word in words])
         if start is not None:
-            yield acronym, before[words[start].start() :].strip(" ,-–—*")
+            expansion = before[words[start].start() :].strip(" ,-–—*")
+            yield acronym, expansion.removesuffix("s") if match[2] and not expansion.endswith("ss") else expansion
 
 
 def _match(letters: list[str], words: list[str]) -> int | None:

@@ -10,7 +10,7 @@ from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Context, Trail, key_of, write, write_asked
 from cardgen.parser.outline import Entry, Origin
-from cardgen.text import Text
+from cardgen.text import Mark, Text
 
 PASSAGE_WORDS = 35
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
@@ -45,6 +45,7 @@ def _ask(entry: Entry, text: Text, trail: Trail, subject: Text | None, context: 
         glossary=entry.role in (Role.GLOSSARY, Role.DEFINITION) or entry.origin is Origin.DEFINITION,
         heading=entry.origin in (Origin.HEADING, Origin.BOX),
         ordered=entry.origin is Origin.ITEM and trail[-1].ordered,
+        marked=entry.bold or any(Mark.ITALIC in span.marks for span in entry.label.spans),
     )
     return context.wording.labelled(pair, context.usage)
 
@@ -106,6 +107,8 @@ def happening(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     if entry.origin is not Origin.HEADING or not entry.label or not isinstance(first, Paragraph) or len(entry.body) > 2:
         return
     if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or context.wording.leans(first.text):
+        return
+    if any(context.wording.sentence(part, None, context.usage) for part in context.wording.sentences(first.text)):
         return
     question = context.wording.happening(entry.label, first.text, context.usage)
     if question and not first.text.plain.rstrip().endswith(":"):

@@ -30,8 +30,6 @@ def lists(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     full = [_whole(member) for member in members]
     wording, usage = context.wording, context.usage
     question = (wording.ordered if ordered else wording.listed)(label, full, subject, usage)
-    if not question and 3 <= len(members) <= LIST_ITEMS and all(member.label and member.text for member in members):
-        question = wording.sides(label, items, usage)
     if not question:
         return
     answers = full if ordered and _fits(full, STEP_ITEMS) else items

@@ -62,14 +62,14 @@ def _cell(
     wording, usage = context.wording, context.usage
     if wording.is_aspect(term):
         return None
-    group = trail[-1].label
-    if len(table.header) == 2 and group and wording.is_aspect(group):
-        asked = wording.labelled(Labelled(term, cell, group, context.subject(trail)), usage)
-        return write_asked(asked, context.subject(trail), entry, trail, 0.65) if asked else None
     defining = wording.is_definition_label(column)
     if defining or wording.is_statement_label(column):
         asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)
         return write_asked(asked, None, entry, trail, 0.75) if asked else None
+    group = trail[-1].label
+    if len(table.header) == 2 and group and wording.is_aspect(group):
+        asked = wording.labelled(Labelled(term, cell, group, context.subject(trail)), usage)
+        return write_asked(asked, context.subject(trail), entry, trail, 0.65) if asked else None
     question = wording.cell(term, column, table.header[0], subject, usage) if column else None
     if not question:
         return None
