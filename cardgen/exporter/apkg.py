@@ -7,6 +7,7 @@ file behind; so notes, cards, times and the zip are written here.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import itertools
 import json
@@ -49,15 +50,18 @@ def write_apkg(plan: Plan, stream: BinaryIO) -> None:
 
 
 def collection_bytes(plan: Plan) -> bytes:
-    """The collection as an SQLite file, made in a private temporary database that never outlives the program."""
-    with closing(sqlite3.connect("")) as connection:
-        cursor = connection.cursor()
-        first = (
-            max(plan.created, 1) * 1000
-        )  # ids are milliseconds by custom, never 0; Anki has others where one is taken
-        genanki.Package(_Course(plan)).write_to_db(cursor, plan.created, itertools.count(first))
-        connection.commit()
-        return connection.serialize()
+    """The collection as an SQLite file, made in a private temporary database that never outlives the program.
+
+    Raises OSError when there is no room for it.
+    """
+    first = max(plan.created, 1) * 1000  # ids are milliseconds by custom, and never 0
+    try:
+        with closing(sqlite3.connect("")) as connection:
+            genanki.Package(_Course(plan)).write_to_db(connection.cursor(), plan.created, itertools.count(first))
+            connection.commit()
+            return connection.serialize()
+    except sqlite3.OperationalError as error:  # SQLite keeps what does not fit into memory in the temporary folder
+        raise OSError(errno.ENOSPC, str(error)) from error
 
 
 class _Course(genanki.Deck):  # type: ignore[misc]
