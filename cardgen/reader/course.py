@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from cardgen.model import Course, Media, Page, Place, Settings, Unit
 from cardgen.problems import CardgenError, Problem, Severity, ordered
@@ -154,7 +155,9 @@ class _Course:
         found = self.finder.page(file, target)
         if isinstance(found, Lead):
             found = self.finder.wiki(target) or found
-        return web_address(self.settings.base_url, self.place(found)) if isinstance(found, Path) else ""
+        fragment = target.partition("#")[2]
+        address = web_address(self.settings.base_url, self.place(found)) if isinstance(found, Path) else ""
+        return f"{address}#{quote(fragment)}" if address and fragment else address
 
     def place(self, file: Path) -> str:
         """A file as messages and places name it: relative to the site's root."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -88,17 +89,17 @@ class Finder:
                 starts += [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
         for start in starts:
             for form in _forms(pure):
-                yield start / form
+                yield Path(os.path.normpath(start / form))
         if path.startswith("/") and pure.parts:  # a Jekyll collection: /modules/x is written in _modules/x
             for form in _forms(PurePosixPath("_" + pure.parts[0], *pure.parts[1:])):
-                yield self.root / form
+                yield Path(os.path.normpath(self.root / form))
 
     def checked(self, candidate: Path) -> Path | None:
         """The file, when it is a regular one inside the fence."""
         for path in files.spellings(candidate):
             try:
                 if files.is_regular(path) and files.is_inside(path, self.root):
-                    return path.resolve() if path.is_symlink() else Path(_normal(path))
+                    return path.resolve() if path.is_symlink() else path
             except (OSError, ValueError):
                 return None
         return None
@@ -142,12 +143,6 @@ def _forms(pure: PurePosixPath) -> Iterator[PurePosixPath]:
         yield pure / f"{index}.md"
     if stem.stem == "index" and stem.parent.name:
         yield stem.parent.with_name(stem.parent.name + ".md")
-
-
-def _normal(path: Path) -> str:
-    import os.path
-
-    return os.path.normpath(path)
 
 
 def web_address(base_url: str, path: str) -> str:

@@ -33,7 +33,7 @@ class MediaStore:
         target = target.strip()
         if not target:
             return None
-        if re.match(r"(?:https?:)?//", target, re.IGNORECASE):
+        if re.match(r"(?:https?:)?//", target, re.IGNORECASE) and self.finder.local(target) is None:
             context.warn(line, f"the picture {_short(target)} is on the web and is left out", "save it beside the page")
             return None
         if target.lower().startswith("data:"):

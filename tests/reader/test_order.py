@@ -91,11 +91,11 @@ def test_the_title_that_says_more_is_taken(tmp_path: Path) -> None:
         {
             "1.md": page("Leçon 5", "# Leçon 5 : Les cellules\n\n" + page()),
             "2.md": page("Cells", "# Unit 6: Cells and their walls\n\n" + page()),
-            "x.md": page("The whole story", "# Part one\n\n" + page()),
+            "x.md": page("The whole story", "# Where it began\n\n" + page()),
             "4.md": page("Lesson 8", page()),
         },
     )
-    assert titles(tmp_path) == ["5 Les cellules", "6 Cells and their walls", "8 Lesson 8", "1 The whole story"]
+    assert titles(tmp_path) == ["5 Les cellules", "6 Cells and their walls", "8 Lesson 8", "The whole story"]
 
 
 def test_names_make_titles_when_there_are_none(tmp_path: Path) -> None:
