@@ -130,6 +130,9 @@ class Wording(Protocol):
     def answers(self, sentence: Text, wants: Wants) -> bool:
         """Whether a passage that begins with `sentence` can be the kind of answer wanted."""
 
+    def is_question(self, text: Text) -> bool:
+        """Whether a heading or line asks, with or without its question mark."""
+
     def asked(self, question: Text, subject: Text | None, usage: Usage) -> Text | None:
         """A question that the page asks itself, with its subject when it has none of its own."""
 

@@ -6,9 +6,10 @@ all the same thing to a teacher: a label with something to know about it. The ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Protocol
 
 from cardgen.model import (
     Block,
@@ -74,13 +75,33 @@ RUN_IN_WORDS = 4
 NAME_WORDS = 8
 
 
-def outline(page: Page, names: Callable[[Text], bool] = bool, roles: Mapping[str, Role] = NO_ROLES) -> Entry:
+class Reading(Protocol):
+    """What the outline has to ask of a language."""
+
+    def names(self, phrase: Text) -> bool:
+        """Whether a phrase can name something, so that "Trees grow: slowly" is not cut in two at its colon."""
+
+    def sentences(self, text: Text) -> tuple[Text, ...]:
+        """The sentences of a text."""
+
+
+class _Plain:
+    """A page whose language is not known: any phrase can be a label, a paragraph is one sentence."""
+
+    def names(self, phrase: Text) -> bool:
+        return bool(phrase)
+
+    def sentences(self, text: Text) -> tuple[Text, ...]:
+        return (text,)
+
+
+def outline(page: Page, reading: Reading | None = None, roles: Mapping[str, Role] = NO_ROLES) -> Entry:
     """The page as a tree of entries; its root's label is the page's title.
 
-    names: tells whether a phrase can name something, so that "Trees grow: slowly" is not cut in two at its colon.
+    reading: what the page's language tells of phrases and sentences; by default any phrase can be a label.
     roles: section names to roles, for lead-in lines that name one ("Exercises:").
     """
-    return replace(_Outliner(page.path, names, roles).section(page.root, Role.CONTENT), label=page.title, origin=Origin.PAGE)
+    return replace(_Outliner(page.path, reading or _Plain(), roles).section(page.root, Role.CONTENT), label=page.title, origin=Origin.PAGE)
 
 
 def walk(entry: Entry, trail: tuple[Entry, ...] = ()) -> Iterator[tuple[Entry, tuple[Entry, ...]]]:
@@ -95,7 +116,7 @@ class _Outliner:
     """Makes entries of one page's sections and blocks."""
 
     path: str
-    names: Callable[[Text], bool]
+    reading: Reading
     roles: Mapping[str, Role]
 
     def _role(self, label: Text, inherited: Role) -> Role:
@@ -129,6 +150,8 @@ class _Outliner:
                     entries.extend(made)
                     if not made:
                         body.append(block)
+                    elif used and len(before := self.reading.sentences(block.text)) > 1:
+                        body.append(replace(block, text=Text.join(before[:-1], " ")))
                 case ItemList():
                     entries.append(self._list(block, Text(), role))
                 case DefinitionList():
@@ -175,7 +198,7 @@ class _Outliner:
         """Entries made of a paragraph, and how many of the following blocks they took in."""
         lead = block.text.strip()
         if isinstance(after, ItemList) and lead.plain.endswith((":", "：")):
-            return [self._list(after, lead.strip(" :："), role, block.line)], 1
+            return [self._list(after, self.reading.sentences(lead)[-1].strip(" :："), role, block.line)], 1
         if lead.plain.endswith((":", "：")) and isinstance(after, Table | Formula | Code):
             return [], 0
         label = self._run_in(block.text)
@@ -189,7 +212,7 @@ class _Outliner:
 
     def _split(self, text: Text) -> Label | None:
         label = split_label(without_hashes(text))
-        return label if label and (label.bold or not label.text or self.names(label.label)) else None
+        return label if label and (label.bold or not label.text or self.reading.names(label.label)) else None
 
     def _run_in(self, line: Text) -> Label | None:
         """The label of a paragraph: bold, or short enough that no sentence is cut at its colon."""
@@ -207,7 +230,7 @@ class _Outliner:
         name = without_hashes(item.text).strip(" .")
         if not children or not name or name.words > NAME_WORDS or item.text.plain.rstrip().endswith(("?", "!")):
             return None
-        return Label(name.without_marks(Mark.BOLD), Text(), bold=False) if self.names(name) else None
+        return Label(name.without_marks(Mark.BOLD), Text(), bold=False) if self.reading.names(name) else None
 
     def _item(self, item: Item, role: Role) -> Entry:
         body, children = self._read(item.blocks, role)

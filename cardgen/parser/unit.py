@@ -58,7 +58,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
     if wording is None:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
-    entries = [step for page in pages for step in walk(outline(page, wording.names, page_words(unit.language).roles))]
+    entries = [step for page in pages for step in walk(outline(page, wording, page_words(unit.language).roles))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
     answered, open_topics = topics(entries, unit, context, dict(course.settings.answers))
     notes += answered

@@ -107,7 +107,9 @@ def _figure(reader: BlockReader, directive: Directive, body: str, line: int, bel
 
 
 def _glossary(reader: BlockReader, lines: Sequence[str], line: int, below: int) -> list[Flow]:
-    """Terms at the margin, their definitions indented below them."""
+    """Terms at the margin, their definitions below them: indented, or behind a colon as in a definition list."""
+    if any(text.startswith(": ") for text in lines):
+        return reader.inner("\n".join(lines), below)
     entries: list[Definition] = []
     terms: list[tuple[str, int]] = []
     at = 0

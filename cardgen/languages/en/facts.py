@@ -421,6 +421,16 @@ def _there_are(said: Said, match: re.Match[str]) -> Fact | None:
     return said.ask(f"What are the {match['number'].lower()} ", kinds), said.part(match, "answer")
 
 
+def _has_parts(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X has two parts: a and b": "What are the two parts of X?"."""
+    subject, answer = _subject(said, match), said.part(match, "answer")
+    kinds = said.part(match, "kinds")
+    tokens = tokenize(kinds)
+    if subject is None or kinds.words > 4 or lexicon.is_plural_noun(tokens[-1].word) is not True or not _is_list(answer):
+        return None
+    return said.ask(f"What are the {match['number'].lower()} ", kinds, " of ", subject), answer
+
+
 def _divided(said: Said, match: re.Match[str]) -> Fact | None:
     subject, answer = _subject(said, match), said.part(match, "answer")
     if subject is None or not _is_list(answer):
@@ -548,6 +558,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"{_S}\s+stands?\s+for\s+{_A}"), _stands_for),
     (_rule(r"there\s+are\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten)\s+"
            r"(?P<kinds>[^,;:?!]{3,70}?)(?::\s*(?P<answer>.+))?$"), _there_are),
+    (_rule(rf"{_S}\s+(?:has|have|involves?|includes?)\s+(?P<number>two|three|four|five|six)\s+(?P<kinds>[^,;:?!]{{3,40}}?):\s+{_A}"), _has_parts),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+{_OFTEN}(?P<verb>divided\s+into|split\s+into|composed\s+of|made\s+up\s+of|"
            rf"made\s+of)\s+{_A}"), _divided),
     (_rule(rf"{_S}\s+(?P<verb>consists?\s+of|comprises?)\s+{_A}"), _consists),

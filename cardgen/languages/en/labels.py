@@ -64,6 +64,8 @@ def by_doing(text: Text) -> Text | None:
         return None
     base = lexicon.base_form(tokens[at].low)
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if lexicon.is_form(following, "VBZ") and not following.endswith("ss"):
+        return None  # "Blood enters ..."
     if not base or following in words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | {""}:
         return None
     if not (lexicon.is_form(tokens[at].low, "VB") or lexicon.is_form(tokens[at].low, "VBZ")):

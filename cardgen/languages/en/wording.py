@@ -25,7 +25,7 @@ from cardgen.model import Kind
 from cardgen.text import Text
 
 __all__ = [
-    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_statement_label",
+    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_question", "is_statement_label",
     "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
     "topic", "usage", "what_is",
 ]  # fmt: skip
@@ -365,9 +365,18 @@ def formula(about: Text, usage: Usage) -> Text | None:
     return asking.formula_of(about, usage)
 
 
+def is_question(text: Text) -> bool:
+    """Whether a heading or line asks; one that begins like "What is" may lack its mark."""
+    if text.plain.endswith("?"):
+        return True
+    return bool(re.match(r"(?:what|why|how|when|where|who|which)\s+(?:is|are|was|were|do|does|did|can)\s", text.plain, re.IGNORECASE)) and text.words < 12
+
+
 def asked(question: Text, subject: Text | None, usage: Usage) -> Text | None:
     """A question of the page itself: kept when it names what it is about."""
     plain = question.without_marks()
+    if not plain.plain.endswith("?"):
+        plain = plain.strip(" .:") + Text.of("?")
     if shapes.stems(plain.plain) and not shapes.leans_on_context(plain):
         return plain
     return None

@@ -23,6 +23,8 @@ def formulas(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
         label = None
     else:
         label = entry.label if entry.label and not context.wording.is_formula_label(entry.label) else None
+    if label and entry.origin is Origin.HEADING and not context.wording.is_thing(label):
+        return
     about = label or context.subject(trail)
     question = context.wording.formula(about, context.usage) if about else None
     if question and about and not about.has(SpanKind.MATH, SpanKind.DISPLAY_MATH):

@@ -23,8 +23,9 @@ def labelled(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
         return
     if not text and entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
         text = _first_sentence(entry, context)
-    if not text and len(entry.items) == 1 and not entry.items[0].label:
-        text = entry.items[0].text
+    if not text and entry.items and not entry.items[0].label and not entry.items[0].items:
+        alone = len(entry.items) == 1
+        text = entry.items[0].text if alone or not (entry.ordered or context.wording.is_aspect(entry.label)) else Text()
     if not text or entry.role is Role.QUESTIONS:
         return
     subject = context.subject(trail)

@@ -16,7 +16,7 @@ ANSWER_WORDS = 35
 def questions(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
     """A note on a heading, box title, item or run-in that asks, when what follows is short enough to be the answer."""
     asked = entry.label or (entry.text if entry.origin is Origin.ITEM else Text())
-    if not asked.plain.endswith(("?", "？")) or entry.role in (Role.TOPICS, Role.ADMIN, Role.READINGS):
+    if not context.wording.is_question(asked) or entry.role in (Role.TOPICS, Role.ADMIN, Role.READINGS):
         return
     answer = short_answer(entry, context)
     question = context.wording.asked(asked, context.subject(trail), context.usage)
