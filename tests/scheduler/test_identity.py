@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import doctest
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from cardgen.model import Kind
+from cardgen.scheduler import identity, numbering
 from cardgen.scheduler.identity import about, course_name, guid_for, key_for, normalise, parse_key
 from tests.scheduler.values import note
 
@@ -65,6 +68,17 @@ def test_a_course_is_named_in_plain_letters(course: str, name: str) -> None:
 @pytest.mark.parametrize("course", ["機械学習", "", "2024", "Машинное обучение"])
 def test_a_course_without_latin_letters_has_a_name_of_its_own(course: str) -> None:
     assert re.fullmatch(r"course-[0-9a-f]{8}", course_name(course))
+
+
+def test_every_kind_of_note_can_stand_in_a_key() -> None:
+    for kind in Kind:
+        for made in (note("Q", "A", kind=kind), note("[[Q]]", kind=kind), note("Q", "A", kind=kind, id="x")):
+            assert parse_key(key_for("c", about(made))) == ("c", about(made), 1)
+
+
+@pytest.mark.parametrize("module", [identity, numbering])
+def test_the_examples_in_the_docstrings_hold(module: ModuleType) -> None:
+    assert doctest.testmod(module) == doctest.TestResults(0, 1)
 
 
 def test_courses_in_other_scripts_are_told_apart() -> None:
