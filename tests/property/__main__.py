@@ -44,10 +44,10 @@ def figures(total: Figures, courses: int, broken: list[str], seconds: float) -> 
             f"{courses} courses, {total.imports} re-imports, {total.edits.total()} edits, {seconds:.0f} s",
             f"{total.carried} times a note went on as the same card in the next deck",
             f"{total.reviewed} times a reviewed card was in an import and kept all 11 scheduling fields",
-            f"{total.gone} notes withdrawn with their subject; {len(total.unasked)} because the edited page gives no such"
-            " card any more; all announced, each found by its search",
-            f"{len(broken)} broken promises (a card that starts anew, a history on another card, a duplicate, a conflict,"
-            " a loss without a word)",
+            f"{total.gone} notes withdrawn with their subject; {len(total.unasked)} because the edited page gives no"
+            " such card any more; all announced, each found by its search",
+            f"{len(broken)} broken promises (a card that starts anew, a history on another card, a duplicate, a"
+            " conflict, a loss without a word)",
             f"edits: {edits}",
         )
     )
