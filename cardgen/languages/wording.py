@@ -133,6 +133,9 @@ class Wording(Protocol):
     def is_question(self, text: Text) -> bool:
         """Whether a heading or line asks, with or without its question mark."""
 
+    def wants_one(self, question: Text) -> bool:
+        """Whether a question asks what one thing is, so that a list of remarks does not answer it."""
+
     def asked(self, question: Text, subject: Text | None, usage: Usage) -> Text | None:
         """A question that the page asks itself, with its subject when it has none of its own."""
 

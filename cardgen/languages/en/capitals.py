@@ -91,6 +91,8 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
                 found.update(range(start, first + 1))
         if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
             found.update((first, first + 2))
+        if tokens[first].word == "Earth" and not (first and tokens[first - 1].low == "the"):
+            found.add(first)
         if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
             found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)

@@ -102,9 +102,18 @@ def _parsed(said: Said) -> Parsed | None:
     while stop > 1 and tokens[stop - 1].low in words.FREQUENCY_ADVERBS:
         stop -= 1
     subject = clean_subject(said, piece(said.body, tokens, 0, stop))
-    if subject is None:
+    if subject is None or _lacks_article(subject, said.usage):
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+def _lacks_article(subject: Text, usage: Usage) -> bool:
+    """Whether the page left out an article that the question would need ("link layer routes ...")."""
+    tokens = tokenize(subject)
+    at = head(tokens)
+    if at is None or tokens[0].low in words.DETERMINERS or tokens[0].word[0].isupper() or tokens[at].is_opaque:
+        return False
+    return is_plural(subject, usage) is False and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
 
 
 # --- conditions -------------------------------------------------------------------------------------------------------

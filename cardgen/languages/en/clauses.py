@@ -42,12 +42,22 @@ def _first_auxiliary(tokens: tuple[Token, ...], first: int) -> int | None:
     for index in range(first + 1, len(tokens)):
         token = tokens[index]
         if token.low in words.AUXILIARIES and index > first:
+            if token.low in words.MODALS and not _governs_verb(tokens, index):
+                continue
             if token.low in ("can", "will", "may", "might") and token.word[0].isupper():
                 continue
             if token.low in ("do", "does", "did") and not _is_subject(tokens, first, index):
                 continue
             return index
     return None
+
+
+def _governs_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a modal has its verb behind it, and is no noun ("free will and fate")."""
+    after = at + 1
+    while after < len(tokens) and (tokens[after].low in words.FREQUENCY_ADVERBS or tokens[after].low.endswith("ly")):
+        after += 1
+    return after < len(tokens) and (tokens[after].low in ("be", "have") or lexicon.is_form(tokens[after].low, "VB"))
 
 
 def _auxiliary_clause(tokens: tuple[Token, ...], first: int, at: int) -> Clause | None:

@@ -9,6 +9,7 @@ from cardgen.languages.en.tokens import tokenize
 from cardgen.text import Text
 
 NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_VAGUE = frozenset("multiple various different several many some".split())
 _WHAT_ARE = re.compile(r"^What are (the )?")
 
 
@@ -23,6 +24,9 @@ def with_number(question: Text, count: int, *, named: bool) -> Text | None:
         return question
     rest = question.cut(match.end())
     tokens = tokenize(rest)
+    while tokens and tokens[0].low in _VAGUE:
+        rest, tokens = rest.cut(tokens[1].start) if len(tokens) > 1 else rest, tokens[1:]
+        tokens = tokenize(rest) if tokens else tokens
     at = phrases.head(tokens)
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
         return None

@@ -28,6 +28,7 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
+    appraise devise
     paraphrase
     quote
     show
@@ -79,7 +80,7 @@ LIST_NOUNS = _set(
     outcome result symptom sign complication side-effect function role responsibility duty task use application goal
     objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
     indicator test example instance source level stage step phase concept idea term theme topic point fact difference
-    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change operation
+    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change objection criticism precept formulation operation
     operator command keyword structure mechanism pathway process pattern practice recommendation guideline tip
     technology platform library package resource service skill competency competence right obligation value norm
     barrier obstacle threat vulnerability error mistake misconception myth trend achievement contribution event figure

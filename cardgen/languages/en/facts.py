@@ -257,7 +257,7 @@ def _defines_many(said: Said, match: re.Match[str]) -> Fact | None:
     first = tokens[0].low
     if lexicon.is_plural_noun(tokens[at].word) is not True or lexicon.is_form(first, "VBN") or first in words.DETERMINERS:
         return None
-    if first.endswith("ly") or first in words.PREPOSITIONS or first in words.QUANTIFIERS or first in words.NUMBERS:
+    if first in ("not", "never", "no") or first.endswith("ly") or first in words.PREPOSITIONS or first in words.QUANTIFIERS or first in words.NUMBERS:
         return None
     if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {answer.plain}"):
         return None
@@ -319,6 +319,8 @@ def _called(said: Said, match: re.Match[str]) -> Fact | None:
     if "," in masked(subject) or re.search(r"\b(?:and|but|because|so)\b", masked(name)):
         return None
     be = match["be"].lower()
+    if is_plural(subject, said.usage) is not (be in ("are", "were")):
+        return None
     return said.ask(f"What {be} ", in_sentence(subject, said.usage), f" {match['verb'].lower()}"), name
 
 

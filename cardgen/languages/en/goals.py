@@ -50,7 +50,11 @@ def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
 def _plain_command(body: Text, usage: Usage) -> Asked | None:
     """Any other verb in its base form that can be nothing else: "Think critically about X"."""
     tokens = tokenize(body)
+    if len(tokens) > 2 and is_adverb(tokens[0].low):
+        return _plain_command(piece(body, tokens, 1), usage)
     if len(tokens) < 2 or not tokens[0].word.isalpha() or not lexicon.is_form(tokens[0].low, "VB"):
+        return None
+    if tokens[1].low in ("vs", "versus", "and", "or") or not tokens[1].is_word:
         return None
     if lexicon.can_be(tokens[0].low, "NOUN") and tokens[0].low != "think" or lexicon.can_be(tokens[0].low, "ADJ"):
         return None

@@ -77,7 +77,7 @@ def by_doing(text: Text) -> Text | None:
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
     """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
     tokens = tokenize(label)
-    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be":
+    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be" or pair.text.plain[:1] in "\"“‘'«":
         return None
     if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
         return None

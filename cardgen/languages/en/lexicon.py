@@ -93,6 +93,8 @@ def is_common_word(word: str) -> bool:
     low = word.lower()
     if low in exceptions.NAMES or (not is_known(low) and _lemmas(low.capitalize())):
         return False
+    if tuple(_lemmas(low)) == ("VERB",) and "NOUN" in _lemmas(low.capitalize()) and low == base_form(low):
+        return False  # "Doppler"
     if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
         return True
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):

@@ -31,10 +31,11 @@ _WHOSE = coursewords.PURE_SIDES | frozenset(
 def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A noun-phrase topic as a question, or a plain prompt; None when it has no words or needs a subject."""
     np = settled(_without_slash(body), usage)
+    np = _numbered(np, tokenize(np)) if np else np
     tokens = tokenize(np)
     if not tokens or len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None:
         return None
-    for early in (_misspelt_verb, _versus, _and_wh, _and_its, _wrapped):
+    for early in (_misspelt_verb, _versus, _and_wh, _and_its, _and_pair, _wrapped):
         found = early(np, tokens, subject, usage)
         if found is not None:
             return found
@@ -128,8 +129,13 @@ def _versus(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Us
         depth += (token.word == "(") - (token.word == ")")
         if token.low in ("vs", "versus") and depth == 0:
             found.append(index)
-    if len(found) != 1 or found[0] == 0 or found[0] == len(tokens) - 1:
+    if not found or found[0] == 0 or found[-1] == len(tokens) - 1:
         return None
+    if len(found) > 1:
+        edges = zip([-1, *found], [*found, len(tokens)], strict=True)
+        things = [piece(np, tokens, low + 1, high) for low, high in edges]
+        listed = Text.join((Text.join(things[:-1], ", "), things[-1]), " and ")
+        return asked(sentence("What are the differences between ", listed), Wants.COMPARISON, *things)
     after = found[0] + 1 + (tokens[found[0] + 1].word == ".")
     one, other = piece(np, tokens, 0, found[0]).strip("."), piece(np, tokens, after)
     if one.plain.endswith(",") or "," in one.plain or not one or not other:
@@ -182,6 +188,27 @@ def _and_its(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: U
     own = "their" if several else "its"
     tail = Text.of(f"What {'are' if many else 'is'} {own} ") + rest + Text.of("?")
     return joined(Asked(first.question, first.wants, (*first.about, rest)), tail)
+
+
+def _and_pair(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
+    """ "A set and the differences between sets and lists": two questions."""
+    for at in range(1, len(tokens) - 4):
+        if tokens[at].low == "and" and tokens[at + 1].low == "the" and tokens[at + 3].low in ("between", "among"):
+            if lexicon.singular(tokens[at + 2].low) not in coursewords.PAIR_NOUNS:
+                continue
+            first = ask_noun(piece(np, tokens, 0, at), subject, usage)
+            second = ask_noun(piece(np, tokens, at + 1), subject, usage)
+            if first and second and not first.plain_prompt and not second.plain_prompt:
+                return joined(first, second.question)
+    return None
+
+
+def _numbered(np: Text, tokens: tuple[Token, ...]) -> Text:
+    """ "Telescopes II": the number is the course's, not the subject's."""
+    last = tokens[-1].word
+    if len(tokens) > 1 and re.fullmatch(r"I{1,3}|IV|\d", last) and lexicon.is_plural_noun(tokens[-2].word) is True:
+        return piece(np, tokens, 0, len(tokens) - 1)
+    return np
 
 
 # --- wrappers and sides -------------------------------------------------------------------------------------------
@@ -259,6 +286,8 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     """ "A, B and C": "What are A, B and C?"."""
     if not (phrase.is_joined or "," in phrase.text.plain):
         return None
+    if not phrase.is_joined:
+        return _described(phrase)
     if phrase.tail and not phrase.tail.plain.startswith("(") or len(phrase.tokens) > _LONGEST_COORDINATION:
         if not all(token.low in ("and", "or", ",", "&") or token.is_word for token in phrase.tokens) or _has_link(
             phrase

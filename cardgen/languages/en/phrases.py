@@ -219,6 +219,8 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "the"
     if at > 0 and token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]):
         return "the"
+    if token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"):
+        return "the"  # "the greenhouse effect"
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
         return "the"
     if at == 0 and token.low in exceptions.UNIQUE:

@@ -47,7 +47,7 @@ def read_tasks(body: Text) -> list[Task]:
     tokens = tokenize(body)
     if not tokens:
         return []
-    first = 1 if is_adverb(tokens[0].low) else 0
+    first = 1 if is_adverb(tokens[0].low) or tokens[0].low == "both" else 0
     group = _group(tokens, first)
     if not group or not _opens(tokens, group):
         return []
@@ -125,6 +125,8 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
+    if following.low in ("vs", "versus"):
+        return False
     if following.low in words.AUXILIARIES or following.low == "of" and tokens[at].low not in ("conceive", "dispose"):
         return False
     return following.word not in (":", ")", "-", "–", "—", ".", ",")

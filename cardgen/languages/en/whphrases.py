@@ -34,6 +34,8 @@ def as_question(body: Text, usage: Usage) -> Asked | None:
     if first and _opens_question(tokens):
         body = body.cut(0, first.end())
         tokens = tokenize(body)
+    if low not in words.QUESTION_WORDS | words.AUXILIARIES and any(token.word in (":", "–", "—") for token in tokens):
+        return None
     marked = body.plain.rstrip().endswith("?") and tokens[1:2] != () and tokens[1].low != "to"
     if not marked and not (_opens_question(tokens) and len(tokens) > 2):
         return None

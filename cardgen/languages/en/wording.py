@@ -27,7 +27,7 @@ from cardgen.text import Text
 __all__ = [
     "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_question", "is_statement_label",
     "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
-    "topic", "usage", "what_is",
+    "topic", "usage", "wants_one", "what_is",
 ]  # fmt: skip
 
 sentences = shapes.sentences
@@ -372,9 +372,17 @@ def is_question(text: Text) -> bool:
     return bool(re.match(r"(?:what|why|how|when|where|who|which)\s+(?:is|are|was|were|do|does|did|can)\s", text.plain, re.IGNORECASE)) and text.words < 12
 
 
+def wants_one(question: Text) -> bool:
+    """Whether a question asks what one thing is."""
+    return bool(re.match(r"what(?:['’]s|\s+is)\s", question.plain, re.IGNORECASE))
+
+
 def asked(question: Text, subject: Text | None, usage: Usage) -> Text | None:
     """A question of the page itself: kept when it names what it is about."""
     plain = question.without_marks()
+    how = re.match(r"How to\s+", plain.plain)
+    if how:
+        plain = Text.of("How do you ") + plain.cut(how.end())
     if not plain.plain.endswith("?"):
         plain = plain.strip(" .:") + Text.of("?")
     if shapes.stems(plain.plain) and not shapes.leans_on_context(plain):

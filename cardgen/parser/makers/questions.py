@@ -36,6 +36,9 @@ def short_answer(entry: Entry, context: Context) -> Text | Sequence[Block] | Non
     if entry.origin is Origin.ITEM and entry.items:
         return _items_answer(entry, context)
     groups = [child for child in entry.children if child.origin is Origin.LIST]
+    if groups and groups[0].items and context.wording.wants_one(entry.label):
+        first = groups[0].items[0]
+        return _beginning(first.text, context) if not first.label and not entry.body else None
     if groups and groups[0].items and not groups[0].label:
         opening = _about_asked(entry, groups[0].items[0], context)
         if opening:
