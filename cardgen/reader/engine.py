@@ -21,15 +21,18 @@ def engine() -> MarkdownIt:
     from mdit_py_plugins.deflist import deflist_plugin
     from mdit_py_plugins.footnote import footnote_plugin
     from mdit_py_plugins.myst_role import myst_role_plugin
+    from mdit_py_plugins.subscript import sub_plugin
+    from mdit_py_plugins.superscript import superscript_plugin
 
-    from cardgen.reader.dialects import attributes, divs, maths, wiki
+    from cardgen.reader.dialects import attributes, divs, grids, maths, wiki
 
     md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING * 2})
     md.enable(["table", "strikethrough"])
     md.validateLink = lambda url: True  # type: ignore[method-assign]  # links are judged where they are resolved
     md.normalizeLink = lambda url: url  # type: ignore[method-assign]  # no percent-encoding: targets are file names
     md.use(deflist_plugin).use(footnote_plugin, move_to_end=False).use(admon_plugin).use(myst_role_plugin)
-    for dialect in (maths, attributes, wiki, divs):
+    md.use(sub_plugin).use(superscript_plugin)
+    for dialect in (maths, attributes, wiki, divs, grids):
         dialect.install(md)
     return md
 

@@ -313,6 +313,10 @@ _HANDLERS: dict[str, Callable[[_InlineReader, Token], None]] = {
     "strong_close": _opens(Mark.BOLD),
     "s_open": _opens(Mark.STRIKE),
     "s_close": _opens(Mark.STRIKE),
+    "sup_open": _opens(Mark.SUP),
+    "sup_close": _opens(Mark.SUP),
+    "sub_open": _opens(Mark.SUB),
+    "sub_close": _opens(Mark.SUB),
     "highlight_open": _opens(Mark.HIGHLIGHT),
     "highlight_close": _opens(Mark.HIGHLIGHT),
 }

@@ -260,6 +260,18 @@ def _table(reader: BlockReader, token: Token, level: Level) -> None:
         level.add(Table(rows[0].cells, tuple(row for row in rows[1:] if any(row.cells)), line), token)
 
 
+def _grid(reader: BlockReader, token: Token, level: Level) -> None:
+    line = reader.line_of(token)
+    rows = [
+        Row(tuple(read_line(cell, reader.context, line + offset) for cell in cells), line + offset)
+        for offset, cells in token.meta["rows"]
+    ]
+    if rows:
+        headed = token.meta["headed"]
+        header = rows[0].cells if headed else (Text(),) * len(rows[0].cells)
+        level.add(Table(header, tuple(rows[1:] if headed else rows), line), token)
+
+
 def _quote(reader: BlockReader, token: Token, level: Level) -> None:
     line = reader.line_of(token)
     flow = reader.until("blockquote_close")
@@ -352,6 +364,7 @@ HANDLERS: dict[str, Handler] = {
     "bullet_list_open": _list,
     "ordered_list_open": _list,
     "table_open": _table,
+    "grid_table": _grid,
     "blockquote_open": _quote,
     "dl_open": _definitions,
     "admonition_open": _admonition,

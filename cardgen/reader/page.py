@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -20,6 +21,7 @@ from cardgen.text import Text
 
 _FRONT_ROLES = (Role.TOPICS, Role.KEY_POINTS, Role.QUESTIONS, Role.SUMMARY, Role.GLOSSARY)
 _LABEL_WORDS = 12
+_EXPORT_ID = re.compile(r"[ _-][0-9a-f]{32}$")
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def page_of(
 
 def readable(name: str) -> str:
     """A file or folder name as a title: "01-linear_models" gives "01 linear models"."""
+    name = _EXPORT_ID.sub("", name)
     return " ".join(name.replace("_", " ").replace("-", " ").split()) if " " not in name else name.strip()
 
 

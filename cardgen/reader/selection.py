@@ -50,6 +50,8 @@ def name_says_no(path: str, siblings: Collection[str]) -> str:
         if _is_stale(folder, ()) or _plain(folder) in _names("stale"):
             return f"the folder {folder} is not in use"
     stem = pure.stem
+    if stem.startswith("_") and not is_index(pure):
+        return "pages of this name are parts of others"
     if _is_stale(stem, siblings):
         return "its name says that it is not in use"
     plain = _plain(stem)

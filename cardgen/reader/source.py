@@ -6,8 +6,10 @@ import re
 
 from cardgen.problems import CardgenError
 
-# Control characters that no page shows (U+001F would break an import into Anki), byte order marks, lone surrogates.
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+# Characters that no page shows: controls (U+001F would break an import into Anki), byte order marks, soft hyphens and
+# other invisible breaks, lone surrogates.
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
+_SEPARATORS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -35,4 +37,6 @@ def decode(data: bytes, path: str) -> str:
 def clean(text: str) -> str:
     """Text with newlines as line ends, without control characters and lone surrogates."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _SEPARATORS.search(text):
+        text = _SEPARATORS.sub(" ", text)
     return _UNWANTED.sub("", text) if _UNWANTED.search(text) else text

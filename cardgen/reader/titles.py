@@ -46,9 +46,18 @@ def title_of(read: ReadPage, *, counted: bool = False) -> Title:
             numbers.in_title(heading.text.plain).rest if heading and heading.level <= 2 and chosen.number else ""
         )
         rest = of_heading or readable(named.rest)
-    number = next((found for found in (chosen, front, named, h1) if found.number), numbers.Numbered())
+    number = next((found for found in (chosen, front, named, h1, _said(read)) if found.number), numbers.Numbered())
     rest = rest.strip(" .:;,–—-") or plain(written) or read.h1.plain or readable(stem)
     return Title(_capital(rest, stem), number.number, slug(rest), number.key)
+
+
+def _said(read: ReadPage) -> numbers.Numbered:
+    """The number that the front matter gives in a field of its own."""
+    for name in ("unit", "lesson", "week", "lecture", "chapter", "session", "number"):
+        text = read.front.get(name).text.strip()
+        if re.fullmatch(r"\d{1,3}[a-z]?", text):
+            return numbers.Numbered(text, numbers.key_of(text))
+    return numbers.Numbered()
 
 
 def _stem(path: str) -> str:

@@ -12,13 +12,14 @@ from cardgen.reader.dialects import templates
 
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$")
 _TRIGGERS = re.compile(
-    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[|^\s*===[+!]? ",
+    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[|^\s*===[+!]? |^ {0,3}\*\[",
     re.M | re.I,
 )
 _IMPORT = re.compile(r"""^import\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"][^'"]+['"];?\s*$""")
 _EXPORT = re.compile(r"^export\s+(?:const|let|default|function)\b")
 _TIGHT_HEADING = re.compile(r"^(#{2,6})([^\s#].*)$")
 _LABEL = re.compile(r"^[ \t]*\(([\w:.-]+)\)=[ \t]*$")
+_ABBREVIATION = re.compile(r"^ {0,3}\*\[([^\[\]]{1,60})\]:[ \t]*(\S.*)$")
 _TAB = re.compile(r"""^([ \t]*)===[+!]?\s+["']([^"']+)["']\s*$""")
 _STRUCTURE = re.compile(
     r"(?m)^[ \t]*<(/?)(?:table|dl|ul|ol|figure|picture)\b[^<>]*>|<(/)(?:table|dl|ul|ol|figure|picture)>", re.I
@@ -183,6 +184,9 @@ class _Rewriter:
             return ""
         if _TOC.match(line) or _KRAMDOWN_TAG.match(line):
             return ""
+        short = _ABBREVIATION.match(line)
+        if short:
+            return f"**{short[1]}**: {short[2]}"
         tab = _TAB.match(line)
         if tab:
             return f'{tab[1]}!!! tabbed "{tab[2]}"'
