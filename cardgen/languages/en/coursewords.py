@@ -58,7 +58,7 @@ SKILL_VERBS = _set(
 # Verbs that a plain prompt may open with; other verbs of knowing become "Explain".
 PROMPT_VERBS = _set(
     """
-    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast
+    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast critique debate
     trace define list name identify state differentiate distinguish analyse analyze evaluate assess interpret justify
     """
 )
@@ -80,7 +80,7 @@ LIST_NOUNS = _set(
     outcome result symptom sign complication side-effect function role responsibility duty task use application goal
     objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
     indicator test example instance source level stage step phase concept idea term theme topic point fact difference
-    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change objection criticism precept formulation operation
+    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change objection criticism operation
     operator command keyword structure mechanism pathway process pattern practice recommendation guideline tip
     technology platform library package resource service skill competency competence right obligation value norm
     barrier obstacle threat vulnerability error mistake misconception myth trend achievement contribution event figure

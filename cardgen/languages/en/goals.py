@@ -88,12 +88,11 @@ def _prompt(tasks: list[Task], body: Text, first: Asked, usage: Usage) -> Asked:
     """The author's own imperative, with a verb that a student can answer to ("Understand X" becomes "Explain X")."""
     opening = tasks[0].verbs[0]
     about = tuple(task.thing for task in tasks)
-    if opening in coursewords.PROMPT_VERBS:
-        return Asked(sentence(body, end="."), first.wants, about, True)
-    rest = body.cut(len(body.plain) - len(body.plain.lstrip()))
-    tokens = tokenize(rest)
+    tokens = tokenize(body)
     at = next(index for index, token in enumerate(tokens) if token.low == opening)
-    return Asked(sentence("Explain ", piece(rest, tokens, at + 1), end="."), first.wants, about, True)
+    if opening in coursewords.PROMPT_VERBS:
+        return Asked(sentence(piece(body, tokens, 1) if tokens[0].low == "both" else body, end="."), first.wants, about, True)
+    return Asked(sentence("Explain ", piece(body, tokens, at + 1), end="."), first.wants, about, True)
 
 
 def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:

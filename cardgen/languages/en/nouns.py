@@ -284,7 +284,7 @@ def _has_second_head(phrase: NounPhrase) -> bool:
 
 def _coordination(phrase: NounPhrase) -> Asked | None:
     """ "A, B and C": "What are A, B and C?"."""
-    if not (phrase.is_joined or "," in phrase.text.plain):
+    if not (phrase.is_joined or "," in _BRACKETED.sub("", phrase.text.plain)):
         return None
     if not phrase.is_joined:
         return _described(phrase)
@@ -305,6 +305,9 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     if any(name is None for name in named):
         return _described(phrase)
     return asked(sentence("What are ", phrase.text), Wants.DEFINITION, *things)
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def _is_mere_adverb(thing: Text) -> bool:

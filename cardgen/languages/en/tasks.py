@@ -152,7 +152,7 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     if all(_is_only_verb(tokens[at].low) for at in group):
         return True
     return (
-        tokens[last + 1].low in words.DETERMINERS
+        tokens[last + 1].low in words.DETERMINERS | {"it", "them"}
         or tokens[group[0]].low in KNOWING
         and (tokens[last + 1].low in words.QUESTION_WORDS)
     )
