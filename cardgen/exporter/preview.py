@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import mimetypes
 import re
 from collections.abc import Iterator
 from html import escape
@@ -23,6 +22,23 @@ from cardgen.exporter.note_types import css
 from cardgen.model import Media, PackedNote, Plan
 
 _IMAGE = re.compile(r'<img src="([^"]*)"')
+_KINDS = {  # what the system's own table says differs from one system to the next
+    **{ending: f"image/{ending}" for ending in ("png", "gif", "webp", "avif", "bmp")},
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "svg": "image/svg+xml",
+    "ico": "image/x-icon",
+    "tiff": "image/tiff",
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "wav": "audio/wav",
+    "flac": "audio/flac",
+    "ogg": "audio/ogg",
+    "oga": "audio/ogg",
+    "opus": "audio/ogg",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
+}
 _SOUND = re.compile(r"\[sound:([^\]]*)\]")
 
 
@@ -88,7 +104,7 @@ def _shown(html: str) -> str:
 
 def _data(item: Media) -> Iterator[str]:
     """A media file as one member of a JSON object: its name, and its bytes as a data URL."""
-    kind = mimetypes.guess_type(item.name)[0] or "application/octet-stream"
+    kind = _KINDS.get(item.name.rpartition(".")[2].lower(), "application/octet-stream")
     name = json.dumps(item.name).replace("<", "\\u003c")
     yield f'{name}:"data:{kind};base64,'
     for piece in pieces(item):

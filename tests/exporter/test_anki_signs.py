@@ -89,13 +89,16 @@ def test_a_cloze_across_several_looks_is_one_cloze(tmp_path: Path) -> None:
 
 
 def test_the_highest_cloze_number_is_the_one_that_anki_takes(tmp_path: Path) -> None:
-    deck = tmp_path / "deck.apkg"
-    exporter.write(plan([packed(0, text("a ", hidden("b", HIGHEST_CLOZE)))]), deck)
-    with Engine(tmp_path / "collection") as engine:
-        engine.import_apkg(deck)
-        (note,) = engine.notes()
-        assert note.cards == 1
-        assert visible(engine.rendered()[0].question) == "a [...]"
+    note = packed(0, text("a ", hidden("b", HIGHEST_CLOZE)))
+    (card,) = render(tmp_path, [note])
+    assert visible(card.question) == "a [...]"
+    with Engine(tmp_path / "other collection") as engine:
+        cloze = engine.col.models.by_name("Cloze")
+        assert cloze is not None
+        beyond = engine.col.new_note(cloze)
+        beyond["Text"] = note.fields["Text"].replace(str(HIGHEST_CLOZE), str(HIGHEST_CLOZE + 1))
+        engine.col.add_note(beyond, engine.col.decks.get_current_id())
+        assert not visible(engine.rendered()[0].question).startswith("a [...]")
 
 
 @pytest.mark.parametrize(
