@@ -28,8 +28,8 @@ test: lint  ## ruff, mypy and the tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
 lint: $(VENV)/installed-dev  ## ruff and mypy only
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check --output-format concise .
+	$(BIN)/ruff format --check --quiet . || { echo "run make format"; exit 1; }
 	$(BIN)/mypy
 
 format: $(VENV)/installed-dev  ## let ruff lay out the code
