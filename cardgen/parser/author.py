@@ -85,7 +85,7 @@ def _question(blocks: Sequence[Block], index: int, path: str, headings: tuple[st
     question, answer, line = Text(), Text(), block.line
     for number, part in enumerate(_lines(block.text)):
         if start := _ASK.match(part.plain):
-            notes.extend(_pair(question, answer, line, block.id, path, headings))
+            notes.extend(_pair(question, answer, Place(path, line), block.id, headings))
             question, answer, line = part.cut(start.end()), Text(), block.line + number
         elif start := _ANSWER.match(part.plain):
             answer = part.cut(start.end())
@@ -95,16 +95,15 @@ def _question(blocks: Sequence[Block], index: int, path: str, headings: tuple[st
             question = Text.join((question, part), " ")
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if question and not answer and isinstance(after, Paragraph) and (start := _ANSWER.match(after.text.plain)):
-        return [*notes, *_pair(question, after.text.cut(start.end()), line, block.id, path, headings)], 2
-    notes.extend(_pair(question, answer, line, block.id, path, headings))
+        return [*notes, *_pair(question, after.text.cut(start.end()), Place(path, line), block.id, headings)], 2
+    notes.extend(_pair(question, answer, Place(path, line), block.id, headings))
     return notes, 1 if notes else 0
 
 
-def _pair(question: Text, answer: Text, line: int, ident: str, path: str, headings: tuple[str, ...]) -> Iterator[Note]:
+def _pair(question: Text, answer: Text, place: Place, ident: str, headings: tuple[str, ...]) -> Iterator[Note]:
     question, answer = question.strip(), answer.strip()
     if question and answer:
-        front, back = (Paragraph(question, line),), (Paragraph(answer, line),)
-        place = Place(path, line)
+        front, back = (Paragraph(question, place.line),), (Paragraph(answer, place.line),)
         yield Note(Kind.QUESTION, key_of(question), front, back, place, headings, 1.0, author=True, id=ident)
 
 
@@ -119,9 +118,11 @@ def _paragraph(text: Text, line: int, ident: str, path: str, headings: tuple[str
     for number, (part, mark) in enumerate(pairs):
         if mark:
             term, meaning = part.cut(0, mark.start()).strip(), part.cut(mark.end()).strip()
-            yield from _pair(term, tidy(meaning), line + number, ident, path, headings)
+            yield from _pair(term, tidy(meaning), Place(path, line + number), ident, headings)
             if mark[1] == ":::":
-                yield from _pair(tidy(meaning), term, line + number, ident and f"{ident}-reverse", path, headings)
+                yield from _pair(
+                    tidy(meaning), term, Place(path, line + number), ident and f"{ident}-reverse", headings
+                )
 
 
 def _mark(part: Text) -> re.Match[str] | None:
@@ -162,9 +163,8 @@ def _cloze(text: Text) -> Text | None:
         return None
     spans: list[Span] = []
     for span in joined.spans:
-        if Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK:
-            if not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
-                highest += 1
-            span = replace(span, cloze=highest)
-        spans.append(span)
+        hidden = Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK
+        if hidden and not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
+            highest += 1
+        spans.append(replace(span, cloze=highest) if hidden else span)
     return Text(tuple(replace(span, marks=span.marks - {Mark.HIGHLIGHT}) for span in spans))

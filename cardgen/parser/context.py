@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cardgen.languages.wording import Asked, Usage, Wording
-from cardgen.model import Block, ItemList, Kind, Note, Paragraph
+from cardgen.model import Block, Item, ItemList, Kind, Note, Paragraph
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Mark, Text
 
@@ -41,36 +41,47 @@ def key_of(*parts: Text | str | None) -> str:
     return "/".join(re.sub(r"[\W_]+", " ", piece.casefold()).strip() for piece in plain)
 
 
-def write(
-    kind: Kind,
-    key: str,
-    question: Text,
-    answer: Text | Sequence[Block],
-    entry: Entry,
-    trail: Trail,
-    importance: float = 0.5,
-) -> Note:
-    """A question-and-answer note about `entry`."""
-    line = entry.place.line
-    look = frozenset((Mark.SUB, Mark.SUP))  # a question is plain: no links, no emphasis
-    question = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
-    back = (Paragraph(tidy(answer), line),) if isinstance(answer, Text) else tuple(answer)
-    return Note(
-        kind, key, (Paragraph(question, line),), back, entry.place, headings_of(trail, entry), importance, id=entry.id
-    )
+@dataclass(frozen=True)
+class Spot:
+    """An entry where it stands: what a maker is given. trail: its ancestors, from the outside in."""
 
+    entry: Entry
+    trail: Trail
+    context: Context
 
-def write_asked(asked: Asked, subject: Text | None, entry: Entry, trail: Trail, importance: float = 0.5) -> Note:
-    """A note from what the wording made of an entry."""
-    key = key_of(subject if subject and subject.plain != asked.about.plain else None, asked.about)
-    return write(asked.kind, key, asked.question, asked.answer, entry, trail, importance)
+    @property
+    def wording(self) -> Wording:
+        """The language of the unit."""
+        return self.context.wording
 
+    @property
+    def usage(self) -> Usage:
+        """How the unit uses words."""
+        return self.context.usage
 
-def headings_of(trail: Trail, entry: Entry) -> tuple[str, ...]:
-    """The headings an entry stands under, from the outside in."""
-    return tuple(
-        step.label.plain for step in (*trail, entry) if step.origin in (Origin.PAGE, Origin.HEADING) and step.label
-    )
+    @property
+    def subject(self) -> Text | None:
+        """What the entry stands under."""
+        return self.context.subject(self.trail)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings it stands under, from the outside in, its own included."""
+        steps = (*self.trail, self.entry)
+        return tuple(step.label.plain for step in steps if step.origin in (Origin.PAGE, Origin.HEADING) and step.label)
+
+    def note(self, kind: Kind, key: str, question: Text, answer: Text | Sequence[Block], importance: float) -> Note:
+        """A question-and-answer note about the entry. A question is plain: no links, no emphasis."""
+        place, look = self.entry.place, frozenset((Mark.SUB, Mark.SUP))
+        plain = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
+        front = (Paragraph(plain, place.line),)
+        back = (Paragraph(tidy(answer), place.line),) if isinstance(answer, Text) else tuple(answer)
+        return Note(kind, key, front, back, place, self.headings, importance, id=self.entry.id)
+
+    def asked(self, asked: Asked, subject: Text | None, importance: float) -> Note:
+        """A note from what the wording made of the entry. subject: part of the key, when it is not what is asked."""
+        key = key_of(subject if subject and subject.plain != asked.about.plain else None, asked.about)
+        return self.note(asked.kind, key, asked.question, asked.answer, importance)
 
 
 def tidy(answer: Text) -> Text:
@@ -84,6 +95,4 @@ def tidy(answer: Text) -> Text:
 
 def as_list(texts: Sequence[Text], line: int, *, ordered: bool = False) -> tuple[Block, ...]:
     """Answers as a list block."""
-    from cardgen.model import Item
-
     return (ItemList(tuple(Item(tidy(text), line) for text in texts), line, ordered),)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from cardgen.languages.wording import TopicQuestion, Wants
-from cardgen.model import Block, Paragraph, Role
-from cardgen.parser.context import Context, Trail, as_list
+from cardgen.model import Block, Note, Paragraph, Role
+from cardgen.parser.context import Context, Trail, as_list, tidy
 from cardgen.parser.makers.acronyms import spelled_out
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
@@ -31,10 +31,14 @@ class Answer:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A unit's entries, searched for answers. entries: each with its ancestors, in page order."""
+    """A unit's entries, searched for answers.
+
+    entries: each with its ancestors, in page order. definitions: notes that say what a thing is, by its content stems.
+    """
 
     entries: Sequence[tuple[Entry, Trail]]
     context: Context
+    definitions: Mapping[frozenset[str], Note] = field(default_factory=dict)
 
     @cached_property
     def _expansions(self) -> dict[str, frozenset[str]]:
@@ -69,7 +73,7 @@ class Evidence:
     def find(self, topic: TopicQuestion) -> Answer | None:
         """The answer to a topic's question, or None when the pages do not hold one for certain."""
         if topic.wants in (Wants.COMPARISON, Wants.RELATION) and len(topic.about) > 1:
-            return None
+            return self._side_by_side(topic) if topic.wants is Wants.COMPARISON else None
         wanted = self.spelled_out(topic.needed)
         asked = wanted | self.stems(topic.question.plain)
         best: tuple[float, Answer] | None = None
@@ -84,6 +88,19 @@ class Evidence:
                 best = (score, Answer(blocks, entry, trail))
         return best[1] if best else self._said(topic, wanted)
 
+    def _side_by_side(self, topic: TopicQuestion) -> Answer | None:
+        """What the pages say of each of two things, when they define both: the difference is there to see."""
+        items: list[Text] = []
+        for about in topic.about:
+            note = self.definitions.get(frozenset(self.context.wording.stems(about.plain)))
+            if note and isinstance(said := note.back[0], Paragraph):
+                items.append(Text.join((tidy(about), said.text), ": "))
+                place = note.place
+        if len(items) != 2 or len(topic.about) != 2 or sum(item.words for item in items) > ANSWER_WORDS:
+            return None
+        found = next(((entry, trail) for entry, trail in self.entries if entry.place == place), None)
+        return Answer(as_list(items, place.line), *found) if found else None
+
     def _said(self, topic: TopicQuestion, wanted: frozenset[str]) -> Answer | None:
         """A sentence that names all that is wanted and says more: key points and summaries first, then any text."""
         if topic.plain or topic.wants not in _BY_WORDING or len(wanted) < 2:
@@ -97,11 +114,18 @@ class Evidence:
                 if not 5 < sentence.words <= ANSWER_WORDS or self.context.wording.leans(sentence):
                     continue
                 stems = self.stems(sentence.plain)
-                if not wanted <= stems or len(stems - wanted) < 2 or not self.context.wording.answers(sentence, topic.wants):
+                if (
+                    not wanted <= stems
+                    or len(stems - wanted) < 2
+                    or not self.context.wording.answers(sentence, topic.wants)
+                ):
                     continue
                 score = trusted + len(wanted) / len(stems)
                 if score > (best[0] if best else (0.0 if trusted else 0.3)):
-                    best = (score, Answer((Paragraph(self._asked_part(sentence, wanted), entry.place.line),), entry, trail))
+                    best = (
+                        score,
+                        Answer((Paragraph(self._asked_part(sentence, wanted), entry.place.line),), entry, trail),
+                    )
         return best[1] if best else None
 
     def _asked_part(self, sentence: Text, wanted: frozenset[str]) -> Text:

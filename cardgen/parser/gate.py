@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from cardgen.languages.wording import Wording
 from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
@@ -24,18 +25,29 @@ _MARKUP = re.compile(
 _URL = re.compile(r"https?://|www\.\w|\b[\w.-]+@[\w-]+\.\w")
 
 
+@dataclass(frozen=True)
+class Card:
+    """A note as the checks see it. front, back: its running text."""
+
+    note: Note
+    front: list[Text]
+    back: list[Text]
+    wording: Wording
+
+    @property
+    def said(self) -> str:
+        """The back, plain."""
+        return " ".join(text.plain for text in self.back)
+
+
 def faults(note: Note, wording: Wording) -> Iterator[str]:
     """Names of the checks that a note fails; none for a note worth emitting."""
-    front, back = texts(note.front), texts(note.back)
-    for name, check in _FORMAT.items():
-        if not check(note, front, back, wording):
-            yield name
+    card = Card(note, texts(note.front), texts(note.back), wording)
+    checks = {"empty": _not_empty} if note.author else {"empty": _not_empty, **_CHECKS}
+    yield from (name for name, check in checks.items() if not check(card))
     if not note.author:
-        for name, check in _CHECKS.items():
-            if not check(note, front, back, wording):
-                yield name
-        for text in front[:1]:
-            yield from wording.faults(text, " ".join(text.plain for text in back))
+        for text in card.front[:1]:
+            yield from wording.faults(text, card.said)
 
 
 def texts(blocks: tuple[Block, ...]) -> list[Text]:
@@ -58,23 +70,23 @@ def texts(blocks: tuple[Block, ...]) -> list[Text]:
     return found
 
 
-def _not_empty(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
-    return any(front) and (note.is_cloze or any(back))
+def _not_empty(card: Card) -> bool:
+    return any(card.front) and (card.note.is_cloze or any(card.back))
 
 
-def _whole_markup(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+def _whole_markup(card: Card) -> bool:
     """Only what stands in running text counts: code and formulas may look like anything."""
-    for text in (*front, *back):
+    for text in (*card.front, *card.back):
         if isinstance(text, Text):
             running = " ".join(span.text for span in text.spans if span.kind == "text")
-            if _MARKUP.search(running) and not any(isinstance(block, Code) for block in note.back):
+            if _MARKUP.search(running) and not any(isinstance(block, Code) for block in card.note.back):
                 return False
     return True
 
 
-def _balanced(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+def _balanced(card: Card) -> bool:
     """Brackets and quotes that open also close: the sign of a bad cut."""
-    for text in (*front, *back):
+    for text in (*card.front, *card.back):
         running = "".join(span.text for span in text.spans if span.kind == "text")
         for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
             if running.count(opening) != running.count(closing) and not re.search(r"\b\w\)", running):
@@ -84,30 +96,30 @@ def _balanced(note: Note, front: list[Text], back: list[Text], wording: Wording)
     return True
 
 
-def _one_idea(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
-    lists = [block for block in note.back if isinstance(block, ItemList)]
-    most = STEP_ITEMS if note.kind is Kind.STEPS else BACK_ITEMS
+def _one_idea(card: Card) -> bool:
+    lists = [block for block in card.note.back if isinstance(block, ItemList)]
+    most = STEP_ITEMS if card.note.kind is Kind.STEPS else BACK_ITEMS
     if any(len(block.items) > most for block in lists):
         return False
-    if any(isinstance(block, Code) for block in note.back):
+    if any(isinstance(block, Code) for block in card.note.back):
         return True
-    return sum(text.words for text in back) <= BACK_WORDS
+    return sum(text.words for text in card.back) <= BACK_WORDS
 
 
-def _short_front(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
-    return sum(text.words for text in front) <= FRONT_WORDS
+def _short_front(card: Card) -> bool:
+    return sum(text.words for text in card.front) <= FRONT_WORDS
 
 
-def _no_links(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
-    return not any(_URL.search(text.plain) for text in (*front, *back))
+def _no_links(card: Card) -> bool:
+    return not any(_URL.search(text.plain) for text in (*card.front, *card.back))
 
 
-def _no_leak(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+def _no_leak(card: Card) -> bool:
     """Less than half of the answer's content words stand in the question."""
-    if note.kind in (Kind.ACRONYM, Kind.FORMULA) or note.is_cloze:
+    if card.note.kind in (Kind.ACRONYM, Kind.FORMULA) or card.note.is_cloze:
         return True
-    asked = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in front))}
-    answer = {_root(stem) for stem in wording.stems(" ".join(text.plain for text in back))}
+    asked = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.front))}
+    answer = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.back))}
     shared = len(asked & answer)
     if shared < 2:
         return len(answer) != shared or not answer
@@ -119,15 +131,13 @@ def _root(stem: str) -> str:
     return stem[:6]
 
 
-def _real_answer(note: Note, front: list[Text], back: list[Text], wording: Wording) -> bool:
+def _real_answer(card: Card) -> bool:
     """The back says something: more than a mark, a number word or an ellipsis."""
-    plain = " ".join(text.plain for text in back).strip()
-    return note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("...", "…", ":")))
+    plain = " ".join(text.plain for text in card.back).strip()
+    return card.note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("...", "…", ":")))
 
 
-_Check = Callable[[Note, list[Text], list[Text], Wording], bool]
-_FORMAT: dict[str, _Check] = {"empty": _not_empty}
-_CHECKS: dict[str, _Check] = {
+_CHECKS: dict[str, Callable[[Card], bool]] = {
     "markup": _whole_markup,
     "cut-off": _balanced,
     "one-idea": _one_idea,

@@ -60,9 +60,9 @@ def _bold_label(text: Text, end: int) -> Label | None:
     label = Text.join((inside.strip(_LABEL_END), rest.cut(0, at)))
     if label.words > LABEL_WORDS + 3 or not label:
         return None
-    if not after.strip() and not colon_inside:  # a line that is bold as a whole: a label only if it names something
-        if label.plain[-1] in ".!?,;" or label.words > LABEL_WORDS:
-            return None
+    whole = not after.strip() and not colon_inside  # a line that is bold as a whole: a label if it names something
+    if whole and (label.plain[-1] in ".!?,;" or label.words > LABEL_WORDS):
+        return None
     body = rest.cut(at + mark.end() if mark else at)
     return Label(label.without_marks(Mark.BOLD).strip(_LABEL_END), body.strip(), bold=True)
 

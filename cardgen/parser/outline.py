@@ -101,7 +101,11 @@ def outline(page: Page, reading: Reading | None = None, roles: Mapping[str, Role
     reading: what the page's language tells of phrases and sentences; by default any phrase can be a label.
     roles: section names to roles, for lead-in lines that name one ("Exercises:").
     """
-    return replace(_Outliner(page.path, reading or _Plain(), roles).section(page.root, Role.CONTENT), label=page.title, origin=Origin.PAGE)
+    return replace(
+        _Outliner(page.path, reading or _Plain(), roles).section(page.root, Role.CONTENT),
+        label=page.title,
+        origin=Origin.PAGE,
+    )
 
 
 def walk(entry: Entry, trail: tuple[Entry, ...] = ()) -> Iterator[tuple[Entry, tuple[Entry, ...]]]:
@@ -208,7 +212,9 @@ class _Outliner:
 
     def _labelled(self, label: Label, block: Paragraph, role: Role, offset: int = 0) -> Entry:
         place = Place(self.path, block.line + offset)
-        return Entry(label.label, Origin.RUN_IN, place, self._role(label.label, role), label.text, bold=label.bold, id=block.id)
+        return Entry(
+            label.label, Origin.RUN_IN, place, self._role(label.label, role), label.text, bold=label.bold, id=block.id
+        )
 
     def _split(self, text: Text) -> Label | None:
         label = split_label(without_hashes(text))

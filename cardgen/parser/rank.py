@@ -75,7 +75,9 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
     if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
         return True
-    return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (fronts >= 0.6 and backs >= _ALIKE)
+    return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
+        fronts >= 0.6 and backs >= _ALIKE
+    )
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:

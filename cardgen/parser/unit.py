@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from cardgen.languages import page_words
 from cardgen.languages import wording as languages
-from cardgen.languages.wording import Wording
 from cardgen.model import (
     Course,
     LeftOut,
@@ -23,7 +22,7 @@ from cardgen.model import (
 )
 from cardgen.parser import gate, rank
 from cardgen.parser.author import author_notes
-from cardgen.parser.context import Context, Trail, key_of
+from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
@@ -36,7 +35,7 @@ from cardgen.parser.makers.topics import topics
 from cardgen.parser.outline import Entry, outline, walk
 from cardgen.text import SpanKind, Text
 
-Maker = Callable[[Entry, Trail, Context], Iterator[Note]]
+Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
     questions, definition_heading, labelled, lists, tables, formulas, happening, sentences, statements, acronyms,
 )  # fmt: skip
@@ -60,52 +59,47 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
     entries = [step for page in pages for step in walk(outline(page, wording, page_words(unit.language).roles))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
-    answered, open_topics = topics(entries, unit, context, dict(course.settings.answers))
-    notes += answered
-    notes += _made(entries, context)
-    return _judged(unit, notes, open_topics, entries, context, course.settings)
+    made = list(_made(entries, context))
+    answered, open_topics = topics(entries, unit, context, course.settings.answers, made)
+    notes += answered + made
+    return _judged(UnitNotes(unit, tuple(notes), tuple(open_topics)), entries, context, course.settings)
 
 
 def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note]:
     for entry, trail in entries:
         if entry.role not in _SILENT:
             for maker in MAKERS:
-                yield from maker(entry, trail, context)
+                yield from maker(Spot(entry, trail, context))
 
 
-def _judged(
-    unit: Unit,
-    notes: list[Note],
-    open_topics: list[OpenTopic],
-    entries: list[tuple[Entry, Trail]],
-    context: Context,
-    settings: Settings,
-) -> UnitNotes:
+def _judged(found: UnitNotes, entries: list[tuple[Entry, Trail]], context: Context, settings: Settings) -> UnitNotes:
     """Wishes, gate, duplicates, ranking and limits, in that order."""
     wording = context.wording
     left: list[LeftOut] = []
     passed: list[Note] = []
-    for note in _reworded(notes, settings):
+    still_open = list(found.open_topics)
+    for note in _reworded(found.notes, settings):
         skip = _skipped(note, settings)
         fault = "skipped by deck.yml" if skip else next(gate.faults(note, wording), "")
         if fault:
             left.append(LeftOut(note.place, fault, rank.front_of(note)))
             if note.topic:
-                open_topics.append(OpenTopic(note.topic, note.place))
+                still_open.append(OpenTopic(note.topic, note.place))
         else:
             passed.append(note)
     single, twins = rank.without_duplicates(passed, wording, Evidence(entries, context).stems)
-    kept, reserve = rank.cut(rank.weighed(single, _named(unit, entries, context), wording), settings.limits)
+    weighed = rank.weighed(single, _named(found.unit, entries, context), wording)
+    kept, reserve = rank.cut(weighed, settings.limits)
     over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
     left_out = tuple(sorted([*left, *twins, *over], key=_place))
-    return UnitNotes(unit, tuple(kept), tuple(open_topics), left_out, tuple(reserve))
+    return UnitNotes(found.unit, tuple(kept), tuple(still_open), left_out, tuple(reserve))
 
 
 def _place(left: LeftOut) -> tuple[str, int]:
     return left.place.path, left.place.line
 
 
-def _reworded(notes: list[Note], settings: Settings) -> Iterator[Note]:
+def _reworded(notes: Iterable[Note], settings: Settings) -> Iterator[Note]:
     """Notes with the author's own wording of a question, where deck.yml has one; their key stays."""
     wishes = {key_of(question): text for question, text in settings.rewordings.items()}
     for note in notes:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cardgen.model import Kind, Note, Paragraph, Role
-from cardgen.parser.context import Context, Trail, key_of, write
-from cardgen.parser.outline import Entry
+from cardgen.parser.context import Spot, key_of
 from cardgen.text import Text
 
 SHORTEST = 3  # two letters stand for too many things
@@ -16,15 +15,19 @@ _WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
 _SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
 
 
-def acronyms(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+def acronyms(spot: Spot) -> Iterator[Note]:
     """Notes on the acronyms spelled out in an entry's label and text."""
-    if entry.role in (Role.READINGS, Role.ADMIN, Role.ARTEFACTS):
+    if spot.entry.role in (Role.READINGS, Role.ADMIN, Role.ARTEFACTS):
         return
-    texts = [entry.label, entry.text, *(block.text for block in entry.body if isinstance(block, Paragraph))]
+    texts = [
+        spot.entry.label,
+        spot.entry.text,
+        *(block.text for block in spot.entry.body if isinstance(block, Paragraph)),
+    ]
     for text in texts:
         for acronym, expansion in spelled_out(text.plain):
-            question = context.wording.acronym(acronym)
-            yield write(Kind.ACRONYM, key_of(acronym), question, Text.of(expansion), entry, trail, 0.35)
+            question = spot.wording.acronym(acronym)
+            yield spot.note(Kind.ACRONYM, key_of(acronym), question, Text.of(expansion), 0.35)
 
 
 def spelled_out(plain: str) -> Iterator[tuple[str, str]]:

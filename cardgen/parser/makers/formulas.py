@@ -5,39 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cardgen.model import Formula, Kind, Note, Paragraph, Role
-from cardgen.parser.context import Context, Trail, key_of, write
+from cardgen.parser.context import Spot, key_of
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import SpanKind, Text
 
 
-def formulas(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
-    """A note on the formula that an entry consists of."""
-    if entry.role not in (Role.CONTENT, Role.DEFINITION, Role.SUMMARY, Role.GLOSSARY, Role.KEY_POINTS):
+def formulas(spot: Spot) -> Iterator[Note]:
+    """A note on the formula that an spot.entry consists of."""
+    if spot.entry.role not in (Role.CONTENT, Role.DEFINITION, Role.SUMMARY, Role.GLOSSARY, Role.KEY_POINTS):
         return
-    answer = _only_formula(entry)
+    answer = _only_formula(spot.entry)
     if answer is None:
         return
-    if entry.origin is Origin.HEADING and _is_formula(entry.label):
-        if not _opens(entry, trail, context):
+    if spot.entry.origin is Origin.HEADING and _is_formula(spot.entry.label):
+        if not _opens(spot):
             return
         label = None
     else:
-        label = entry.label if entry.label and not context.wording.is_formula_label(entry.label) else None
-    if label and entry.origin is Origin.HEADING and not context.wording.is_thing(label):
+        label = spot.entry.label if spot.entry.label and not spot.wording.is_formula_label(spot.entry.label) else None
+    if label and spot.entry.origin is Origin.HEADING and not spot.wording.is_thing(label):
         return
-    about = label or context.subject(trail)
-    question = context.wording.formula(about, context.usage) if about else None
+    about = label or spot.subject
+    question = spot.wording.formula(about, spot.usage) if about else None
     if question and about and not about.has(SpanKind.MATH, SpanKind.DISPLAY_MATH):
         back = (answer,) if not isinstance(answer, Text) else answer
-        yield write(Kind.FORMULA, key_of(about), question, back, entry, trail, 0.7)
+        yield spot.note(Kind.FORMULA, key_of(about), question, back, 0.7)
 
 
-def _opens(entry: Entry, trail: Trail, context: Context) -> bool:
-    """Whether a heading that is a formula is the first one below a heading that names a thing: then it is that thing's."""
-    above = trail[-1] if trail else None
-    if above is None or not above.label or not context.wording.is_thing(above.label):
+def _opens(spot: Spot) -> bool:
+    """Whether a heading that is a formula is the first one below a heading that names a thing: it is that thing's."""
+    above = spot.trail[-1] if spot.trail else None
+    if above is None or not above.label or not spot.wording.is_thing(above.label):
         return False
-    return next((child for child in above.children if _is_formula(child.label)), None) is entry
+    return next((child for child in above.children if _is_formula(child.label)), None) is spot.entry
 
 
 def _only_formula(entry: Entry) -> Formula | Text | None:

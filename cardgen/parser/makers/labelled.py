@@ -3,69 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind, Note, Paragraph, Role
-from cardgen.parser.context import Context, Trail, key_of, write, write_asked
-from cardgen.parser.outline import Entry, Origin
+from cardgen.parser.context import Spot, Trail, key_of
+from cardgen.parser.outline import Origin
 from cardgen.text import Mark, Text
 
 PASSAGE_WORDS = 35
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
 
-def labelled(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
-    """Notes on an entry that has a label and a text."""
-    text = entry.text if entry.origin in _TERMS else Text()
-    if not entry.label:
+def labelled(spot: Spot) -> Iterator[Note]:
+    """Notes on an spot.entry that has a label and a text."""
+    text = spot.entry.text if spot.entry.origin in _TERMS else Text()
+    if not spot.entry.label:
         return
-    if not text and entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
-        text = _first_sentence(entry, context)
-    if not text and entry.items and not entry.items[0].label and not entry.items[0].items:
-        alone = len(entry.items) == 1
-        text = entry.items[0].text if alone or not (entry.ordered or context.wording.is_aspect(entry.label)) else Text()
-    if not text or entry.role is Role.QUESTIONS:
+    if not text and spot.entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
+        text = _first_sentence(spot)
+    if not text and spot.entry.items and not spot.entry.items[0].label and not spot.entry.items[0].items:
+        alone = len(spot.entry.items) == 1
+        text = (
+            spot.entry.items[0].text
+            if alone or not (spot.entry.ordered or spot.wording.is_aspect(spot.entry.label))
+            else Text()
+        )
+    if not text or spot.entry.role is Role.QUESTIONS:
         return
-    subject = context.subject(trail)
-    asked = _ask(entry, text, trail, subject, context)
+    subject = spot.subject
+    asked = _ask(spot, text, subject)
     if asked:
         importance = 0.8 if asked.kind in (Kind.DEFINITION, Kind.TERM) else 0.65
-        yield write_asked(asked, subject, entry, trail, importance + (0.05 if entry.bold else 0))
+        yield spot.asked(asked, subject, importance + (0.05 if spot.entry.bold else 0))
 
 
-def _ask(entry: Entry, text: Text, trail: Trail, subject: Text | None, context: Context) -> Asked | None:
+def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
     """The question about the whole text; else about its first sentence, when the text goes on."""
     pair = Labelled(
-        entry.label,
-        _beginning(text, context),
-        group_of(trail),
+        spot.entry.label,
+        _beginning(spot, text),
+        group_of(spot.trail),
         subject,
-        recurring=_recurs(entry, trail),
-        glossary=entry.role in (Role.GLOSSARY, Role.DEFINITION) or entry.origin is Origin.DEFINITION,
-        heading=entry.origin in (Origin.HEADING, Origin.BOX),
-        ordered=entry.origin is Origin.ITEM and trail[-1].ordered,
-        marked=entry.bold or any(Mark.ITALIC in span.marks for span in entry.label.spans),
+        recurring=_recurs(spot),
+        glossary=spot.entry.role in (Role.GLOSSARY, Role.DEFINITION) or spot.entry.origin is Origin.DEFINITION,
+        heading=spot.entry.origin in (Origin.HEADING, Origin.BOX),
+        ordered=spot.entry.origin is Origin.ITEM and spot.trail[-1].ordered,
+        marked=spot.entry.bold or any(Mark.ITALIC in span.marks for span in spot.entry.label.spans),
     )
-    return context.wording.labelled(pair, context.usage)
+    return spot.wording.labelled(pair, spot.usage)
 
 
-def _beginning(text: Text, context: Context) -> Text:
+def _beginning(spot: Spot, text: Text) -> Text:
     """The sentences from the start that make one short answer; the first one in any case."""
     kept: list[Text] = []
-    for sentence in context.wording.sentences(text):
+    for sentence in spot.wording.sentences(text):
         if kept and sum(part.words for part in kept) + sentence.words > PASSAGE_WORDS:
             break
         kept.append(sentence)
     return Text.join(kept, " ")
 
 
-def _first_sentence(entry: Entry, context: Context) -> Text:
+def _first_sentence(spot: Spot) -> Text:
     """What a heading is followed by: the first sentence of its text, when that is where its body begins."""
-    first = entry.body[0] if entry.body else None
+    first = spot.entry.body[0] if spot.entry.body else None
     if isinstance(first, Paragraph):
-        sentences = context.wording.sentences(first.text)
+        sentences = spot.wording.sentences(first.text)
         return sentences[0] if sentences else Text()
     return Text()
 
@@ -75,42 +78,47 @@ def group_of(trail: Trail) -> Text | None:
     return next((step.label for step in reversed(trail) if step.label), None)
 
 
-def _recurs(entry: Entry, trail: Trail) -> bool:
-    """Whether a neighbouring heading has an entry of the same label."""
-    holder = next((at for at in range(len(trail) - 1, 0, -1) if trail[at].origin is Origin.HEADING), 0)
-    if not holder or entry.origin in (Origin.HEADING, Origin.BOX):
+def _recurs(spot: Spot) -> bool:
+    """Whether a neighbouring heading has an spot.entry of the same label."""
+    holder = next((at for at in range(len(spot.trail) - 1, 0, -1) if spot.trail[at].origin is Origin.HEADING), 0)
+    if not holder or spot.entry.origin in (Origin.HEADING, Origin.BOX):
         return False
-    name = entry.label.plain.casefold()
-    others = (child for child in trail[holder - 1].children if child is not trail[holder])
+    name = spot.entry.label.plain.casefold()
+    others = (child for child in spot.trail[holder - 1].children if child is not spot.trail[holder])
     inner = chain.from_iterable((*other.children, *(g for c in other.children for g in c.children)) for other in others)
     return any(child.label.plain.casefold() == name for child in inner)
 
 
-def definition_heading(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+def definition_heading(spot: Spot) -> Iterator[Note]:
     """`### Definition` below `## Term`: the definition is the first item or sentence."""
-    if entry.origin not in (Origin.HEADING, Origin.RUN_IN, Origin.BOX, Origin.ITEM) or not entry.label:
+    if spot.entry.origin not in (Origin.HEADING, Origin.RUN_IN, Origin.BOX, Origin.ITEM) or not spot.entry.label:
         return
-    subject = context.subject(trail)
-    if not subject or not context.wording.is_definition_label(entry.label):
+    subject = spot.subject
+    if not subject or not spot.wording.is_definition_label(spot.entry.label):
         return
-    text = entry.text or _first_sentence(entry, context)
-    leaves = [child for group in entry.children if group.origin is Origin.LIST for child in group.items]
+    text = spot.entry.text or _first_sentence(spot)
+    leaves = [child for group in spot.entry.children if group.origin is Origin.LIST for child in group.items]
     if not text and leaves and not leaves[0].label:
         text = leaves[0].text
-    question = context.wording.what_is(subject, context.usage)
+    question = spot.wording.what_is(subject, spot.usage)
     if text and question:
-        yield write(Kind.DEFINITION, key_of(subject), question, text, entry, trail, 0.9)
+        yield spot.note(Kind.DEFINITION, key_of(subject), question, text, 0.9)
 
 
-def happening(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
+def happening(spot: Spot) -> Iterator[Note]:
     """A heading that names an event, with a passage below it short enough to tell what happens."""
-    first = entry.body[0] if entry.body else None
-    if entry.origin is not Origin.HEADING or not entry.label or not isinstance(first, Paragraph) or len(entry.body) > 2:
+    first = spot.entry.body[0] if spot.entry.body else None
+    if (
+        spot.entry.origin is not Origin.HEADING
+        or not spot.entry.label
+        or not isinstance(first, Paragraph)
+        or len(spot.entry.body) > 2
+    ):
         return
-    if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or context.wording.leans(first.text):
+    if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or spot.wording.leans(first.text):
         return
-    if any(context.wording.sentence(part, None, context.usage) for part in context.wording.sentences(first.text)):
+    if any(spot.wording.sentence(part, None, spot.usage) for part in spot.wording.sentences(first.text)):
         return
-    question = context.wording.happening(entry.label, first.text, context.usage)
+    question = spot.wording.happening(spot.entry.label, first.text, spot.usage)
     if question and not first.text.plain.rstrip().endswith(":"):
-        yield write(Kind.FACT, key_of(entry.label, "happens"), question, first.text, entry, trail, 0.6)
+        yield spot.note(Kind.FACT, key_of(spot.entry.label, "happens"), question, first.text, 0.6)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cardgen.languages.wording import Labelled
 from cardgen.model import Kind, Note, Place, Role, Table
-from cardgen.parser.context import Context, Trail, key_of, write, write_asked
-from cardgen.parser.outline import Entry
+from cardgen.parser.context import Spot, key_of
 from cardgen.text import Text
 
 ROWS = 25
 
 
-def tables(entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
-    """Notes on the tables of an entry."""
-    if entry.role in (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.EXERCISE):
+def tables(spot: Spot) -> Iterator[Note]:
+    """Notes on the tables of an spot.entry."""
+    if spot.entry.role in (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.EXERCISE):
         return
-    for block in entry.body:
+    for block in spot.entry.body:
         if isinstance(block, Table) and block.rows and len(block.header) > 1:
-            yield from _table(block, entry, (*trail, entry), context)
+            yield from _table(spot, block)
 
 
-def _table(table: Table, entry: Entry, trail: Trail, context: Context) -> Iterator[Note]:
-    subject = context.subject(trail)
+def _table(spot: Spot, table: Table) -> Iterator[Note]:
     if _is_data(table):
         return
     keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
@@ -33,7 +31,7 @@ def _table(table: Table, entry: Entry, trail: Trail, context: Context) -> Iterat
         if not term or keys.count(term.plain.strip().casefold()) > 1 or term.words > 6:
             continue
         for column, cell in zip(table.header[1:], row.cells[1:], strict=False):
-            note = _cell(table, term, column.strip(), cell.strip(), subject, entry, trail, context)
+            note = _cell(spot, table.header, term, column.strip(), cell.strip())
             if note:
                 yield replace(note, place=Place(note.place.path, row.line))
 
@@ -47,30 +45,22 @@ def _is_data(table: Table) -> bool:
     return False
 
 
-def _cell(
-    table: Table,
-    term: Text,
-    column: Text,
-    cell: Text,
-    subject: Text | None,
-    entry: Entry,
-    trail: Trail,
-    context: Context,
-) -> Note | None:
+def _cell(spot: Spot, header: Sequence[Text], term: Text, column: Text, cell: Text) -> Note | None:
+    subject = spot.context.subject((*spot.trail, spot.entry))
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
         return None
-    wording, usage = context.wording, context.usage
+    wording, usage = spot.wording, spot.usage
     if wording.is_aspect(term):
         return None
     defining = wording.is_definition_label(column)
     if defining or wording.is_statement_label(column):
-        asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)
-        return write_asked(asked, None, entry, trail, 0.75) if asked else None
-    group = trail[-1].label
-    if len(table.header) == 2 and group and wording.is_aspect(group):
-        asked = wording.labelled(Labelled(term, cell, group, context.subject(trail)), usage)
-        return write_asked(asked, context.subject(trail), entry, trail, 0.65) if asked else None
-    question = wording.cell(term, column, table.header[0], subject, usage) if column else None
+        asked = wording.labelled(Labelled(term, cell, header[0], subject, glossary=defining), usage)
+        return spot.asked(asked, None, 0.75) if asked else None
+    group = spot.entry.label
+    if len(header) == 2 and group and wording.is_aspect(group):
+        asked = wording.labelled(Labelled(term, cell, group, spot.subject), usage)
+        return spot.asked(asked, spot.subject, 0.65) if asked else None
+    question = wording.cell(term, column, header[0], subject, usage) if column else None
     if not question:
         return None
-    return write(Kind.TABLE, key_of(subject, term, column), question, cell, entry, trail, 0.55)
+    return spot.note(Kind.TABLE, key_of(subject, term, column), question, cell, 0.55)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from cardgen.languages.wording import TopicQuestion
 from cardgen.model import ItemList, Kind, Note, OpenTopic, Paragraph, Reading, Role, Unit
-from cardgen.parser.context import Context, Trail, headings_of, key_of, write
+from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
 
 
 def topics(
-    entries: Sequence[tuple[Entry, Trail]], unit: Unit, context: Context, answers: dict[str, Text]
+    entries: Sequence[tuple[Entry, Trail]],
+    unit: Unit,
+    context: Context,
+    answers: Mapping[str, Text],
+    made: Sequence[Note],
 ) -> tuple[list[Note], list[OpenTopic]]:
-    """Notes for the answered topics of a unit, and the open ones. answers: topic key to the author's own answer."""
-    evidence = Evidence(entries, context)
+    """Notes for the answered topics of a unit, and the open ones.
+
+    answers: topic key to the author's own answer. made: the unit's other notes; two definitions answer a comparison.
+    """
+    evidence = Evidence(entries, context, _definitions(made, context))
     notes: list[Note] = []
     left: list[OpenTopic] = []
     seen: set[str] = set()
@@ -29,12 +37,21 @@ def topics(
             continue
         seen.add(key)
         asked = context.wording.topic(topic, _subject(trail, context), context.usage)
-        note = _note(asked, topic, entry, trail, evidence, answers.get(key)) if asked else None
+        note = _note(Spot(entry, trail, context), asked, evidence, answers.get(key)) if asked else None
         if note:
-            notes.append(note)
+            notes.append(replace(note, key=key, topic=topic.plain, author=key in answers))
         else:
             left.append(OpenTopic(topic.plain, entry.place, _look(topic, unit.readings, evidence)))
     return notes, left
+
+
+def _definitions(made: Sequence[Note], context: Context) -> dict[frozenset[str], Note]:
+    """The definitions among the notes, by the content stems of their questions."""
+    found: dict[frozenset[str], Note] = {}
+    for note in made:
+        if note.kind is Kind.DEFINITION and isinstance(front := note.front[0], Paragraph):
+            found.setdefault(frozenset(context.wording.stems(front.text.plain)), note)
+    return found
 
 
 def _whole(entry: Entry) -> Text:
@@ -47,36 +64,18 @@ def _subject(trail: Trail, context: Context) -> Text | None:
     return context.subject(tuple(step for step in trail if step.role is not Role.TOPICS))
 
 
-def _note(
-    asked: TopicQuestion, topic: Text, entry: Entry, trail: Trail, evidence: Evidence, own: Text | None
-) -> Note | None:
-    """The topic with its answer; the author's own answer wins, a plain prompt without a found list gets none."""
-    key = key_of(topic)
+def _note(spot: Spot, asked: TopicQuestion, evidence: Evidence, own: Text | None) -> Note | None:
+    """The topic with its answer; the author's own answer wins."""
     if own:
-        note = write(Kind.TOPIC, key, asked.question, own, entry, trail, 1.0)
-        return Note(
-            note.kind,
-            key,
-            note.front,
-            (Paragraph(own, entry.place.line),),
-            note.place,
-            note.headings,
-            1.0,
-            author=True,
-            id=entry.id,
-            topic=topic.plain,
-        )
+        return spot.note(Kind.TOPIC, "", asked.question, own, 1.0)
     found = evidence.find(asked)
     if not found:
         return None
-    place = found.entry.place
-    listed = found.blocks[0]
-    question = asked.question
-    if isinstance(listed, ItemList) and not listed.ordered:
-        question = evidence.context.wording.several(question, len(listed.items))
-    front = (Paragraph(question, entry.place.line),)
-    headings = headings_of(found.trail, found.entry)
-    return Note(Kind.TOPIC, key, front, found.blocks, place, headings, 0.95, id=entry.id, topic=topic.plain)
+    answer, question = found.blocks[0], asked.question
+    if isinstance(answer, ItemList) and not answer.ordered:
+        question = spot.wording.several(question, len(answer.items))
+    there = Spot(found.entry, found.trail, spot.context)
+    return replace(there.note(Kind.TOPIC, "", question, found.blocks, 0.95), id=spot.entry.id)
 
 
 def _look(topic: Text, readings: Sequence[Reading], evidence: Evidence) -> str:
