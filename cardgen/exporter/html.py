@@ -39,7 +39,7 @@ _TAGS = {
 _WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _LABEL = re.compile(r"\\label\s*\{[^{}]*\}")
 _TEX_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)  # an escaped brace is none
-_MATHS_SIGN = re.compile(r"\\(?=[()\[\]])")
+_MATHS_SIGN = re.compile(r"\\(?=[()\[\]]|\Z)")
 
 
 def render_blocks(blocks: Sequence[Block]) -> str:
