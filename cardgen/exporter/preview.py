@@ -23,21 +23,20 @@ from cardgen.model import Media, PackedNote, Plan
 
 _IMAGE = re.compile(r'<img src="([^"]*)"')
 _KINDS = {  # what the system's own table says differs from one system to the next
-    **{ending: f"image/{ending}" for ending in ("png", "gif", "webp", "avif", "bmp")},
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-    "svg": "image/svg+xml",
-    "ico": "image/x-icon",
-    "tiff": "image/tiff",
-    "mp3": "audio/mpeg",
-    "m4a": "audio/mp4",
-    "wav": "audio/wav",
-    "flac": "audio/flac",
-    "ogg": "audio/ogg",
-    "oga": "audio/ogg",
-    "opus": "audio/ogg",
-    "mp4": "video/mp4",
-    "webm": "video/webm",
+    "image/png": ("png",),
+    "image/jpeg": ("jpg", "jpeg", "jfif"),
+    "image/gif": ("gif",),
+    "image/svg+xml": ("svg",),
+    "image/webp": ("webp",),
+    "image/avif": ("avif",),
+    "image/bmp": ("bmp",),
+    "image/tiff": ("tif", "tiff"),
+    "image/x-icon": ("ico",),
+    "audio/mpeg": ("mp3",),
+    "audio/mp4": ("m4a",),
+    "audio/wav": ("wav",),
+    "audio/flac": ("flac",),
+    "audio/ogg": ("ogg", "oga", "opus"),
 }
 _SOUND = re.compile(r"\[sound:([^\]]*)\]")
 
@@ -104,7 +103,8 @@ def _shown(html: str) -> str:
 
 def _data(item: Media) -> Iterator[str]:
     """A media file as one member of a JSON object: its name, and its bytes as a data URL."""
-    kind = _KINDS.get(item.name.rpartition(".")[2].lower(), "application/octet-stream")
+    ending = item.name.rpartition(".")[2].lower()
+    kind = next((kind for kind, endings in _KINDS.items() if ending in endings), "application/octet-stream")
     name = json.dumps(item.name).replace("<", "\\u003c")
     yield f'{name}:"data:{kind};base64,'
     for piece in pieces(item):

@@ -17,6 +17,11 @@ _COLLECTIONS = ("collection.anki21", "collection.anki2")  # the first one that a
 _NEW_COLLECTION = "collection.anki21b"
 _MOST_BYTES = 1 << 31  # of an unpacked collection
 
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),  # from the zip
+    *(sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, OverflowError),  # from what it holds
+)
+
 _NOTES = """
     SELECT n.guid, n.mid, n.flds, n.tags, n.mod, min(c.did), min(c.due)
     FROM notes n LEFT JOIN cards c ON c.nid = n.id GROUP BY n.id ORDER BY n.id
@@ -31,25 +36,21 @@ def read_previous(path: Path) -> Previous | None:
     try:
         if not path.exists():
             return None
+        if not path.is_file():  # a pipe would be waited for without end
+            raise OSError(0, "it is not an ordinary file")
         with zipfile.ZipFile(path) as package:
             data = _collection(path, package)
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(data)
             return _previous(path, connection)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        sqlite3.DatabaseError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
-        raise _damaged(path) from error
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+    except _DAMAGE as error:
         raise _damaged(path) from error
     except OSError as error:
         raise CardgenError.at(
-            str(path), 0, f"cannot read the previous deck: {error.strerror or error}", "choose another one"
+            str(path),
+            0,
+            f"cannot read the previous deck: {error.strerror or error}",
+            "name another one with --previous, or another output with -o",
         ) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -96,8 +97,14 @@ def test_a_zip_without_a_collection_is_refused(tmp_path: Path) -> None:
     assert "there is no collection in it" in refusal(path)
 
 
-def test_a_folder_is_refused(tmp_path: Path) -> None:
-    assert "cannot read the previous deck" in refusal(tmp_path)
+def test_what_is_no_ordinary_file_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == (
+        f"{tmp_path}: cannot read the previous deck: it is not an ordinary file"
+        " (name another one with --previous, or another output with -o)"
+    )
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.apkg")
+        assert "it is not an ordinary file" in refusal(tmp_path / "pipe.apkg")
 
 
 @pytest.mark.parametrize(
