@@ -36,6 +36,7 @@ _KINDS = {  # what the system's own table says differs from one system to the ne
     "audio/mp4": ("m4a",),
     "audio/wav": ("wav",),
     "audio/flac": ("flac",),
+    "audio/aac": ("aac",),
     "audio/ogg": ("ogg", "oga", "opus"),
 }
 _SOUND = re.compile(r"\[sound:([^\]]*)\]")
