@@ -96,11 +96,11 @@ def read_text(path: Path, shown: str) -> str:
     return decode(data, shown)
 
 
-def spellings(path: Path) -> Iterator[Path]:
+def spellings(path: str) -> Iterator[str]:
     """A path as it is, and with its accents composed and decomposed (macOS writes them so)."""
     yield path
-    if not str(path).isascii():
+    if not path.isascii():
         for form in ("NFC", "NFD"):
-            other = Path(unicodedata.normalize(form, str(path)))
+            other = unicodedata.normalize(form, path)
             if other != path:
                 yield other

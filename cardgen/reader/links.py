@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import quote, unquote
 
 from cardgen.reader import files
@@ -48,18 +48,21 @@ class Finder:
             return Lead.WEB
         if not path:
             return origin
-        outside = False
-        other = False
-        for candidate in self.candidates(origin, path):
-            found = self.checked(candidate)
-            if found and files.is_page(found.name):
-                return found
-            other = other or bool(found) or (candidate.is_dir() and files.is_inside(candidate, self.root))
-            outside = outside or (found is None and not files.is_inside(candidate, self.root) and candidate.exists())
+        leads: set[Lead] = set()
+        forms = list(_forms(path.lstrip("/")))
+        if path.startswith("/"):  # a Jekyll collection: /modules/x is written in _modules/x
+            forms += [f"_{form}" for form in forms]
+        for start in self.starts(origin, path):
+            for form in forms:
+                found = self.checked(os.path.normpath(os.path.join(start, form)))
+                if isinstance(found, Path) and files.is_page(found.name):
+                    return found
+                if found:
+                    leads.add(Lead.FILE if isinstance(found, Path) else found)
         served = self.permalinks.get(path.strip("/"))
         if served:
             return served
-        return Lead.FILE if other else Lead.OUTSIDE if outside else Lead.NOWHERE
+        return next((lead for lead in (Lead.FILE, Lead.OUTSIDE) if lead in leads), Lead.NOWHERE)
 
     def local(self, target: str) -> str | None:
         """The path of a link within the course, "" for the page itself, or None when it leads to the web."""
@@ -76,32 +79,28 @@ class Finder:
             path = path[len(self.base) :] or "/"
         return path
 
-    def candidates(self, origin: Path, path: str) -> Iterator[Path]:
-        """Files that a path may mean, the likeliest first."""
-        pure = PurePosixPath(path.lstrip("/"))
-        if path.startswith("/"):
-            starts = [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
-        else:
-            # A page is often served as a folder of its own, so that "../other" means a sibling of the page.
-            # Hugo's references start at the content folder.
-            starts = [origin.parent, origin.parent / origin.stem]
-            if not path.startswith("."):
-                starts += [self.root / folder for folder in dict.fromkeys((*self.folders, *_CONTENT_FOLDERS))]
-        for start in starts:
-            for form in _forms(pure):
-                yield Path(os.path.normpath(start / form))
-        if path.startswith("/") and pure.parts:  # a Jekyll collection: /modules/x is written in _modules/x
-            for form in _forms(PurePosixPath("_" + pure.parts[0], *pure.parts[1:])):
-                yield Path(os.path.normpath(self.root / form))
+    def starts(self, origin: Path, path: str) -> list[str]:
+        """The folders from which a path on the page `origin` may start, the likeliest first."""
+        site = [str(self.root / folder) for folder in (*self.folders, *_CONTENT_FOLDERS)]
+        above = [str(folder) for folder in origin.parents if folder != self.root and folder.is_relative_to(self.root)]
+        if not path.startswith("/"):
+            # A page is often served as a folder of its own, so that "../other" means a sibling of the page; and
+            # references of Hugo start at the content folder.
+            own = [str(origin.parent), str(origin.parent / origin.stem)]
+            return list(dict.fromkeys([*own, *([] if path.startswith(".") else site)]))
+        return list(dict.fromkeys([*site, *above]))
 
-    def checked(self, candidate: Path) -> Path | None:
-        """The file, when it is a regular one inside the fence."""
-        for path in files.spellings(candidate):
-            try:
-                if files.is_regular(path) and files.is_inside(path, self.root):
-                    return path.resolve() if path.is_symlink() else path
-            except (OSError, ValueError):
-                return None
+    def checked(self, path: str) -> Path | Lead | None:
+        """The file when it is a regular one inside the fence; what else is there; or None for nothing."""
+        for form in files.spellings(path):
+            if not os.path.lexists(form):
+                continue
+            found = Path(form)
+            if not files.is_inside(found, self.root):
+                return Lead.OUTSIDE
+            if files.is_regular(found):
+                return found.resolve() if found.is_symlink() else found
+            return Lead.FILE
         return None
 
     def named(self, name: str) -> Path | None:
@@ -129,20 +128,18 @@ class Finder:
         return self.named(page) if page else None
 
 
-def _forms(pure: PurePosixPath) -> Iterator[PurePosixPath]:
+def _forms(path: str) -> Iterator[str]:
     """A path as it is, and as a generator would have made it from a page."""
-    yield pure
-    if not pure.name or pure.name == "..":
-        for index in _INDEXES:
-            yield pure / f"{index}.md"
-        return
-    stem = pure.with_name(_BUILT.sub("", pure.name)) if _BUILT.search(pure.name) else pure
-    for ending in files.PAGE_ENDINGS:
-        yield stem.with_name(stem.name + ending)
+    yield path
+    stem = path.rstrip("/")
+    if stem and not stem.endswith(".."):
+        bare = _BUILT.sub("", stem)
+        for ending in files.PAGE_ENDINGS:
+            yield bare + ending
+        if bare.endswith("/index"):
+            yield bare.removesuffix("/index") + ".md"
     for index in _INDEXES:
-        yield pure / f"{index}.md"
-    if stem.stem == "index" and stem.parent.name:
-        yield stem.parent.with_name(stem.parent.name + ".md")
+        yield f"{stem}/{index}.md" if stem else f"{index}.md"
 
 
 def web_address(base_url: str, path: str) -> str:

@@ -55,10 +55,10 @@ class MediaStore:
         local = self.finder.local(target)
         if not local:
             return None
-        for candidate in self.finder.candidates(page, local):
-            for path in files.spellings(candidate):
+        for start in self.finder.starts(page, local):
+            for path in files.spellings(os.path.normpath(os.path.join(start, local.lstrip("/")))):
                 if os.path.lexists(path):
-                    return path
+                    return Path(path)
         name = local.rsplit("/", 1)[-1]
         return self.finder.named(local) if "/" not in local else self.finder.named(name) if local[0] == "/" else None
 

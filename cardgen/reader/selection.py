@@ -14,7 +14,9 @@ from cardgen.reader import numbers
 from cardgen.reader.page import ReadPage
 from cardgen.reader.yamltext import Node
 
-INDEX_NAMES = {"index", "_index", "readme", "home", "toc", "_toc", "summary", "_sidebar", "_navbar", "_coverpage"}
+FRONT_NAMES = {"index", "_index", "readme", "home"}
+INDEX_NAMES = FRONT_NAMES | {"toc", "_toc", "summary", "_sidebar", "_navbar", "_coverpage"}
+NAVIGATION_NAMES = {"_sidebar.md", "_navbar.md", "_coverpage.md"}
 _ASSET_FOLDERS = {"assets", "images", "img", "figures", "figs", "fig", "static", "downloads", "attachments", "files",
                   "templates", "snippets", "partials", "test", "tests"}  # fmt: skip
 _SILENT = {Role.ADMIN, Role.READINGS, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.NOTES}
@@ -52,6 +54,9 @@ def name_says_no(path: str, siblings: Collection[str]) -> str:
     stem = pure.stem
     if stem.startswith("_") and not is_index(pure):
         return "pages of this name are parts of others"
+    base, _, code = stem.rpartition(".")
+    if base in siblings and re.fullmatch(r"[a-z]{2}(?:[-_][A-Za-z]{2})?", code):
+        return f"it is a translation of {base}"
     if _is_stale(stem, siblings):
         return "its name says that it is not in use"
     plain = _plain(stem)
@@ -104,6 +109,11 @@ def front_says_no(front: Node) -> str:
 def is_index(path: Path | PurePosixPath) -> bool:
     """Whether a page is the one that stands for its folder."""
     return path.stem.lower() in INDEX_NAMES
+
+
+def is_front(path: Path) -> bool:
+    """Whether a page is the front page of its folder, rather than a table of contents."""
+    return path.stem.lower() in FRONT_NAMES
 
 
 def lists_links(read: ReadPage) -> bool:
