@@ -24,7 +24,8 @@ def candidates(library: Library) -> list[Path]:
     other = _other_languages(library, found)
     chosen = []
     for file in found:
-        if file.name.lower() in selection.NAVIGATION_NAMES or _is_excluded(library, file):
+        is_navigation = file.name.lower() in selection.NAVIGATION_NAMES or library.place(file) == opened.site.source
+        if is_navigation or _is_excluded(library, file):
             continue
         reason = _reason(library, file, nav, names[file.parent], other) if len(found) > 1 else ""
         if reason == _FRONT_PAGE:

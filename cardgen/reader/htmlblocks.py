@@ -15,7 +15,7 @@ from cardgen.model import Code, Definition, DefinitionList, ItemList, Paragraph,
 from cardgen.reader import boxes
 from cardgen.reader.dialects.attributes import Attributes
 from cardgen.reader.flow import Flow, Head, Opening, blocks_of
-from cardgen.reader.inline import HIDDEN_TAGS, MARK_TAGS, attributes_of, tag_of
+from cardgen.reader.tags import HIDDEN_TAGS, MARK_TAGS, attributes_of, tag_of
 from cardgen.text import Span, SpanKind, Text
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class _HtmlReader:
 
     def blocks(self, html: str, line: int) -> list[Flow]:
         """The blocks inside an element."""
-        from cardgen.reader.markdown import Level
+        from cardgen.reader.level import Level
 
         if self.reader.depth >= _MAX_DEPTH:
             text = self.text(re.sub(r"</?[A-Za-z][^<>]*>", " ", html), line)

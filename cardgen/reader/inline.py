@@ -6,68 +6,29 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from html import unescape
 from typing import TYPE_CHECKING
 
+from cardgen.reader import tags
 from cardgen.reader.context import Link, PageContext, is_sound
 from cardgen.reader.dialects import emoji
 from cardgen.reader.dialects.attributes import Attributes
+from cardgen.reader.spacing import keeps_break, tidy
 from cardgen.text import Mark, Span, SpanKind, Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MARK_TAGS = {
-    "b": Mark.BOLD,
-    "strong": Mark.BOLD,
-    "i": Mark.ITALIC,
-    "em": Mark.ITALIC,
-    "dfn": Mark.ITALIC,
-    "var": Mark.ITALIC,
-    "cite": Mark.ITALIC,
-    "s": Mark.STRIKE,
-    "del": Mark.STRIKE,
-    "strike": Mark.STRIKE,
-    "sub": Mark.SUB,
-    "sup": Mark.SUP,
-    "mark": Mark.HIGHLIGHT,
-    "kbd": Mark.KEYBOARD,
-    "u": Mark.UNDERLINE,
-    "ins": Mark.UNDERLINE,
-}
-CODE_TAGS = {"code", "tt", "samp"}
-HIDDEN_TAGS = {"script", "style", "iframe", "object", "embed", "svg", "noscript", "template", "form", "button",
-               "video", "canvas", "select", "map"}  # fmt: skip
-BREAK_TAGS = {"br", "p", "div", "li", "tr"}
-
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)")
-_ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]+)\s{0,9}=\s*(?:"([^"]*)"|'([^']*)'|\{?["']?([^\s"'>{}]+)["']?\}?)""")
-_COMMENT_ID = re.compile(r"<!--\s*id:\s*([\w:.-]+)\s*-->", re.IGNORECASE)
-_SPACES = re.compile(r"[ \t\r\f\v\n]+")
 _CITATION = re.compile(r" ?\[-?@[\w:./-]+[^\[\]]*\]")
 _WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
-_SCRIPT = re.compile(r"\s*(?:javascript|vbscript|data):", re.IGNORECASE)
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-# Lines that mean something on their own, so that the break before them is kept.
-_LINE_START = re.compile(r"(?:[QA]:|[•‣◦▪–—]\s|\(?[a-z0-9]{1,2}\)\s)")
-_LINE_CARD = re.compile(r"\s::\s|^[QA]:\s")
-_ROLE_MARKS = {"sub": Mark.SUB, "subscript": Mark.SUB, "sup": Mark.SUP, "superscript": Mark.SUP, "kbd": Mark.KEYBOARD,
-               "strong": Mark.BOLD, "emphasis": Mark.ITALIC, "guilabel": Mark.BOLD, "u": Mark.UNDERLINE,
-               "underline": Mark.UNDERLINE, "del": Mark.STRIKE}  # fmt: skip
+_SCRIPT = re.compile(r"\s*(?:javascript|vbscript|data):", re.IGNORECASE)
+_ROLE_MARKS = {
+    "sub": Mark.SUB, "subscript": Mark.SUB, "sup": Mark.SUP, "superscript": Mark.SUP, "kbd": Mark.KEYBOARD,
+    "strong": Mark.BOLD, "guilabel": Mark.BOLD, "emphasis": Mark.ITALIC, "u": Mark.UNDERLINE,
+    "underline": Mark.UNDERLINE, "del": Mark.STRIKE,
+}  # fmt: skip
 _CODE_ROLES = {"code", "literal", "samp", "command", "program", "file", "envvar", "option", "py:func", "func"}
 _DROPPED_ROLES = {"cite", "cite:p", "cite:t", "cite:ps", "cite:ts", "index", "label", "eq", "footcite", "fa", "octicon"}
-
-
-def attributes_of(tag: str) -> dict[str, str]:
-    """The attributes of an HTML or JSX start tag, names in lower case."""
-    found = (match.groups() for match in _ATTRIBUTE.finditer(tag))
-    return {name.lower(): unescape(one or two or three or "") for name, one, two, three in found}
-
-
-def tag_of(html: str) -> tuple[str, bool]:
-    """Name of a tag in lower case, and whether it is a closing one. ("", False) for anything else."""
-    match = _TAG.match(html)
-    return (match[2].lower(), bool(match[1])) if match else ("", False)
 
 
 def read_inline(tokens: Sequence[Token], line: int, context: PageContext) -> Text:
@@ -76,7 +37,11 @@ def read_inline(tokens: Sequence[Token], line: int, context: PageContext) -> Tex
 
 
 class _InlineReader:
-    """Walks over inline tokens; keeps the marks and the link that are open."""
+    """Walks over inline tokens; keeps the marks and the links that are open.
+
+    marks: how often each is open. shown: those that are. code: what stands in a <code> so far. hidden: the element
+    that hides what is in it. id: an id met, with the number of spans before it.
+    """
 
     def __init__(self, line: int, context: PageContext) -> None:
         self.line = line
@@ -87,33 +52,34 @@ class _InlineReader:
         self.links: list[tuple[str, str, int]] = []
         self.code: list[str] | None = None
         self.hidden = ""
-        self.id = ""
+        self.id = ("", 0)
 
     def read(self, tokens: Sequence[Token]) -> Text:
+        """The text of all tokens."""
         for index, token in enumerate(tokens):
             if self.hidden and token.type != "html_inline":
                 self.line += token.type in ("softbreak", "hardbreak")
-                continue
-            handler = _HANDLERS.get(token.type)
-            if token.type == "softbreak":
+            elif token.type == "softbreak":
                 self.softbreak(tokens, index)
-            elif handler:
+            elif handler := _HANDLERS.get(token.type):
                 handler(self, token)
             elif token.content:
                 self.text(token.content)
-        if self.code is not None:
-            self.close_code()
-        if self.id:
-            self.context.pending.append(Attributes(self.id))
-        return _tidy(self.spans)
+        self.close_code()
+        name, at = self.id
+        if name and at in (0, len(self.spans)):  # of the block, when it stands at one of its ends
+            self.context.pending.append(Attributes(name))
+        return tidy(self.spans)
 
     # --- adding -----------------------------------------------------------------------------------------------------
 
     def add(self, text: str, kind: SpanKind = SpanKind.TEXT, target: str = "") -> None:
+        """Append a span with the marks and the link that are open."""
         link = self.links[-1][0] if self.links else ""
         self.spans.append(Span(text, kind, self.shown, link, target))
 
     def text(self, text: str) -> None:
+        """Append characters."""
         if self.code is not None:
             self.code.append(text)
         elif text:
@@ -122,17 +88,25 @@ class _InlineReader:
             self.add(emoji.shown(text))
 
     def close_code(self) -> None:
+        """End a <code>."""
         text = "".join(self.code or ())
         self.code = None
         if text:
             self.add(text, SpanKind.CODE)
 
+    def toggle(self, mark: Mark, *, closing: bool) -> None:
+        """Open or close a mark."""
+        self.marks[mark] = max(0, self.marks[mark] + (-1 if closing else 1))
+        self.shown = frozenset(mark for mark, count in self.marks.items() if count)
+
     def image(self, source: str, alt: str) -> None:
+        """Append a picture or sound, when it is there."""
         found = self.context.media(source, self.line)
         if found:
             self.add(alt, SpanKind.AUDIO if found.audio else SpanKind.IMAGE, found.name)
 
     def open_link(self, target: str) -> None:
+        """Begin a link."""
         if _WEB.match(target):
             url = target
         elif target.startswith("#") or _ANY_SCHEME.match(target):
@@ -144,6 +118,7 @@ class _InlineReader:
         self.links.append((url, target, len(self.spans)))
 
     def close_link(self) -> None:
+        """End a link; one to a sound becomes that sound."""
         if not self.links:
             return
         _, target, start = self.links.pop()
@@ -152,43 +127,42 @@ class _InlineReader:
         if is_sound(target) and (found := self.context.media(target, self.line)):
             self.spans[start:] = [Span(label, SpanKind.AUDIO, self.shown, "", found.name)]
 
-    # --- tokens -----------------------------------------------------------------------------------------------------
-
     def softbreak(self, tokens: Sequence[Token], index: int) -> None:
+        """A line break of the source: a space, unless it was meant."""
         self.line += 1
         if self.code is not None:
             self.code.append(" ")
-        elif self.context.hard_breaks or _keeps_break(self.spans, tokens, index):
+        elif self.context.hard_breaks or keeps_break(self.spans, tokens, index):
             self.add("", SpanKind.BREAK)
         else:
             self.add(" ")
 
-    def hardbreak(self, token: Token) -> None:
+    # --- tokens -----------------------------------------------------------------------------------------------------
+
+    def hardbreak(self, _: Token) -> None:
+        """A break that is shown."""
         self.line += 1
         self.add("", SpanKind.BREAK)
 
-    def code_inline(self, token: Token) -> None:
-        self.add(token.content, SpanKind.CODE)
+    def whole(self, token: Token) -> None:
+        """Code or a formula."""
+        self.add(token.content, _WHOLE[token.type])
+        self.line += token.content.count("\n") if token.type != "code_inline" else 0
 
-    def math_inline(self, token: Token) -> None:
-        self.add(token.content, SpanKind.MATH)
-        self.line += token.content.count("\n")
-
-    def math_display(self, token: Token) -> None:
-        self.add(token.content, SpanKind.DISPLAY_MATH)
-        self.line += token.content.count("\n")
-
-    def link_open(self, token: Token) -> None:
-        self.open_link(str(token.attrGet("href") or ""))
-
-    def link_close(self, token: Token) -> None:
-        self.close_link()
+    def link(self, token: Token) -> None:
+        """The start or end of a Markdown link."""
+        if token.nesting > 0:
+            self.open_link(str(token.attrGet("href") or ""))
+        else:
+            self.close_link()
 
     def image_token(self, token: Token) -> None:
+        """A Markdown image."""
         alt = _InlineReader(self.line, PageContext(self.context.path)).read(token.children or [])
         self.image(str(token.attrGet("src") or ""), alt.plain)
 
     def embed(self, token: Token) -> None:
+        """`![[file]]`."""
         target, label = token.content, token.meta["text"]
         if re.search(r"\.[A-Za-z0-9]{2,4}$", target) and not target.lower().endswith(".md"):
             self.image(target, "" if re.fullmatch(r"[\d x]*", label) else label)
@@ -196,88 +170,43 @@ class _InlineReader:
             self.context.note(self.line, f"the embedded page {target} is not shown")
 
     def wikilink(self, token: Token) -> None:
+        """`[[Page#Heading|text]]` shows its text, else the heading, else the page."""
         target, label = token.content, token.meta["text"]
         page, _, heading = target.partition("#")
         self.context.links.append(Link(target, label or target, self.line, wiki=True))
-        shown = label or heading.split("#")[-1].lstrip("^") or page.rsplit("/", 1)[-1]
-        url = self.context.url(page) if page else ""
-        self.links.append((url, target, len(self.spans)))
-        self.text(shown)
+        self.links.append((self.context.url(page) if page else "", target, len(self.spans)))
+        self.text(label or heading.split("#")[-1].lstrip("^") or page.rsplit("/", 1)[-1])
         self.links.pop()
 
     def attributes(self, token: Token) -> None:
+        """An attribute list: an id, the description of a picture, or the end of `[words]{.class}`."""
         attributes: Attributes = token.meta["attributes"]
-        if attributes.id and not self.id:
-            self.id = attributes.id
         last = self.spans[-1] if self.spans else None
         if last and last.kind is SpanKind.IMAGE and (alt := attributes.get("alt")):
-            self.spans[-1] = Span(alt, last.kind, last.marks, last.link, last.target)
+            self.spans[-1] = replace(last, text=alt)
         elif last and last.kind is SpanKind.TEXT and not last.link and last.text.endswith("]") and "[" in last.text:
             before, _, inside = last.text[:-1].rpartition("[")
-            self.spans[-1:] = [Span(part, last.kind, last.marks) for part in (before, inside) if part]
+            self.spans[-1:] = [replace(last, text=part) for part in (before, inside) if part]
+        if attributes.id:
+            self.id = (attributes.id, len(self.spans))
 
     def role(self, token: Token) -> None:
+        """A MyST role: {math}`x`, {term}`cells <cell>`."""
         name, content = token.meta["name"].lower(), token.content
         named = re.fullmatch(r"(.*?)\s*<[^<>]*>\s*", content, re.DOTALL)
-        if name == "math":
-            self.add(content, SpanKind.MATH)
-        elif name in _CODE_ROLES:
-            self.add(content, SpanKind.CODE)
+        if name == "math" or name in _CODE_ROLES:
+            self.add(content, SpanKind.MATH if name == "math" else SpanKind.CODE)
         elif name in _ROLE_MARKS:
             self.toggle(_ROLE_MARKS[name], closing=False)
             self.add(content)
             self.toggle(_ROLE_MARKS[name], closing=True)
-        elif name in ("abbr", "abbreviation"):
-            self.add(content)
         elif name in _DROPPED_ROLES:
             if self.spans and self.spans[-1].kind is SpanKind.TEXT:  # no space is left before the full stop
                 self.spans[-1] = replace(self.spans[-1], text=self.spans[-1].text.rstrip(" "))
+        elif named and named[1] and not name.startswith("abbr"):
+            self.add(named[1])
         else:
-            self.add(named[1] if named and named[1] else content.rsplit("/", 1)[-1] if name == "doc" else content)
-
-    def html(self, token: Token) -> None:
-        tag, closing = tag_of(token.content)
-        if self.hidden:
-            if closing and tag == self.hidden:
-                self.hidden = ""
-        elif token.content.startswith("<!--"):
-            found = _COMMENT_ID.match(token.content)
-            self.id = found[1] if found else self.id
-        elif tag in MARK_TAGS:
-            self.toggle(MARK_TAGS[tag], closing)
-        elif tag in HIDDEN_TAGS:
-            self.hidden = "" if closing or token.content.endswith("/>") else tag
-            if not closing:
-                self.context.hides(self.line, tag)
-        elif tag in CODE_TAGS:
-            if closing and self.code is not None:
-                self.close_code()
-            elif not closing and self.code is None:
-                self.code = []
-        elif tag in BREAK_TAGS:
-            if self.spans and self.spans[-1].kind is not SpanKind.BREAK:
-                self.add("", SpanKind.BREAK)
-        elif tag == "a":
-            self.anchor(token.content, closing)
-        elif tag in ("img", "audio", "source") and not closing:
-            attributes = attributes_of(token.content)
-            if attributes.get("src"):
-                self.image(attributes["src"], attributes.get("alt", ""))
-        self.line += token.content.count("\n")
-
-    def anchor(self, tag: str, closing: bool) -> None:
-        if closing:
-            self.close_link()
-            return
-        attributes = attributes_of(tag)
-        if attributes.get("href"):
-            self.open_link(attributes["href"])
-        elif name := attributes.get("id") or attributes.get("name"):
-            self.id = self.id or name
-
-    def toggle(self, mark: Mark, closing: bool) -> None:
-        self.marks[mark] = max(0, self.marks[mark] + (-1 if closing else 1))
-        self.shown = frozenset(mark for mark, count in self.marks.items() if count)
+            self.add(content.rsplit("/", 1)[-1] if name == "doc" else content)
 
     def footnote(self, token: Token) -> None:
         """A footnote written in the line stands in brackets; another one has a box of its own."""
@@ -288,18 +217,75 @@ class _InlineReader:
             self.spans.extend(inside.spans)
             self.add(")")
 
+    # --- inline HTML ------------------------------------------------------------------------------------------------
 
-def _opens(mark: Mark) -> Callable[[_InlineReader, Token], None]:
+    def html(self, token: Token) -> None:
+        """A tag or a comment: what it means is taken, the rest of the tag is left out."""
+        html = token.content
+        tag, closing = tags.tag_of(html)
+        if self.hidden:
+            self.hidden = "" if closing and tag == self.hidden else self.hidden
+        elif html.startswith("<!--"):
+            if name := tags.comment_id(html):
+                self.id = (name, len(self.spans))
+        elif tag in tags.HIDDEN_TAGS:
+            self.hide(tag, html, closing=closing)
+        elif tag in tags.CODE_TAGS:
+            self.code_tag(closing=closing)
+        else:
+            self.element(tag, html, closing=closing)
+        self.line += html.count("\n")
+
+    def hide(self, tag: str, html: str, *, closing: bool) -> None:
+        """Begin an element that vanishes."""
+        if not closing:
+            self.hidden = "" if html.endswith("/>") else tag
+            self.context.hides(self.line, tag)
+
+    def code_tag(self, *, closing: bool) -> None:
+        """Begin or end a <code>."""
+        if closing:
+            self.close_code()
+        elif self.code is None:
+            self.code = []
+
+    def element(self, tag: str, html: str, *, closing: bool) -> None:
+        """Emphasis, a break, a link or a picture."""
+        if tag in tags.MARK_TAGS:
+            self.toggle(tags.MARK_TAGS[tag], closing=closing)
+        elif tag in tags.BREAK_TAGS:
+            if self.spans and self.spans[-1].kind is not SpanKind.BREAK:
+                self.add("", SpanKind.BREAK)
+        elif tag == "a" and closing:
+            self.close_link()
+        elif tag == "a":
+            found = tags.attributes_of(html)
+            if found.get("href"):
+                self.open_link(found["href"])
+            elif name := found.get("id") or found.get("name"):
+                self.id = (name, len(self.spans))
+        elif tag in tags.MEDIA_TAGS and not closing:
+            found = tags.attributes_of(html)
+            if found.get("src"):
+                self.image(found["src"], found.get("alt", ""))
+
+
+_WHOLE = {"code_inline": SpanKind.CODE, "math_inline": SpanKind.MATH, "math_display": SpanKind.DISPLAY_MATH}
+_MARKS = {
+    "em": Mark.ITALIC, "strong": Mark.BOLD, "s": Mark.STRIKE, "sup": Mark.SUP, "sub": Mark.SUB,
+    "highlight": Mark.HIGHLIGHT,
+}  # fmt: skip
+
+
+def _marks(mark: Mark) -> Callable[[_InlineReader, Token], None]:
     return lambda reader, token: reader.toggle(mark, closing=token.nesting < 0)
 
 
 _HANDLERS: dict[str, Callable[[_InlineReader, Token], None]] = {
     "hardbreak": _InlineReader.hardbreak,
-    "code_inline": _InlineReader.code_inline,
-    "math_inline": _InlineReader.math_inline,
-    "math_display": _InlineReader.math_display,
-    "link_open": _InlineReader.link_open,
-    "link_close": _InlineReader.link_close,
+    **dict.fromkeys(_WHOLE, _InlineReader.whole),
+    "link_open": _InlineReader.link,
+    "link_close": _InlineReader.link,
     "image": _InlineReader.image_token,
     "embed": _InlineReader.embed,
     "wikilink": _InlineReader.wikilink,
@@ -307,78 +293,5 @@ _HANDLERS: dict[str, Callable[[_InlineReader, Token], None]] = {
     "myst_role": _InlineReader.role,
     "html_inline": _InlineReader.html,
     "footnote_ref": _InlineReader.footnote,
-    "em_open": _opens(Mark.ITALIC),
-    "em_close": _opens(Mark.ITALIC),
-    "strong_open": _opens(Mark.BOLD),
-    "strong_close": _opens(Mark.BOLD),
-    "s_open": _opens(Mark.STRIKE),
-    "s_close": _opens(Mark.STRIKE),
-    "sup_open": _opens(Mark.SUP),
-    "sup_close": _opens(Mark.SUP),
-    "sub_open": _opens(Mark.SUB),
-    "sub_close": _opens(Mark.SUB),
-    "highlight_open": _opens(Mark.HIGHLIGHT),
-    "highlight_close": _opens(Mark.HIGHLIGHT),
+    **{f"{name}_{end}": _marks(mark) for name, mark in _MARKS.items() for end in ("open", "close")},
 }
-
-
-def _keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> bool:
-    """Whether the author broke the line on purpose: what stands around it is a card line, a label or a bullet."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None:
-        return False
-    if following.type == "text" and not following.content.strip() and index + 2 < len(tokens):
-        following = tokens[index + 2]
-    if spans and spans[0].text.startswith("[!") and all(span.kind is SpanKind.TEXT for span in spans):
-        return True  # the title line of a callout
-    if following.type == "strong_open":
-        return _is_label(tokens, index + 1)
-    before = next((span.text for span in reversed(spans) if span.kind is SpanKind.TEXT), "")
-    content = following.content if following.type == "text" else ""
-    return bool(_LINE_START.match(content) or _LINE_CARD.search(content) or _LINE_CARD.search(before))
-
-
-def _is_label(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the bold run that begins at `start` is a label: "**Term**:", "**Term:**", "**x** = ..."."""
-    for index in range(start, min(start + 12, len(tokens))):
-        if tokens[index].type == "strong_close":
-            inside = tokens[index - 1].content.rstrip()
-            after = tokens[index + 1].content.lstrip() if index + 1 < len(tokens) else ""
-            return inside.endswith(":") or after.startswith((":", "=", "–", "—", "- "))
-    return False
-
-
-def _tidy(spans: Sequence[Span]) -> Text:
-    """Spans joined, white space runs made one, breaks without spaces around, trimmed."""
-    out: list[Span] = []
-    for span in spans:
-        kind = span.kind
-        text = _SPACES.sub(" ", span.text) if kind is SpanKind.TEXT else span.text
-        last = out[-1] if out else None
-        if kind is SpanKind.TEXT:
-            if text.startswith(" ") and (last is None or last.kind is SpanKind.BREAK or _ends_in_space(last)):
-                text = text[1:]
-            if not text:
-                continue
-            if last and last.kind is kind and last.marks == span.marks and last.link == span.link:
-                out[-1] = Span(last.text + text, kind, last.marks, last.link)
-                continue
-        elif kind is SpanKind.BREAK:
-            while out and out[-1].kind is SpanKind.TEXT and _ends_in_space(out[-1]):
-                trimmed = out.pop()
-                if trimmed.text.rstrip(" "):
-                    out.append(
-                        Span(trimmed.text.rstrip(" "), kind=trimmed.kind, marks=trimmed.marks, link=trimmed.link)
-                    )
-            if not out:
-                continue
-        out.append(span if text is span.text else Span(text, kind, span.marks, span.link, span.target))
-    while out and (out[-1].kind is SpanKind.BREAK or (out[-1].kind is SpanKind.TEXT and _ends_in_space(out[-1]))):
-        trimmed = out.pop()
-        if trimmed.text.rstrip(" "):
-            out.append(Span(trimmed.text.rstrip(" "), trimmed.kind, trimmed.marks, trimmed.link))
-    return Text(tuple(out))
-
-
-def _ends_in_space(span: Span) -> bool:
-    return span.kind is SpanKind.TEXT and span.text.endswith(" ")
