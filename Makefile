@@ -62,4 +62,5 @@ $(VENV)/installed: pyproject.toml | $(BIN)/python
 
 $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(PIP) install --editable ".[dev]"
+	-$(PIP) install --no-deps aqt  # only for the MathJax in it; without it the tests of formulas are skipped
 	@touch $@ $(VENV)/installed
