@@ -42,7 +42,7 @@ def joined(first: Asked, second: Text) -> Asked:
 def plain_prompt(verb: str, phrase: Text, usage: Usage, wants: Wants = Wants.EXPLANATION) -> Asked:
     """ "Describe the visual analysis of data.": an instruction that is right whatever the phrase."""
     np = in_sentence(phrase, usage)
-    named = np if is_plural(np, usage) else _named(np, usage)
+    named = with_article(np, usage) if is_plural(np, usage) else _named(np, usage)
     return Asked(sentence(f"{verb} ", named or np, end="."), wants, (np,), True)
 
 

@@ -66,6 +66,8 @@ def _is_plural_head(tokens: tuple[Token, ...], index: int) -> bool:
     if not token.word.isalpha() or not token.word[1:].islower() or not lexicon.is_unknown_plural(token.low):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following and following.low == "the" and index + 2 < len(tokens) and tokens[index + 2].word[0].isupper():
+        return False  # "Cyrus the Great"
     ends = following is None or not following.is_word or following.low in _FUNCTION_WORDS
     return ends and not (index and tokens[index - 1].low == "the") and token.low not in exceptions.NAMES
 
@@ -91,11 +93,16 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
                 found.update(range(start, first + 1))
         if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
             found.update((first, first + 2))
+        if first > 1 and tokens[first].low in _EPITHETS and tokens[first - 1].low == "the" and tokens[first].word[0].isupper():
+            found.update((first - 2, first))
         if tokens[first].word == "Earth" and not (first and tokens[first - 1].low == "the"):
             found.add(first)
         if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
             found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)
+
+
+_EPITHETS = frozenset("great terrible conqueror magnificent bold wise elder younger confessor hun".split())
 
 
 def _names_place(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:

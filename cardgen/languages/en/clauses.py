@@ -267,7 +267,7 @@ def _joined_verbs_in_base_form(rest: Text) -> Text:
         for index, token in enumerate(tokens)
         if lexicon.is_form(token.low, "VBZ") and (index == 0 or tokens[index - 1].low in ("and", "or", ",", "then"))
     ]
-    if all(lexicon.can_be(tokens[index].low, "NOUN") for index in found):
+    if all(lexicon.can_be(tokens[index].low, "NOUN") for index in found) and tokens[0].word != ",":
         return rest
     for index in reversed(found):
         rest = rest.map_text(tokens[index].start, tokens[index].end, lexicon.base_form(tokens[index].low) or "")

@@ -177,7 +177,7 @@ PASSIVES = {
 del PASSIVES["disposal"]
 # Of these, deeds done once when a name follows: "How was Israel established?".
 DEEDS = _set("establishment abolition foundation discovery unification creation adoption formation")
-ORIGINS = {"emergence": "emerge", "origin": "originate", "evolution": "evolve", "birth": "come about"}
+ORIGINS = {"emergence": "emerge", "dawn": "begin", "beginning": "begin", "origin": "originate", "evolution": "evolve", "birth": "come about"}
 TURNING_POINTS = _set("rise decline fall collapse downfall outbreak end growth spread failure success expansion")
 # "Techniques to measure X": things one uses to do something.
 INSTRUMENTS = _set(

@@ -22,7 +22,7 @@ NAMES = (
     german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
     finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
     brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
-    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github renaissance hadoop spark kafka django flask react angular
+    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github renaissance confucius muhammad hadoop pydantic kafka django flask react angular
     """
     )
 ) - _set("internet")
@@ -33,10 +33,10 @@ NAMED_HEADS = _set(
     conference congress constitution amendment party church ocean sea river desert islands states convention accord
     declaration crusade crusades uprising movement coast depression east west north south ages enlightenment holocaust
     parliament senate court charter crisis massacre deal canal wall bridge river bay peninsula mountains nations
-    commonwealth raj reich age era proclamation compromise purchase trail society
+    commonwealth raj reich age era proclamation compromise purchase trail valley
     """
 )
-NAMED_OF = _set("bank house battle siege university king queen duke statute peace fall congress league council bay")
+NAMED_OF = _set("standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall congress league council bay")
 # Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
 EPONYM_HEADS = _set(
     """
@@ -64,6 +64,7 @@ FULL_NAMES = frozenset(
     glorious revolution, french revolution, russian revolution, american revolution, scientific revolution,
     bronze age, iron age, stone age, ice age, neolithic revolution, berlin wall, marshall plan, truman doctrine,
     monroe doctrine, dark ages, silk road, big bang, milky way, solar system, visual studio, google cloud,
+    warring states, song china, han china, shang china, tang china, song dynasty, royal society, declaration of independence,
     the holocaust, the renaissance, the enlightenment, the reformation
     """.replace("\n", " ").split(",")
 ) - {"solar system"}
@@ -108,7 +109,7 @@ UNCOUNTABLE = _set(
     recursion concurrency parallelism iteration inflation deflation unemployment poverty democracy capitalism
     feudalism communism socialism slavery warfare trade law history mathematics algebra geometry calculus trigonometry
     arithmetic probability statistics chemistry physics biology grammar syntax morphology phonology semantics
-    pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior health safety
+    pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior health breakdown safety
     security privacy governance compliance weather climate momentum inertia friction metabolism digestion respiration
     fermentation diffusion erosion evaporation condensation precipitation combustion corrosion radiation
     phosphorylation hydrolysis electrolysis catalysis authentication authorization authorisation encryption
@@ -133,7 +134,7 @@ UNIQUE = _set(
 # Ordinary words that the lexicon does not have.
 UNLISTED = _set(
     """
-    lab app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
+    lab widget app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
     username chatbot spreadsheet smartphone screenshot iterator iterable tensor autoencoder perceptron hyperparameter
     haiku sonnet tariff lien mutex semaphore photon boson allele codon isotope covalent
     """

@@ -111,7 +111,7 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         return _related(task, tokens, usage)
     if any(verb in coursewords.KNOW_VERBS | coursewords.DEFINE_VERBS for verb in task.verbs):
         return _know_and_do(task, tokens, subject, usage)
-    means = any(token.low == "using" for token in tokens) and tokens[0].low != "the"
+    means = any(token.low in ("using", "via") for token in tokens) and tokens[0].low != "the"
     naming = set(task.verbs) <= _NAMING and not means
     found = ask_noun(task.thing, subject, usage) if naming else None
     if found is None and naming and _is_bare_relation(task, usage):
@@ -147,7 +147,9 @@ def _without_adverb(thing: Text) -> Text:
     """Without an adverb at the end that says how to explain: "the drag force mathematically"."""
     tokens = tokenize(thing)
     first, last = 0, len(tokens)
-    while last > 1 and (is_adverb(tokens[last - 1].low) or last < len(tokens) and tokens[last - 1].low in ("and", ",")):
+    while last > 1 and (
+        is_adverb(tokens[last - 1].low) or last < len(tokens) and tokens[last - 1].low in ("and", ",", "both")
+    ):
         last -= 1
     while first + 2 < last and (is_adverb(tokens[first].low) or tokens[first].low in ("about", "on", "upon")):
         first += 1
@@ -205,7 +207,8 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
 
 def _is_set_up(tokens: tuple[Token, ...]) -> bool:
     """ "Define routes with all methods": done in code, not put in words."""
-    return any(token.low in ("with", "using", "for", "inside") for token in tokens[1:])
+    many = any(lexicon.is_plural_noun(token.word) is True for token in tokens[:2])
+    return any(token.low in ("with", "using", "inside") or token.low == "for" and many for token in tokens[1:])
 
 
 def _know_and_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
@@ -268,7 +271,7 @@ def _compare(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
     mild = "compare" in task.verbs
     if at is None:
         many = NounPhrase.of(body, usage)
-        if many is None or not many.is_many:
+        if many is None or not many.is_many or any(token.low == "according" for token in inner):
             return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.COMPARISON, (body,), True)
         return asked(sentence("How do ", body, " compare" if mild else " differ"), Wants.COMPARISON, body)
     one, other = piece(body, inner, 0, at), piece(body, inner, at + 1)
@@ -286,6 +289,8 @@ def _middle(tokens: tuple[Token, ...], joiners: tuple[str, ...]) -> int | None:
     """Where the second thing starts: at the first of the joining words that stands outside brackets."""
     depth = 0
     found: dict[str, int] = {}
+    if any(token.low == "according" for token in tokens):
+        return None
     for index, token in enumerate(tokens):
         depth += (token.word == "(") - (token.word == ")")
         if depth == 0 and 0 < index < len(tokens) - 1 and token.low in (*joiners, "vs", "versus"):

@@ -37,9 +37,15 @@ def _between(phrase: NounPhrase) -> Asked | None:
 
 def _origin(phrase: NounPhrase) -> Asked | None:
     """ "The emergence of X": "How did X emerge?"; "The decline of X": "What led to the decline of X?"."""
-    if phrase.link != "of" or not phrase.is_simple or phrase.is_joined:
+    if phrase.link != "of" or not phrase.is_simple:
         return None
     about = phrase.complement
+    if phrase.noun == "development":
+        return plain_prompt("Describe", Text.of("the ") + phrase.bare, phrase.usage)
+    if phrase.noun in coursewords.TURNING_POINTS and phrase.is_joined and not _has_own_article(phrase):
+        return asked(sentence("What explains the ", phrase.bare), Wants.REASON, about, phrase.bare)
+    if phrase.is_joined:
+        return None
     if phrase.noun in coursewords.ORIGINS:
         thing, where = split_tail(about)
         return asked(
@@ -51,6 +57,14 @@ def _origin(phrase: NounPhrase) -> Asked | None:
     if phrase.noun in coursewords.TURNING_POINTS:
         return asked(sentence("What explains the ", phrase.bare), Wants.REASON, about, phrase.bare)
     return None
+
+
+def _has_own_article(phrase: NounPhrase) -> bool:
+    """Whether a second phrase hangs on: "the rise of Rome and the fall of Carthage"."""
+    after = [token.low for token in phrase.tokens[phrase.head + 2 :]]
+    if phrase.is_joined and "and" not in after:
+        return True
+    return any(word in words.PREPOSITIONS or word in words.DETERMINERS for word in after[1:])
 
 
 def _reason(phrase: NounPhrase) -> Asked | None:

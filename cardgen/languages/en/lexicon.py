@@ -95,6 +95,8 @@ def is_common_word(word: str) -> bool:
         return False
     if tuple(_lemmas(low)) == ("VERB",) and "NOUN" in _lemmas(low.capitalize()) and low == base_form(low):
         return False  # "Doppler"
+    if low.endswith("ism") and not is_known(low):
+        return is_known(low[:-3]) or is_known(low[:-3] + "e")  # not "Zoroastrianism"
     if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
         return True
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):
@@ -105,6 +107,13 @@ def is_common_word(word: str) -> bool:
 def is_unknown_plural(low: str) -> bool:
     """Whether a word that the lexicon does not have looks like a plural ("Alleles"), as few names do."""
     return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True and not is_known(singular(low))
+
+
+def looks_adjective(low: str) -> bool:
+    """Whether a word is an adjective by the lexicon, or by its ending when the lexicon does not have it."""
+    if is_known(low):
+        return can_be(low, "ADJ")
+    return len(low) > 5 and low.endswith(("ial", "ical", "onal", "ic", "ous", "ive", "able", "ible", "ary"))
 
 
 @lru_cache(maxsize=_SIZE)
@@ -212,6 +221,8 @@ def is_plural_noun(word: str) -> bool | None:
     nouns = _lemmas(last).get("NOUN")
     if nouns:
         return last not in nouns or len(nouns) > 1
+    if "VERB" in _lemmas(last):
+        return None  # "creates"
     return True if len(last) > 3 else None
 
 
@@ -227,7 +238,7 @@ def counted(noun: str) -> Counted:
     """Whether a singular noun takes "a"/"an": list, then suffix, then the lexicon's plurals."""
     whole = noun.lower()
     low = whole.rsplit("-", 1)[-1]
-    if low in exceptions.UNCOUNTABLE:
+    if low in exceptions.UNCOUNTABLE or low != whole and low.endswith("ing"):
         return Counted.NO
     if low in exceptions.COUNTABLE_IN_SPITE:
         return Counted.YES

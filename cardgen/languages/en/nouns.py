@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en import coursewords, lexicon, words
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.clauses import Clause, find_clause
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.lists import list_of
-from cardgen.languages.en.noun_phrase import NounPhrase
-from cardgen.languages.en.phrases import is_plural, with_article
+from cardgen.languages.en.noun_phrase import NounPhrase, is_name
+from cardgen.languages.en.phrases import head, is_plural, with_article
 from cardgen.languages.en.terms import settled, subject_phrase, what_is
 from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
@@ -67,9 +67,14 @@ def _without_slash(text: Text) -> Text:
 def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
     """ "Germany invades Belgium", "Correlation is not causation": a whole clause is to be explained."""
     clause = find_clause(tokens)
-    if clause is None or clause.verb + 1 >= len(tokens) or len(tokens) > 20:
+    if clause is None or len(tokens) > 20:
         return None
     verb = tokens[clause.verb].low
+    if clause.verb + 1 >= len(tokens):
+        clear = lexicon.is_form(verb, "VBZ") and not lexicon.can_be(verb, "NOUN") and len(tokens) < 4
+        if not clear:
+            return None
+        return Asked(sentence("Explain how ", np, end="."), Wants.PROCESS, (piece(np, tokens, 0, clause.verb),), True)
     if verb not in words.AUXILIARIES and not _is_clear_verb(tokens, clause):
         return None
     link = "why" if verb in words.BE_FINITE else "how"
@@ -79,9 +84,14 @@ def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
 
 def _is_clear_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a full verb can be no noun here: "invades", or a base verb behind a plural ("organisms exchange")."""
-    if clause.auxiliary == "does":
-        return not lexicon.can_be(tokens[clause.verb].low, "NOUN")
     before, following = tokens[clause.verb - 1].low, tokens[clause.verb + 1]
+    if clause.auxiliary == "does":
+        if not lexicon.can_be(tokens[clause.verb].low, "NOUN"):
+            return True
+        named = tokens[0].word[0].isupper() and following.low not in words.PREPOSITIONS and clause.verb > 1
+        return named and clause.base in exceptions.MOSTLY_VERBS and tokens[clause.verb].low not in exceptions.NOUN_FORMS
+    if clause.auxiliary == "do" and following.low in words.ARTICLES:
+        return True
     if clause.auxiliary != "do" or before in _PLURAL_MODIFIERS or not following.is_word:
         return False
     return (
@@ -102,6 +112,8 @@ def _misspelt_verb(np: Text, tokens: tuple[Token, ...], subject: Text | None, us
     """ "Recongnize the role of X": a word that is no noun, then an article, is a verb; what follows is asked."""
     if len(tokens) < 3 or tokens[1].low not in words.ARTICLES or tokens[0].low in _BEFORE_ARTICLE:
         return None
+    if tokens[2].word[0].isupper() and tokens[0].word[0].isupper():
+        return None  # "Alfred the Great"
     verb = tokens[0].low
     if lexicon.can_be(verb, "NOUN"):
         return None
@@ -224,11 +236,18 @@ _WRAPPER = re.compile(
 )
 
 
+_WRAPPER_MANY = re.compile(
+    r"^(?:the\s)?(?:(?:concepts|notions|definitions|meanings)\sof\s(?=.*\sand\s)|"
+    r"term\s(?!of\b|for\b|used\b|that\b|which\b|and\b|limits?\b|structure\b|papers?\b|sheets?\b))",
+    re.IGNORECASE,
+)
+
+
 def _wrapped(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
     """ "Introduction to X", "The concept of X": about X itself; "Overview" alone: about the subject."""
     if len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS:
         return ask_noun(subject, None, usage) if subject else None
-    match = _WRAPPER.match(np.plain)
+    match = _WRAPPER.match(np.plain) or _WRAPPER_MANY.match(np.plain)
     if not match or match.end() >= len(np.plain):
         return None
     return ask_noun(np.cut(match.end()), subject, usage)
@@ -258,6 +277,10 @@ def _definite(phrase: NounPhrase) -> Asked | None:
     plural = lexicon.is_plural_noun(phrase.tokens[phrase.head].word)
     if plural is None or not phrase.tail and phrase.is_joined:
         return None
+    if phrase.link == "with" and phrase.tokens[phrase.head + 2].low in words.DETERMINERS | words.POSSESSIVES:
+        return None
+    if phrase.link not in _LINKS_OF_LISTS and "," in _BRACKETED.sub("", phrase.tail.plain):
+        return None
     if not plural and phrase.is_joined and not phrase.tail:
         return None
     lead = "What are " if plural or phrase.is_many else "What is "
@@ -266,10 +289,15 @@ def _definite(phrase: NounPhrase) -> Asked | None:
     )
 
 
+_LINKS_OF_LISTS = frozenset("of between among amongst in for on to".split())
+
+
 def _contact(phrase: NounPhrase) -> Asked | None:
     """ "Resources a process needs": "What are the resources a process needs?"."""
     if phrase.link not in ("a", "an", "the", "you", "we", "they") or lexicon.is_plural_noun(phrase.noun) is None:
         return None
+    if phrase.tokens[phrase.head].word[0].isupper() and phrase.tokens[phrase.head + 2].word[0].isupper():
+        return None  # "Alfred the Great"
     lead = "What are the " if phrase.is_many else "What is the "
     return asked(sentence(lead, phrase.bare), Wants.LIST if phrase.is_many else Wants.EXPLANATION, phrase.bare)
 
@@ -298,6 +326,8 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     things = [part for part in _listed(phrase.text) if part]
     if any(" of " in thing.plain or _is_mere_adverb(thing) for thing in things):
         return _described(phrase)
+    if any(_is_long_name(thing, phrase.usage) for thing in things[:-1]) or _is_the_name(things[-1]):
+        return _described(phrase)
     last = NounPhrase.of(things[-1], phrase.usage)
     if len(things) < 2 or last is None or (last.is_bare_relation and last.noun in _WHOSE):
         return _described(phrase)
@@ -308,6 +338,23 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
+
+
+_DEFINABLE = frozenset("doctrine plan act treaty model accord pact convention theorem law effect principle".split())
+
+
+def _is_long_name(thing: Text, usage: Usage) -> bool:
+    """ "ancient Egypt", "the Neolithic Revolution": told about, not defined."""
+    tokens = tokenize(thing)
+    at = head(tokens)
+    if at is None or len(tokens) < 2 or is_plural(thing, usage) or tokens[at].low in _DEFINABLE:
+        return False
+    return bool(re.match(r"[A-Z][a-z]", tokens[at].word)) or bool(re.match("the [A-Z]", thing.plain))
+
+
+def _is_the_name(thing: Text) -> bool:
+    tokens = tokenize(thing)
+    return bool(re.match("the [A-Z]", thing.plain)) and tokens[-1].low not in _DEFINABLE
 
 
 def _is_mere_adverb(thing: Text) -> bool:
@@ -346,6 +393,10 @@ def _term(phrase: NounPhrase) -> Asked | None:
         return None
     if phrase.tokens[0].low in _LIMITING | words.NUMBERS and phrase.is_many:
         return asked(sentence("What are the ", phrase.text), Wants.LIST, phrase.text)
+    if phrase.noun in ("basic", "fundamental", "essential") and phrase.is_many and 0 < phrase.head < 4:
+        if all(lexicon.can_be(token.low, "NOUN") or is_name(token) for token in phrase.tokens[: phrase.head]):
+            of = piece(phrase.text, phrase.tokens, phrase.start, phrase.head)
+            return asked(sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text)
     question = what_is(phrase.text, phrase.usage)
     if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:
         return None

@@ -84,7 +84,7 @@ def _is_reduced_clause(tokens: tuple[Token, ...], index: int, found: int | None)
     if found is None or index + 1 >= len(tokens):
         return False
     low, before, after = tokens[index].low, tokens[found].low, tokens[index + 1].low
-    if before in words.DETERMINERS or not lexicon.can_be(before, "NOUN"):
+    if before in words.DETERMINERS or lexicon.is_known(before) and not lexicon.can_be(before, "NOUN"):
         return False
     if low.endswith("ed") or lexicon.is_form(low, "VBN"):
         return after in words.PREPOSITIONS and not lexicon.can_be(low, "NOUN")
@@ -194,9 +194,10 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         return None
     if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
         return phrase
-    if is_plural(phrase, usage) or gerund_verb(tokens):
-        return phrase
     at = head(tokens)
+    if is_plural(phrase, usage) or gerund_verb(tokens):
+        named = at and tokens[at].low in exceptions.NAMED_HEADS and tokens[at].word[0].isupper()
+        return Text.of("the ") + phrase if named and not _is_coordination(tokens) else phrase
     if at is None:
         return None
     wanted = _article(tokens, at, usage)
@@ -219,6 +220,8 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "the"
     if at > 0 and token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]):
         return "the"
+    if at and tokens[0].low in ("first", "second", "third", "fourth", "fifth") and _has_capital(tokens[1 : at + 1]):
+        return "the"  # "the First Crusade"
     if token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"):
         return "the"  # "the greenhouse effect"
     if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
@@ -235,6 +238,10 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     return _article_by_kind(tokens[: at + 1], usage)
 
 
+def _has_capital(tokens: tuple[Token, ...]) -> bool:
+    return any(token.word[0].isupper() for token in tokens)
+
+
 def _is_eponym(token: Token) -> bool:
     """A person's name as it stands before "curve" or "effect"; not an adjective made from it ("Bayesian")."""
     return bool(re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)*", token.word)) and not token.low.endswith(("ian", "ean"))
@@ -248,6 +255,8 @@ def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage
     if "-" in word and not word.isupper() and lexicon.counted(word) is Counted.YES:
         return a_or_an(tokens[0].word)
     if word in exceptions.NAMES:
+        return ""
+    if at == 0 and word.endswith("ism"):
         return ""
     if at == 0 and tokens[0].word[1:].islower() and not lexicon.is_common_word(tokens[0].word):
         return "" if usage.written_small(tokens[0].word) is False else None

@@ -55,10 +55,10 @@ def read_tasks(body: Text) -> list[Task]:
     for at in range(group[-1] + 2, len(tokens)):
         if not _joins(tokens, at) or at <= groups[-1][-1]:
             continue
-        later = _group(tokens, at)
+        later = _group(tokens, at) if tokens[at - 1].low != "or" else []
         if later and _follows(tokens, later):
             groups.append(later)
-        elif not later and _is_other_verb(tokens, at):
+        elif not later and tokens[at - 1].low != "or" and _is_other_verb(tokens, at):
             groups.append([at])
     ends = [later[0] for later in groups[1:]] + [len(tokens)]
     tasks = [_task(body, tokens, group, end) for group, end in zip(groups, ends, strict=True)]
@@ -172,7 +172,7 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return True
     if following.word.isupper() and len(following.word) > 1:
         return any(token.low in ("using", "with") for token in tokens[at + 2 : at + 5])
-    if lexicon.can_be(following.word, "ADJ") and not following.low.endswith(("ing", "ed")):
+    if lexicon.looks_adjective(following.low) and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
     plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
     if low in ("list", "name") and plural and at + 2 < len(tokens):

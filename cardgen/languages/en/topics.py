@@ -166,7 +166,7 @@ def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None
 _LABEL = re.compile(r"^(.{2,70}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
 _NUMBERING = re.compile(
     r"(?:topic|part|objective|outcome|goal|unit|week|lesson|lo|clo|day|session|theme|module|step|chapter)\s*[\d.]*|"
-    r"theory|practice|practical|concepts?|skills?|knowledge|lab|lecture|seminar|core|optional|advanced|bonus|\d+(?:\.\d+)*"
+    r"comparison|context|focus|overview|discussion|background|key\s(?:concepts?|terms?|ideas?|points?)|case\sstud(?:y|ies)|theory|practice|practical|concepts?|skills?|knowledge|lab|lecture|seminar|core|optional|advanced|bonus|\d+(?:\.\d+)*"
 )
 
 

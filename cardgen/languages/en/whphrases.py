@@ -41,7 +41,7 @@ def as_question(body: Text, usage: Usage) -> Asked | None:
         return None
     if body.plain.rstrip(" ?").count("?") or re.search(r"[.!]\s", masked(body)):
         return None
-    about = piece(body, tokens, 1).strip(" ?")
+    about = piece(body, tokens, 2 if tokens[1].low in words.AUXILIARIES else 1).strip(" ?")
     return asked(sentence(body.strip(" ?")), _wants(tokens) if low in _WANTS else Wants.EXPLANATION, about)
 
 
