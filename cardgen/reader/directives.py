@@ -21,7 +21,7 @@ from cardgen.reader.containers import (
 )
 from cardgen.reader.dialects.maths import unwrapped
 from cardgen.reader.flow import Flow, Opening, blocks_of
-from cardgen.reader.markdown import read_line
+from cardgen.reader.inline import read_line
 from cardgen.text import Span, SpanKind, Text
 
 if TYPE_CHECKING:

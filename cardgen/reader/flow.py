@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from cardgen.model import Block, Box, DefinitionList, ItemList, Paragraph, Quote, Section, Table
+from cardgen.model import Block, Box, DefinitionList, Item, ItemList, Paragraph, Quote, Section, Table
 from cardgen.reader.dialects.attributes import Attributes
 from cardgen.text import Mark, Text
 
@@ -22,6 +23,7 @@ class Head:
 
 
 Flow = Block | Head
+_TASK = re.compile(r"\[[ xX]\](?:\s+|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,16 @@ def blocks_of(flow: Iterable[Flow]) -> tuple[Block, ...]:
 def _bold(head: Head) -> Paragraph:
     spans = tuple(replace(span, marks=span.marks | {Mark.BOLD}) for span in head.text.spans)
     return Paragraph(Text(spans), head.line, head.id)
+
+
+def item_of(flow: Sequence[Flow], line: int) -> Item:
+    """A list item from its blocks; the box of a task is left out."""
+    blocks = blocks_of(flow)
+    if not blocks or not isinstance(blocks[0], Paragraph):
+        return Item(Text(), line, blocks)
+    first = blocks[0]
+    task = _TASK.match(first.text.plain)
+    return Item(first.text.cut(task.end()) if task else first.text, line, blocks[1:], first.id)
 
 
 def texts(section: Section) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from cardgen.reader import tags
 from cardgen.reader.context import Link, PageContext, is_sound
 from cardgen.reader.dialects import emoji
 from cardgen.reader.dialects.attributes import Attributes
+from cardgen.reader.engine import engine
 from cardgen.reader.spacing import keeps_break, tidy
 from cardgen.text import Mark, Span, SpanKind, Text
 
@@ -34,6 +35,15 @@ _DROPPED_ROLES = {"cite", "cite:p", "cite:t", "cite:ps", "cite:ts", "index", "la
 def read_inline(tokens: Sequence[Token], line: int, context: PageContext) -> Text:
     """The text of an inline token's children. line: of the first character. Trimmed, runs of white space as one."""
     return _InlineReader(line, context).read(tokens)
+
+
+def read_line(markdown: str, context: PageContext, line: int) -> Text:
+    """Inline Markdown as text."""
+    markdown = markdown.strip()
+    if not markdown:
+        return Text()
+    tokens = engine().parseInline(markdown, context.env)
+    return read_inline(tokens[0].children or (), line, context)
 
 
 class _InlineReader:

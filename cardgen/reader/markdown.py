@@ -12,9 +12,11 @@ from cardgen.reader import boxes
 from cardgen.reader.containers import leading_options, parse_info, with_options
 from cardgen.reader.context import PageContext
 from cardgen.reader.dialects.attributes import Attributes
-from cardgen.reader.engine import engine, tokens_of
-from cardgen.reader.flow import Flow, Head, Opening, blocks_of
-from cardgen.reader.inline import read_inline
+from cardgen.reader.directives import read_fence
+from cardgen.reader.engine import tokens_of
+from cardgen.reader.flow import Flow, Head, Opening, blocks_of, item_of
+from cardgen.reader.htmlblocks import read_html
+from cardgen.reader.inline import read_inline, read_line
 from cardgen.reader.level import Level, with_attributes
 from cardgen.text import SpanKind, Text
 
@@ -28,15 +30,6 @@ MAX_PARTS = 12
 def read_flow(markdown: str, context: PageContext, first_line: int = 1, depth: int = 0) -> list[Flow]:
     """Blocks and headings of `markdown`, in order. first_line: its first line's number in the original file."""
     return BlockReader(tokens_of(markdown, context.env), context, first_line, depth).until("")
-
-
-def read_line(markdown: str, context: PageContext, line: int) -> Text:
-    """Inline Markdown as text."""
-    markdown = markdown.strip()
-    if not markdown:
-        return Text()
-    tokens = engine().parseInline(markdown, context.env)
-    return read_inline(tokens[0].children or (), line, context)
 
 
 class BlockReader:
@@ -116,8 +109,6 @@ def _heading(reader: BlockReader, token: Token, level: Level) -> None:
 
 
 def _fence(reader: BlockReader, token: Token, level: Level) -> None:
-    from cardgen.reader.directives import read_fence
-
     for item in read_fence(reader, token):
         level.add(item, token)
 
@@ -141,19 +132,6 @@ def _list(reader: BlockReader, token: Token, level: Level) -> None:
         level.add(ItemList(tuple(items), line, ordered, int(1 if start is None else start)), token)
     elif token.map:
         level.last_end = token.map[1]
-
-
-_TASK = re.compile(r"\[[ xX]\](?:\s+|$)")
-
-
-def item_of(flow: Sequence[Flow], line: int) -> Item:
-    """A list item from its blocks; the box of a task is left out."""
-    blocks = blocks_of(flow)
-    if not blocks or not isinstance(blocks[0], Paragraph):
-        return Item(Text(), line, blocks)
-    first = blocks[0]
-    task = _TASK.match(first.text.plain)
-    return Item(first.text.cut(task.end()) if task else first.text, line, blocks[1:], first.id)
 
 
 def _table(reader: BlockReader, token: Token, level: Level) -> None:
@@ -263,8 +241,6 @@ def _attributes(reader: BlockReader, token: Token, level: Level) -> None:
 
 
 def _html(reader: BlockReader, token: Token, level: Level) -> None:
-    from cardgen.reader.htmlblocks import read_html
-
     read_html(reader, level, token.content, reader.line_of(token))
     if token.map:
         level.last_end = token.map[1]

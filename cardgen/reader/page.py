@@ -14,7 +14,8 @@ from cardgen.reader import frontmatter, language, roles, sections
 from cardgen.reader.context import Link, PageContext
 from cardgen.reader.dialects import lines
 from cardgen.reader.flow import Flow, Head, texts
-from cardgen.reader.markdown import read_flow, read_line
+from cardgen.reader.inline import read_line
+from cardgen.reader.markdown import read_flow
 from cardgen.reader.source import clean
 from cardgen.reader.yamltext import Node
 from cardgen.text import Text

@@ -148,7 +148,7 @@ class _Reader:
         return {question: self.markdown(key, value) for question, value in pairs}
 
     def markdown(self, key: str, node: Node) -> Text:
-        from cardgen.reader.markdown import read_line
+        from cardgen.reader.inline import read_line
 
         text = self.text(key, node)
         return read_line(text, PageContext(self.path), node.line)
