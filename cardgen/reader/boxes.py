@@ -20,8 +20,8 @@ KINDS = table(
     {
         Role.TOPICS: names("objectives, objective, learning-objectives, learning-outcomes, outcomes, goals, agenda"),
         Role.KEY_POINTS: names(
-            """keypoints, key-points, keypoint, takeaways, takeaway, key-takeaways, remember, recap, important, essential,
-            key, key-idea, keyidea"""
+            """keypoints, key-points, keypoint, takeaways, takeaway, key-takeaways, remember, recap, important,
+            essential, key, key-idea, keyidea"""
         ),
         Role.SUMMARY: names("abstract, summary, tldr, tl;dr, overview"),
         Role.QUESTIONS: names("questions, question, quiz, help, faq, discussion, discuss, poll, checkpoint"),
@@ -49,25 +49,17 @@ KINDS = table(
 )
 _QUOTES = {"quote", "cite", "epigraph", "blockquote", "pull-quote", "highlights", "verse"}
 _LAYOUT = {
-    "figure",
-    "figure-md",
-    "subfigure",
-    "grid",
-    "tab-set",
-    "tabs",
-    "columns",
-    "column",
-    "table",
-    "div",
-    "panel-tabset",
-}
+    "figure", "figure-md", "subfigure", "grid", "tab-set", "tabs", "columns", "column", "table", "div", "panel-tabset",
+}  # fmt: skip
 _DROPPED = {
     "toc", "tableofcontents", "toctree", "contents", "bibliography", "include", "index", "raw", "postlist", "listing",
     "notoc", "content-hidden", "hidden", "no-display", "video", "youtube", "iframe", "footbibliography", "downloads",
     "raw-html", "genindex", "currentmodule", "meta", "sectionauthor", "only",
 }  # fmt: skip
-_CONTENT = {"details", "dropdown", "expand", "collapse", "card", "accordion", "admonition", "panel", "tabbed", "tabitem", "tab",
-            "tab-item", "steps", "step"}  # fmt: skip
+_CONTENT = {
+    "details", "dropdown", "expand", "collapse", "card", "accordion", "admonition", "panel", "tabbed", "tabitem", "tab",
+    "tab-item", "steps", "step",
+}  # fmt: skip
 _LABEL = re.compile(r"\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*")
 
 
@@ -110,8 +102,11 @@ def made(opening: Opening, flow: Sequence[Flow], language: str) -> list[Flow]:
 
 
 def role_of(kind: str, title: Text, language: str) -> Role:
-    """The role of a box. A title that names a role wins over the kind; a plain aside whose title asks a question is
-    where the page answers it."""
+    """The role of a box.
+
+    A title that names a role wins over the kind; a plain aside whose title asks a question is where the page answers
+    it.
+    """
     base = KINDS.get(kind, Role.CONTENT)
     shown = title.plain.strip()
     named = roles.role_of(shown, language) or roles.numbered_role(shown, language) if shown else None

@@ -1,4 +1,4 @@
-"""Directives and fenced divs: what their first line says, and the directives that are no boxes (code, figures, tables)."""
+"""Directives and fenced divs: what their first line and their options say."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from cardgen.reader.dialects import attributes as lists
 from cardgen.reader.dialects.attributes import Attributes
 
-CODE_DIRECTIVES = {"code-block", "code", "code-cell", "sourcecode", "ipython", "prompt", "parsed-literal", "doctest",
-                   "console", "highlight"}  # fmt: skip
-LANGUAGES = {"r", "python", "julia", "bash", "sh", "zsh", "sql", "ojs", "js", "javascript", "mermaid", "dot", "stan", "rcpp",
-             "css", "html", "java", "c", "cpp", "rust", "go", "asis", "cat", "d3", "tikz", "shell", "octave", "matlab",
-             "stata", "sas", "perl", "ruby", "latex", "webr", "webr-r", "pyodide", "pyodide-python", "exec", "graphviz",
-             "embed", "diff", "verbatim", "output"}  # fmt: skip
+CODE_DIRECTIVES = {
+    "code-block", "code", "code-cell", "sourcecode", "ipython", "prompt", "parsed-literal", "doctest", "console",
+    "highlight",
+}  # fmt: skip
+LANGUAGES = {
+    "r", "python", "julia", "bash", "sh", "zsh", "sql", "ojs", "js", "javascript", "mermaid", "dot", "stan", "rcpp",
+    "css", "html", "java", "c", "cpp", "rust", "go", "asis", "cat", "d3", "tikz", "shell", "octave", "matlab", "stata",
+    "sas", "perl", "ruby", "latex", "webr", "webr-r", "pyodide", "pyodide-python", "exec", "graphviz", "embed", "diff",
+    "verbatim", "output",
+}  # fmt: skip
 MATH = {"math", "latex-math", "katex", "math:numbered"}
 
 _BRACED = re.compile(r"\{([^{}]*)\}\s*(.*)$", re.DOTALL)
@@ -35,7 +39,7 @@ class Directive:
 
 
 def parse_info(info: str) -> Directive:
-    """The info string of a fence or div: `{note} Title`, `{.callout-tip #id title="T"}`, `note Title`, `note[Title]`."""
+    """Read `{note} Title`, `{.callout-tip #id title="T"}`, `note Title` or `note[Title]`."""
     info = info.strip()
     braced = _BRACED.match(info)
     if braced:

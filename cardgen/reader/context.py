@@ -44,11 +44,11 @@ def is_sound(target: str) -> bool:
     return PurePosixPath(target.split("?", 1)[0]).suffix.lower() in SOUNDS
 
 
-def _as_written(target: str, line: int) -> Found | None:
+def _as_written(target: str, _line: int) -> Found | None:
     return Found(target.rsplit("/", 1)[-1], is_sound(target))
 
 
-def _no_url(target: str) -> str:
+def _no_url(_target: str) -> str:
     return ""
 
 

@@ -28,7 +28,7 @@ def engine() -> MarkdownIt:
 
     md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING * 2})
     md.enable(["table", "strikethrough"])
-    md.validateLink = lambda url: True  # type: ignore[method-assign]  # links are judged where they are resolved
+    md.validateLink = lambda url: url is not None  # type: ignore[method-assign]  # links are judged where they are resolved
     md.normalizeLink = lambda url: url  # type: ignore[method-assign]  # no percent-encoding: targets are file names
     md.use(deflist_plugin).use(footnote_plugin, move_to_end=False).use(admon_plugin).use(myst_role_plugin)
     md.use(sub_plugin).use(superscript_plugin)

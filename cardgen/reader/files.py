@@ -1,4 +1,4 @@
-"""The thin layer over the file system: the fence, finding pages, reading bytes. Nothing else in the reader opens files."""
+"""The thin layer over the file system: the fence, finding pages, reading bytes."""
 
 from __future__ import annotations
 

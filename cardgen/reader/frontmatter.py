@@ -42,9 +42,10 @@ def _closing(lines: list[str], start: int, *marks: str) -> int:
 def _yaml(lines: list[str], start: int, path: str) -> Parts:
     following = next((line for line in lines[start + 1 :] if line.strip() and not line.lstrip().startswith("#")), "")
     end = _closing(lines, start, "---", "...")
-    if not _KEY.match(following) and following.rstrip() not in ("---", "..."):
-        if end < 0 or not following.strip() or not re.match(r"\s*[\"'{\[-]|\s*\w[\w -]*:", following):
-            return Parts(Node({}, 1), "\n".join(lines))  # a ruler
+    is_key = _KEY.match(following) or following.rstrip() in ("---", "...")
+    is_other = end >= 0 and re.match(r"\s*[\"'{\[-]|\s*\w[\w -]*:", following)
+    if not is_key and not is_other:
+        return Parts(Node({}, 1), "\n".join(lines))  # a ruler
     if end < 0:
         last = start + 1
         while last < len(lines) and (_KEY.match(lines[last]) or lines[last].startswith((" ", "-"))):

@@ -24,6 +24,7 @@ class Inside(Protocol):
 
 
 def table(reader: Inside, inner: str, line: int) -> list[Flow]:
+    """A table: its header is a row of <th>, or the first row."""
     caption = re.search(r"<caption[^<>]*>(.*?)</caption>", inner, re.DOTALL | re.IGNORECASE)
     rows: list[tuple[Row, bool]] = []
     for _, _, row, at in children(inner, "tr"):
@@ -48,6 +49,7 @@ def table(reader: Inside, inner: str, line: int) -> list[Flow]:
 
 
 def item_list(reader: Inside, inner: str, line: int, *, ordered: bool, start: str) -> list[Flow]:
+    """A bulleted or numbered list."""
     items = tuple(
         item
         for _, _, body, at in children(inner, "li")
@@ -58,6 +60,7 @@ def item_list(reader: Inside, inner: str, line: int, *, ordered: bool, start: st
 
 
 def definitions(reader: Inside, inner: str, line: int) -> list[Flow]:
+    """A definition list; terms that share a definition each get it."""
     entries: list[Definition] = []
     terms: list[tuple[Text, int]] = []
     for tag, _, body, at in children(inner, "dt", "dd"):
@@ -71,12 +74,14 @@ def definitions(reader: Inside, inner: str, line: int) -> list[Flow]:
 
 
 def preformatted(inner: str, line: int) -> list[Flow]:
+    """A block of code."""
     language = re.search(r"""class\s*=\s*["'][^"']*?(?:language-|lang-|sourceCode )([\w+-]+)""", inner)
     text = unescape(re.sub(r"</?[A-Za-z][^<>]*>", "", inner)).strip("\n")
     return [Code(text, line, language[1] if language else "")] if text.strip() else []
 
 
 def figure(reader: Inside, inner: str, line: int) -> list[Flow]:
+    """A figure: its caption stands below the picture, and describes it when nothing else does."""
     found = re.search(r"<figcaption[^<>]*>(.*?)</figcaption>", inner, re.DOTALL | re.IGNORECASE)
     caption = reader.text(found[1], line) if found else Text()
     flow = reader.blocks(inner[: found.start()] + inner[found.end() :] if found else inner, line)

@@ -19,7 +19,7 @@ _CONTENT_FOLDERS = ("", "docs", "content", "src", "static", "public", "assets", 
 
 
 class Lead(Enum):
-    """How a link ends when it leads to no page: to a file that is no page, out of the course, nowhere, or to the web."""
+    """Where a link leads when not to a page: to another file, out of the course, nowhere, or to the web."""
 
     FILE = "file"
     OUTSIDE = "outside"
@@ -54,7 +54,7 @@ class Finder:
             forms += [f"_{form}" for form in forms]
         for start in self.starts(origin, path):
             for form in forms:
-                found = self.checked(os.path.normpath(os.path.join(start, form)))
+                found = self.checked(os.path.normpath(f"{start}/{form}"))
                 if isinstance(found, Path) and files.is_page(found.name):
                     return found
                 if found:

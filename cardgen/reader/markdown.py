@@ -225,7 +225,7 @@ def _div_open(reader: BlockReader, token: Token, level: Level) -> None:
     level.open(":::", Opening(directive.kind, title, line, attributes))
 
 
-def _div_close(reader: BlockReader, token: Token, level: Level) -> None:
+def _div_close(_reader: BlockReader, _token: Token, level: Level) -> None:
     level.close(":::")
 
 
@@ -236,7 +236,7 @@ def _footnote(reader: BlockReader, token: Token, level: Level) -> None:
         level.add(Box(Role.NOTE, Text(), blocks, line))
 
 
-def _attributes(reader: BlockReader, token: Token, level: Level) -> None:
+def _attributes(_reader: BlockReader, token: Token, level: Level) -> None:
     level.attributes(token.meta["attributes"], token.map[0] if token.map else -1)
 
 

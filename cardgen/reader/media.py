@@ -56,7 +56,7 @@ class MediaStore:
         if not local:
             return None
         for start in self.finder.starts(page, local):
-            for path in files.spellings(os.path.normpath(os.path.join(start, local.lstrip("/")))):
+            for path in files.spellings(os.path.normpath(f"{start}/{local.lstrip('/')}")):
                 if os.path.lexists(path):
                     return Path(path)
         name = local.rsplit("/", 1)[-1]

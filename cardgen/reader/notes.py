@@ -86,9 +86,12 @@ def folders(pages: Sequence[Path], reads: Mapping[Path, ReadPage], source: Path)
         if all(_named_for_role(file.stem) for file in others):
             first = own or inside[0]
             found[first] = [file for file in inside if file != first]
-        elif own and selection.has_roles(reads[own].page.root, Role.SUMMARY, Role.TOPICS):
-            if not any(numbers.in_name(file.stem).number for file in others):
-                found[own] = others
+        elif (
+            own
+            and selection.has_roles(reads[own].page.root, Role.SUMMARY, Role.TOPICS)
+            and not any(numbers.in_name(file.stem).number for file in others)
+        ):
+            found[own] = others
     return found
 
 

@@ -14,8 +14,11 @@ Key = tuple[tuple[int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A name cut in two. number: in digits ("04b", "3.8"; a roman or spelled one in digits too), or "". key: for
-    sorting. rest: the name without the number and the word before it."""
+    """A name cut in two.
+
+    number: in digits ("04b", "3.8"; a roman or spelled one in digits too), or "". key: for sorting. rest: the name
+    without the number and the word before it.
+    """
 
     number: str = ""
     key: Key = ()
@@ -56,7 +59,7 @@ def _numerals() -> dict[str, int]:
 
 
 def in_title(title: str, *, counted: bool = False) -> Numbered:
-    """The number of a title, which stands at its start or its end: "Unit 7 Clustering", "1.2 Sets", "Clustering (week 7)".
+    """The number of a title, at its start or its end: "Unit 7 Clustering", "1.2 Sets", "Clustering (week 7)".
 
     counted: most titles of the course begin with a number, so a bare one ("3 Sorting") is no word of the title.
     """

@@ -1,5 +1,8 @@
-"""The order of units: deck.yml, the site's navigation, the front matter's field, the number in the title or file name,
-the name; ties fall to the next."""
+"""The order of units.
+
+What is trusted, in this order: deck.yml, the site's navigation, the front matter's field, the number in the title or
+file name, the name; ties fall to the next.
+"""
 
 from __future__ import annotations
 

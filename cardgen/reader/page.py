@@ -78,7 +78,7 @@ def read_page(
     shown = h1.text if h1 else Text()
     title = read_line(parts.front.get("title").text, PageContext(path), 1) or shown
     title = sections.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
-    page = page_of(path, title, flow, context, settings, parts.front)
+    page = page_of(title, flow, context, settings, parts.front)
     return ReadPage(page, parts.front, sections.undecorated(shown), tuple(flow), context, head)
 
 
@@ -88,13 +88,11 @@ def named_by_file(read: ReadPage, settings: Settings) -> ReadPage:
     flow = list(read.flow)
     if read.head:
         flow.insert(*read.head)
-    page = page_of(read.page.path, title, flow, read.context, settings, read.front)
+    page = page_of(title, flow, read.context, settings, read.front)
     return replace(read, page=page, h1=Text(), flow=tuple(flow), head=None)
 
 
-def page_of(
-    path: str, title: Text, flow: Sequence[Flow], context: PageContext, settings: Settings, front: Node
-) -> Page:
+def page_of(title: Text, flow: Sequence[Flow], context: PageContext, settings: Settings, front: Node) -> Page:
     """The page that a run of blocks and headings makes."""
     root = sections.tree(flow, context, settings.sections)
     role = roles.role_of(title.plain, context.language, settings.sections)
@@ -102,7 +100,7 @@ def page_of(
         root = replace(root, role=role)
     root = replace(root, blocks=_front_boxes(front, root, context) + _admin_lines(root.blocks, context.language))
     words = sum(text.words for text in texts(root))
-    return Page(path, title, root, context.language, front.plain if front.entries() else {}, words)
+    return Page(context.path, title, root, context.language, front.plain if front.entries() else {}, words)
 
 
 def readable(name: str) -> str:

@@ -151,8 +151,11 @@ class _Roles:
         return named if self.holds(named, title, opened, depth) else Role.CONTENT
 
     def holds(self, role: Role, title: str, opened: _Open, depth: int) -> bool:
-        """Whether a section with the name of a role is what it is called. One word may well be a topic of the course
-        ("Sources" of a vitamin, "Assessment" of a patient): it must stand where such sections stand, or show it."""
+        """Whether a section with the name of a role is what it is called.
+
+        One word may well be a topic of the course ("Sources" of a vitamin, "Assessment" of a patient): it must stand
+        where such sections stand, or show it.
+        """
         links = self.links(opened)
         if role is Role.NOTES:
             return links > 0 and self.words(opened) < 60

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from cardgen.languages import all_page_words
 from cardgen.model import Block, Box, Code, DefinitionList, Formula, ItemList, Paragraph, Quote, Role, Section, Table
 from cardgen.reader import numbers
+from cardgen.reader.flow import block_texts
 from cardgen.reader.page import ReadPage
 from cardgen.reader.yamltext import Node
 
@@ -43,8 +44,10 @@ def excluded(path: str, patterns: Sequence[str]) -> bool:
 
 
 def name_says_no(path: str, siblings: Collection[str]) -> str:
-    """Why a page's name or folder says that it is no unit, or "". path: relative to the source. siblings: the names
-    (without endings) beside it."""
+    """Why a page's name or folder says that it is no unit, or "".
+
+    path: relative to the source. siblings: the names (without endings) beside it.
+    """
     pure = PurePosixPath(path)
     for folder in pure.parts[:-1]:
         if _plain(folder) in _names("not_units") or folder.lower() in _ASSET_FOLDERS:
@@ -76,8 +79,10 @@ def _plain(stem: str) -> str:
 
 
 def _is_stale(stem: str, siblings: Collection[str]) -> bool:
-    """Whether a name is marked as not in use: `x_old`, `OLD_x`, `x (copy)`, `x-checkpoint`; a word that is joined with
-    a hyphen may belong to the name, unless the page without it is there, too."""
+    """Whether a name is marked as not in use: `x_old`, `OLD_x`, `x (copy)`, `x-checkpoint`.
+
+    A word that is joined with a hyphen may belong to the name, unless the page without it is there, too.
+    """
     pieces = [piece for piece in _SPLIT.split(stem) if piece]
     if len(pieces) < 2:
         return False
@@ -146,24 +151,21 @@ def _content(section: Section, inherited: Role) -> Iterator[tuple[Role, int]]:
 def _words(blocks: Iterable[Block], role: Role) -> Iterator[tuple[Role, int]]:
     for block in blocks:
         match block:
-            case Paragraph():
-                yield role, block.text.words
-            case ItemList():
-                for item in block.items:
-                    yield role, item.text.words
-                    yield from _words(item.blocks, role)
-            case Table():
-                yield role, sum(cell.words for row in block.rows for cell in row.cells)
             case DefinitionList():
-                for entry in block.entries:
-                    yield Role.GLOSSARY if role is Role.CONTENT else role, entry.term.words
-                    yield from _words(entry.blocks, Role.GLOSSARY if role is Role.CONTENT else role)
+                inside = Role.GLOSSARY if role is Role.CONTENT else role
+                yield inside, sum(text.words for text in block_texts((block,)))
             case Box():
                 yield from _words(block.blocks, block.role if block.role is not Role.CONTENT else role)
             case Quote():
                 yield from _words(block.blocks, role)
             case Formula() | Code():
                 yield role, 1
+            case ItemList():
+                for item in block.items:
+                    yield role, item.text.words
+                    yield from _words(item.blocks, role)
+            case _:
+                yield role, sum(text.words for text in block_texts((block,)))
 
 
 def _lines(section: Section) -> Iterator[int]:

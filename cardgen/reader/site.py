@@ -71,8 +71,8 @@ def _natural(file: Path) -> tuple[tuple[int, int, str], ...]:
 def _resolved(base: Path, entries: Iterator[Entry] | list[Entry]) -> list[Path]:
     """The pages that entries name, relative to `base`; what is not there is passed over."""
     found: list[Path] = []
-    for path, _ in entries:
-        path = re.split(r"[#?]", path.strip(), maxsplit=1)[0]
+    for written, _ in entries:
+        path = re.split(r"[#?]", written.strip(), maxsplit=1)[0]
         if not path or re.match(r"[a-z]+:", path):
             continue
         if "*" in path:
@@ -128,7 +128,7 @@ def _mkdocs_nav(node: Node) -> Iterator[Entry]:
                 yield from _mkdocs_nav(value)
 
 
-def _toc(site: Site, file: Path, text: str) -> list[Path]:
+def _toc(_site: Site, file: Path, text: str) -> list[Path]:
     """Jupyter Book's `_toc.yml`."""
     node = load(text, file.name, strict=False)
     entries = [(node.get("root").text, "")] if node.get("root").text else []
@@ -182,7 +182,7 @@ def _quarto_entries(node: Node) -> Iterator[Entry]:
             yield from _quarto_entries(item.get(key))
 
 
-def _bookdown(site: Site, file: Path, text: str) -> list[Path]:
+def _bookdown(_site: Site, file: Path, text: str) -> list[Path]:
     node = load(text, file.name, strict=False)
     return _resolved(file.parent, [(item.text, "") for item in node.get("rmd_files").items()])
 
@@ -202,7 +202,7 @@ def _carpentries(site: Site, file: Path, text: str) -> list[Path]:
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*(?:<([^<>]*)>|([^()<>\s]+(?:\([^()]*\)[^()<>\s]*)?))[^()]*\)")
 
 
-def _links(site: Site, file: Path, text: str) -> list[Path]:
+def _links(_site: Site, file: Path, text: str) -> list[Path]:
     """`SUMMARY.md` (GitBook, mdBook) and `_sidebar.md` (docsify): a list of links."""
     from urllib.parse import unquote
 
@@ -210,7 +210,7 @@ def _links(site: Site, file: Path, text: str) -> list[Path]:
     return _resolved(file.parent, entries)
 
 
-def _sidebars(site: Site, file: Path, text: str) -> list[Path]:
+def _sidebars(_site: Site, file: Path, text: str) -> list[Path]:
     """Docusaurus: the ids in `sidebars.js`, when it lists them; a generated sidebar says nothing."""
     docs = file.parent / "docs"
     text = re.sub(r"//[^\n]*|/\*.*?\*/", "", text, flags=re.DOTALL)
@@ -218,7 +218,7 @@ def _sidebars(site: Site, file: Path, text: str) -> list[Path]:
     return _resolved(docs if docs.is_dir() else file.parent, [(name, "") for name in names])
 
 
-def _docusaurus(site: Site, file: Path, text: str) -> list[Path]:
+def _docusaurus(site: Site, _file: Path, text: str) -> list[Path]:
     title = re.search(r"""\btitle:\s*(['"`])(.*?)\1""", text)
     language = re.search(r"""\bdefaultLocale:\s*['"]([\w-]+)['"]""", text)
     address = re.search(r"""\burl:\s*['"](https?://[^'"]+)['"]""", text)
@@ -230,7 +230,7 @@ def _docusaurus(site: Site, file: Path, text: str) -> list[Path]:
     return []
 
 
-def _toml(site: Site, file: Path, text: str) -> list[Path]:
+def _toml(site: Site, _file: Path, text: str) -> list[Path]:
     """Hugo's and mdBook's configuration."""
     import tomllib
 

@@ -19,8 +19,11 @@ _CARD_LINE = re.compile(r"\s::\s|^[QA]:\s")
 
 
 def keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> bool:
-    """Whether the author broke the line on purpose: what stands around the soft break at `index` is a card's line, a
-    label, a bullet, or the title of a callout. spans: what stands before it."""
+    """Whether the author broke the line on purpose.
+
+    Then what stands around the soft break at `index` is a card's line, a label, a bullet, or the title of a callout.
+    spans: what stands before it.
+    """
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None:
         return False

@@ -45,13 +45,15 @@ def parts_of(read: ReadPage, settings: Settings) -> list[Part]:
 
 
 def _page(read: ReadPage, head: Head, flow: Sequence[Flow], settings: Settings) -> ReadPage:
-    page = page_of(read.page.path, head.text, flow, read.context, settings, replace(read.front, value={}))
+    page = page_of(head.text, flow, read.context, settings, replace(read.front, value={}))
     return ReadPage(page, replace(read.front, value={}), head.text, tuple(flow), read.context)
 
 
 def _unit_level(flow: Sequence[Flow]) -> int:
-    """The level of the headings that number units: most headings of that level do ("Week 1: ..."), or all of the
-    highest level count ("1. ...", "2. ...")."""
+    """The level of the headings that number units, 0 for none.
+
+    Most headings of that level do ("Week 1: ..."), or all of the highest level count ("1. ...", "2. ...").
+    """
     heads = [item for item in flow if isinstance(item, Head)]
     for level in sorted({head.level for head in heads})[:2]:
         here = [head for head in heads if head.level == level and not roles.role_of(head.text.plain)]

@@ -18,7 +18,10 @@ from cardgen.reader.page import ReadPage, readable
 
 @dataclass(frozen=True)
 class Title:
-    """What a unit is called. text: without its number. number: in digits, or "". key: stable name. order: for sorting."""
+    """What a unit is called.
+
+    text: without its number. number: in digits, or "". key: stable name. order: for sorting.
+    """
 
     text: str
     number: str = ""

@@ -45,7 +45,7 @@ class Node:
 
     @property
     def phrase(self) -> str:
-        """The text; also of a list's entry with a colon in it, which YAML takes for a mapping (`- Cells: the basics`)."""
+        """The text; also of an entry of a list with a colon in it, which is a mapping (`- Cells: the basics`)."""
         if isinstance(self.value, dict) and len(self.value) == 1:
             key, node = next(iter(self.value.items()))
             return f"{key}: {node.text}" if node.text else ""
@@ -102,35 +102,44 @@ class _Builder:
         self.result: Node | None = None
 
     def build(self, events: Iterator[Any]) -> Node:
+        """The document's value."""
         import yaml
 
         for event in events:
             line = event.start_mark.line + self.first_line
-            if getattr(event, "tag", None) and self.strict and event.tag != "!":
-                raise self.error(line, f"the tag {event.tag} is not allowed here", "write plain text, in quotes")
+            self.check(event, line)
             if isinstance(event, yaml.AliasEvent):
-                if self.strict:
-                    hint = "write the value again, or put it in quotes if the * belongs to it"
-                    raise self.error(line, f"the alias *{event.anchor} is not allowed here", hint)
                 self.put(Node("", line))
             elif isinstance(event, yaml.ScalarEvent):
-                if self.strict and len(event.value) > MAX_DIGITS and event.value.isdigit():
-                    hint = "put it in quotes if it is text"
-                    raise self.error(line, f"a number of {len(event.value)} digits is too long", hint)
                 self.put(Node(_text(event), line))
-            elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
-                if len(self.stack) >= MAX_DEPTH:
-                    raise self.error(line, f"nested deeper than {MAX_DEPTH} levels", "make it flatter")
+            elif isinstance(event, yaml.CollectionStartEvent):
                 node = Node([] if isinstance(event, yaml.SequenceStartEvent) else {}, line)
                 self.put(node)
                 self.stack.append(node)
                 self.keys.append(None)
-            elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            elif isinstance(event, yaml.CollectionEndEvent):
                 self.stack.pop()
                 self.keys.pop()
             elif isinstance(event, yaml.DocumentEndEvent):
                 break
         return self.result or Node({}, self.first_line)
+
+    def check(self, event: Any, line: int) -> None:
+        """Refuse what could blow up; in strict reading also what hides what is meant."""
+        import yaml
+
+        if isinstance(event, yaml.CollectionStartEvent) and len(self.stack) >= MAX_DEPTH:
+            raise self.error(line, f"nested deeper than {MAX_DEPTH} levels", "make it flatter")
+        if not self.strict:
+            return
+        if getattr(event, "tag", None) and event.tag != "!":
+            raise self.error(line, f"the tag {event.tag} is not allowed here", "write plain text, in quotes")
+        if isinstance(event, yaml.AliasEvent):
+            hint = "write the value again, or put it in quotes if the * belongs to it"
+            raise self.error(line, f"the alias *{event.anchor} is not allowed here", hint)
+        if isinstance(event, yaml.ScalarEvent) and len(event.value) > MAX_DIGITS and event.value.isdigit():
+            hint = "put it in quotes if it is text"
+            raise self.error(line, f"a number of {len(event.value)} digits is too long", hint)
 
     def put(self, node: Node) -> None:
         """Add a finished or beginning value to what is being built."""
@@ -150,6 +159,7 @@ class _Builder:
         self.keys[-1] = None
 
     def checked_key(self, node: Node, parent: dict[str, Node]) -> Node:
+        """A key, when it can be one."""
         if not isinstance(node.value, str):
             found = _KEY_LINE.match(self.lines[node.line - self.first_line])
             if found and found[2].startswith("{"):
@@ -163,6 +173,7 @@ class _Builder:
         return node
 
     def error(self, line: int, message: str, hint: str) -> CardgenError:
+        """An error at a line."""
         return CardgenError.at(self.path, line, message, hint)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from cardgen.model import Course
@@ -21,7 +22,7 @@ PNG = bytes.fromhex(
 """A picture of one pixel."""
 
 
-def write(folder: Path, files: dict[str, str | bytes]) -> Path:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write files (path to content) below `folder`, and give the folder back."""
     for path, content in files.items():
         file = folder / path

@@ -15,7 +15,7 @@ from tests.reader.folders import page, read, write
 
 SAMPLES = {
     "en": "The cell is the smallest unit of life, and all that lives is made of one or more of them.",
-    "de": "Die Zelle ist die kleinste Einheit des Lebens, und alles, was lebt, besteht aus einer oder mehreren von ihnen.",
+    "de": "Die Zelle ist die kleinste Einheit des Lebens, und alles, was lebt, besteht aus einer oder mehreren.",
     "es": "La célula es la unidad más pequeña de la vida, y todo lo que vive está hecho de una o más de ellas.",
     "fr": "La cellule est la plus petite unité de la vie, et tout ce qui vit est fait d'une ou de plusieurs cellules.",
     "it": "La cellula è la più piccola unità della vita, e tutto ciò che vive è fatto di una o più cellule.",

@@ -15,6 +15,7 @@ from tests.markdown_form import show_blocks
 from tests.reader.folders import FILLER, PNG, errors, page, read, warnings, write
 
 OTHER = PNG + b"\0"
+OUTSIDE = "is outside of the course (copy it into the course, or widen the fence with --root)"
 
 
 def names(folder: Path) -> list[str]:
@@ -139,9 +140,7 @@ def test_pictures_from_elsewhere_are_warned_of(tmp_path: Path, target: str, expe
 
 def test_a_picture_out_of_the_course_is_an_error(tmp_path: Path) -> None:
     write(tmp_path, {"secret.png": PNG})
-    assert errors(course(tmp_path, "![A](../secret.png)")) == [
-        "unit.md:6: the picture ../secret.png is outside of the course (copy it into the course, or widen the fence with --root)"
-    ]
+    assert errors(course(tmp_path, "![A](../secret.png)")) == [f"unit.md:6: the picture ../secret.png {OUTSIDE}"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
@@ -149,9 +148,7 @@ def test_a_link_out_of_the_course_is_an_error(tmp_path: Path) -> None:
     write(tmp_path, {"secret.png": PNG})
     folder = course(tmp_path, "![A](a.png)")
     (folder / "a.png").symlink_to(tmp_path / "secret.png")
-    assert errors(folder) == [
-        "unit.md:6: the picture a.png is outside of the course (copy it into the course, or widen the fence with --root)"
-    ]
+    assert errors(folder) == [f"unit.md:6: the picture a.png {OUTSIDE}"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")

@@ -8,6 +8,7 @@ from cardgen.problems import CardgenError
 from cardgen.reader.page import read_page
 from cardgen.reader.source import clean, decode
 
+NOT_UTF8 = "is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)"
 PAGE = "---\ntitle: Cells\n---\n# Walls\n\nStiff.\n\n- a\n- b\n"
 
 
@@ -37,20 +38,20 @@ def test_what_cannot_be_seen_changes_nothing(data: bytes) -> None:
     [
         (
             "Zellwände\nfür alle".encode("cp1252"),
-            "page.md:1: byte 0xe4 is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)",
+            f"page.md:1: byte 0xe4 {NOT_UTF8}",
         ),
         (
             b"one\ntwo\nthree \xff",
-            "page.md:3: byte 0xff is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)",
+            f"page.md:3: byte 0xff {NOT_UTF8}",
         ),
         ("x".encode("utf-16"), "page.md:1: the file is UTF-16, not UTF-8 (save it as UTF-8 and build again)"),
         (
             b"cut \xe2\x82",
-            "page.md:1: byte 0xe2 is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)",
+            f"page.md:1: byte 0xe2 {NOT_UTF8}",
         ),
         (
             b"lone \xed\xa0\x80",
-            "page.md:1: byte 0xed is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)",
+            f"page.md:1: byte 0xed {NOT_UTF8}",
         ),
     ],
     ids=["Windows-1252", "a stray byte", "UTF-16", "cut off", "a surrogate"],

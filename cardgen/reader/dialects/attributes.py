@@ -55,7 +55,7 @@ def parse(text: str) -> Attributes:
     return Attributes(name, tuple(classes), tuple(pairs))
 
 
-def _block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+def _block(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     first = state.bMarks[start] + state.tShift[start]
     if state.src[first : first + 1] != "{" or state.is_code_block(start):
         return False

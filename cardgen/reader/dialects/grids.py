@@ -7,6 +7,7 @@ first row is the header.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -51,7 +52,7 @@ def _grid(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             cells, begun = [], number + 1
             continue
         cells = cells or [[] for _ in columns[1:]]
-        for cell, (left, right) in zip(cells, zip(columns, columns[1:], strict=False), strict=True):
+        for cell, (left, right) in zip(cells, pairwise(columns), strict=True):
             cell.append(line[left + 1 : right].strip())
     token = state.push("grid_table", "table", 0)
     token.meta = {"rows": rows, "headed": headed}

@@ -12,8 +12,9 @@ from cardgen.reader.dialects import templates
 
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$")
 _TRIGGERS = re.compile(
-    r"\{%|\{\{|^(?:import|export)\s|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^\([\w:.-]+\)=|^\\[a-z]|^#\w|^\[TOC|^\[\[|^\s*===[+!]? |^ {0,3}\*\[",
-    re.M | re.I,
+    r"\{%|\{\{|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^#\w|^\([\w:.-]+\)=|^\\[a-z]|^\[TOC|^\[\["
+    r"|^\s*===[+!]? |^ {0,3}\*\[|^(?:import|export)\s",
+    re.MULTILINE | re.IGNORECASE,
 )
 _IMPORT = re.compile(r"""^import\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"][^'"]+['"];?\s*$""")
 _EXPORT = re.compile(r"^export\s+(?:const|let|default|function)\b")
@@ -26,16 +27,25 @@ _STRUCTURE = re.compile(
 )
 _CODE = re.compile(r"(?ms)^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)")
 MAX_COLUMNS = 120
-_DEEP = re.compile(r"(?m)^[ \t>*+\-\d.)]{%d}" % MAX_COLUMNS)
+_DEEP = re.compile(rf"(?m)^[ \t>*+\-\d.)]{{{MAX_COLUMNS}}}")
 _PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*")
+_MARKER = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))|[ \t]+$")
 _BRACKETS = re.compile(r"(?:!?\[){40,}")
 _EMPTY_LINE = re.compile(r"(?m)^[ \t]*$")
 _TEX_LINE = re.compile(
     r"^\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|noindent|vspace\{[^}]*\}|tableofcontents)\s*$"
 )
 _TAGS_LINE = re.compile(r"^(?:#[^\W\d][\w/-]*\s*)+$")
+_BLOCK_BREAK = re.compile(r"^\+\+\+(?:\s*\{.*\})?\s*$")
 _KRAMDOWN_TAG = re.compile(r"^\{:{1,2}/?(?:comment|nomarkdown|options)[^}]*\}\s*$")
 _TOC = re.compile(r"^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\[\[toc\]\]|\$\{toc\}|<!--\s*toc\s*-->)\s*$", re.IGNORECASE)
+_SILENT = (_TAGS_LINE, _BLOCK_BREAK, _TEX_LINE, _TOC, _KRAMDOWN_TAG)
+_REWRITINGS = (
+    (_TIGHT_HEADING, r"\1 \2"),
+    (_ABBREVIATION, r"**\1**: \2"),
+    (_TAB, r'\1!!! tabbed "\2"'),
+    (_LABEL, r"{#\1}"),
+)
 _JSX_COMMENT = re.compile(r"\{/\*.*?\*/\}")
 _COMMENTS = (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}"))
 _MULTILINE_LIMIT = 400
@@ -44,8 +54,10 @@ Note = Callable[[int, str], None]
 
 
 def rewritten(body: str, note: Note, variables: dict[str, str] | None = None) -> str:
-    """`body` with the same number of lines. note: told (line number, message) of what is left out. variables: what
-    `{{ page.title }}` and the like stand for."""
+    """`body` with the same number of lines.
+
+    note: told (line number, message) of what is left out. variables: what `{{ page.title }}` and the like stand for.
+    """
     body = flattened(body)
     if "<" in body:
         body = joined(body)
@@ -58,25 +70,29 @@ def flattened(body: str) -> str:
     """The body with deeper lists and quotes than anyone reads brought up to a depth that the engine keeps."""
     if not _DEEP.search(body) and not _BRACKETS.search(body):
         return body
-    out = []
     fence = ""
+    out = []
     for line in body.split("\n"):
         mark = _FENCE.match(line)
         if mark and not fence:
             fence = mark[1]
         elif mark and mark[1].startswith(fence) and not mark[2].strip():
             fence = ""
-        prefix = _PREFIX.match(line) if not fence else None
-        if prefix and prefix.end() > MAX_COLUMNS:
-            markers = re.findall(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))|[ \t]+$", prefix.group())
-            kept = ""
-            for marker in markers:
-                if len(kept) + len(marker) > MAX_COLUMNS or kept.count(">") >= MAX_COLUMNS // 2:
-                    break
-                kept += marker
-            line = (kept or " " * MAX_COLUMNS) + " " + line[prefix.end() :]
-        out.append(_BRACKETS.sub(lambda run: run.group().replace("[", "\\["), line) if not fence else line)
+        out.append(line if fence else _flat(line))
     return "\n".join(out)
+
+
+def _flat(line: str) -> str:
+    """One line with fewer list and quote marks ahead, and without a pile of brackets."""
+    prefix = _PREFIX.match(line)
+    if prefix and prefix.end() > MAX_COLUMNS:
+        kept = ""
+        for marker in _MARKER.findall(prefix.group()):
+            if len(kept) + len(marker) > MAX_COLUMNS or kept.count(">") >= MAX_COLUMNS // 2:
+                break
+            kept += marker
+        line = (kept or " " * MAX_COLUMNS) + " " + line[prefix.end() :]
+    return _BRACKETS.sub(lambda run: run.group().replace("[", "\\["), line)
 
 
 def joined(body: str) -> str:
@@ -167,30 +183,20 @@ class _Rewriter:
         return any(mark in line for line in self.source[number : number + _MULTILINE_LIMIT])
 
     def plain_line(self, number: int, line: str) -> str:
-        first = line[:1]
-        if first == "#":
-            tight = _TIGHT_HEADING.match(line)
-            if tight:
-                return f"{tight[1]} {tight[2]}"
-            return "" if _TAGS_LINE.match(line) else line
-        if first == "+" and line.startswith("+++") and re.match(r"^\+\+\+(?:\s*\{.*\})?\s*$", line):
+        """A line without template tags."""
+        if self.is_silent(number, line):
             return ""
-        if first == "%" and (line.startswith("% ") or line == "%"):
-            before = self.source[number - 2].strip() if number > 1 else ""
-            return "" if not before or before.startswith("%") else line
-        if first == "\\" and _TEX_LINE.match(line):
-            return ""
-        if first == "i" and len(line) < 500 and _IMPORT.match(line):
-            return ""
-        if _TOC.match(line) or _KRAMDOWN_TAG.match(line):
-            return ""
-        short = _ABBREVIATION.match(line)
-        if short:
-            return f"**{short[1]}**: {short[2]}"
-        tab = _TAB.match(line)
-        if tab:
-            return f'{tab[1]}!!! tabbed "{tab[2]}"'
-        label = _LABEL.match(line)
-        if label:
-            return "{#" + label[1] + "}"
+        for pattern, made in _REWRITINGS:
+            found = pattern.match(line)
+            if found:
+                return found.expand(made)
         return line
+
+    def is_silent(self, number: int, line: str) -> bool:
+        """Whether the line is for the generator only: tags, imports, comments, breaks, a table of contents."""
+        if line.startswith("% ") or line == "%":  # a comment of MyST; a wrapped line may also begin with a percent sign
+            before = self.source[number - 2].strip() if number > 1 else ""
+            return not before or before.startswith("%")
+        if line.startswith("import ") and len(line) < 500:
+            return bool(_IMPORT.match(line))
+        return any(pattern.match(line) for pattern in _SILENT)

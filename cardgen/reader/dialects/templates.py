@@ -25,14 +25,16 @@ _ARGUMENT = re.compile(
     r"""([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|(\S+)"""
 )
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)(?:\?.*)?$", re.IGNORECASE)
-_ROOTS = {"site.baseurl", "site.url", "page.root", "site.github.url", "relative_root_path", "base_path", "site.base_url",
-          "page.relative_root_path", "root_url", "page.baseurl"}  # fmt: skip
+_ROOTS = {
+    "site.baseurl", "site.url", "page.root", "site.github.url", "relative_root_path", "base_path", "site.base_url",
+    "page.relative_root_path", "root_url", "page.baseurl",
+}  # fmt: skip
 _SILENT = {
     "for", "endfor", "if", "elsif", "else", "endif", "unless", "endunless", "assign", "capture", "endcapture", "case",
     "when", "endcase", "break", "continue", "increment", "decrement", "cycle", "tablerow", "endtablerow", "render",
     "raw", "endraw", "liquid", "set", "block", "endblock", "extends", "tabs", "endtabs", "endcode", "code",
     "column", "columns", "endcolumn", "endcolumns", "step", "endstep", "stepper", "endstepper", "tabpane", "row", "col",
-    "endcomment", "comment", "endstep", "cards", "card", "steps", "filetree", "center", "button", "mermaid", "toc", "br",
+    "endcomment", "comment", "cards", "card", "steps", "filetree", "center", "button", "mermaid", "toc", "br",
 }  # fmt: skip
 
 _TYPED = {"hint", "admonition", "notice", "alert", "callout", "message", "aside"}
@@ -71,6 +73,7 @@ class Templates:
         return replaced if replaced.strip(" -*+>|") or not line.strip() else ""
 
     def raw_line(self, line: str) -> str:
+        """A line of a raw block: no tag in it is one."""
         before, opened, rest = line.partition("{% raw %}") if not self.raw else ("", "", line)
         self.raw = self.raw or bool(opened)
         if "{% endraw %}" in rest:
@@ -81,6 +84,7 @@ class Templates:
     # --- a tag with a line to itself --------------------------------------------------------------------------------
 
     def alone(self, number: int, match: re.Match[str]) -> str:
+        """The line that stands for a tag with nothing beside it."""
         name, text = self.name_of(match)
         if not name:
             return self.inside(number, match)
@@ -122,6 +126,7 @@ class Templates:
         return name.lower(), rest.strip()
 
     def inside(self, number: int, match: re.Match[str]) -> str:
+        """What stands for a tag among other text."""
         if match["variable"] is not None:
             return self.variable(number, match)
         name, text = self.name_of(match)
@@ -147,6 +152,7 @@ class Templates:
         return ""
 
     def variable(self, number: int, match: re.Match[str]) -> str:
+        """What stands for `{{ ... }}`."""
         text = match["variable"]
         if _CLOZE.match(text):
             return match.group()

@@ -57,7 +57,7 @@ def _highlight(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _comment(state: StateInline, silent: bool) -> bool:
+def _comment(state: StateInline, _silent: bool) -> bool:
     if not state.src.startswith("%%", state.pos):
         return False
     found = _COMMENT.match(state.src, state.pos, state.posMax)
