@@ -133,7 +133,8 @@ PAGE = PageWords(
     stale=words("alt alte altes archiviert veraltet entwurf kopie sicherung"),
     tasks=frozenset(
         names(
-            """übungen, uebungen, übungsaufgaben, aufgaben, hausaufgaben, übungsblatt, uebungsblatt, lösungen, loesungen,
+            """übungen, uebungen, übungsaufgaben, aufgaben, hausaufgaben, übungsblatt, uebungsblatt, lösungen,
+            loesungen,
         musterlösung, vorlage, vorlagen, abgabe"""
         )
     ),

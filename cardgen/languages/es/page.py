@@ -133,7 +133,8 @@ PAGE = PageWords(
     stale=words("antiguo antigua viejo vieja archivado obsoleto borrador copia"),
     tasks=frozenset(
         names(
-            """ejercicios, tareas, deberes, cuestionario, hoja de ejercicios, soluciones, plantilla, plantillas, entrega,
+            """ejercicios, tareas, deberes, cuestionario, hoja de ejercicios, soluciones, plantilla, plantillas,
+            entrega,
         entregas, actividades, respuestas"""
         )
     ),

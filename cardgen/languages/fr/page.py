@@ -133,7 +133,8 @@ PAGE = PageWords(
     stale=words("ancien ancienne archivé archive obsolète brouillon copie vieux"),
     tasks=frozenset(
         names(
-            """exercices, devoirs, td, tp, qcm, corrigés, corrigé, corriges, corrige, questionnaire, modèle, rendu, fiche
+            """exercices, devoirs, td, tp, qcm, corrigés, corrigé, corriges, corrige, questionnaire, modèle, rendu,
+            fiche
         exercices"""
         )
     ),

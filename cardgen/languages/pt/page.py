@@ -125,7 +125,8 @@ PAGE = PageWords(
     stale=words("antigo antiga velho velha arquivado obsoleto rascunho cópia copia"),
     tasks=frozenset(
         names(
-            """exercícios, exercicios, tarefas, questionário, questionario, gabarito, modelo, entrega, lista de exercícios"""
+            """exercícios, exercicios, tarefas, questionário, questionario, gabarito, modelo, entrega, lista de
+            exercícios"""
         )
     ),
     numerals=numerals(
