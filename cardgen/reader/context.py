@@ -67,6 +67,7 @@ class PageContext:
     hard_breaks: bool = False
     language: str = ""
     navigation: frozenset[str] = frozenset()
+    unit_words: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     source: list[str] = field(default_factory=list)
@@ -114,5 +115,12 @@ class PageContext:
         self.link_lines.add(line)
         if text.has(SpanKind.IMAGE):
             return False
-        words = {word for link in found for word in _WORD.findall(link.text.casefold())}
-        return bool(_ARROW.search(text.plain)) or bool(words and words <= self.navigation)
+        return bool(_ARROW.search(text.plain)) or all(self.navigates(link.text) for link in found)
+
+    def navigates(self, label: str) -> bool:
+        """Whether a link's text says that it leads to a neighbour: "Next", "Previous lesson", "Next: Trees"."""
+        words = _WORD.findall(label.casefold())
+        if not words or words[0] not in self.navigation:
+            return False
+        said = {word for word in words if not word.isdigit()}
+        return said <= self.navigation | self.unit_words or bool(re.match(r"\W*\w+\s*[:–—]", label))

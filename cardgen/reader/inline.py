@@ -50,7 +50,8 @@ class _InlineReader:
     """Walks over inline tokens; keeps the marks and the links that are open.
 
     marks: how often each is open. shown: those that are. code: what stands in a <code> so far. hidden: the element
-    that hides what is in it. id: an id met, with the number of spans before it.
+    that hides what is in it. bracket: a "[" was left out, and its "]" is to come. id: an id met, with the number of
+    spans before it.
     """
 
     def __init__(self, line: int, context: PageContext) -> None:
@@ -62,6 +63,7 @@ class _InlineReader:
         self.links: list[tuple[str, str, int]] = []
         self.code: list[str] | None = None
         self.hidden = ""
+        self.bracket = False
         self.id = ("", 0)
 
     def read(self, tokens: Sequence[Token]) -> Text:
@@ -93,6 +95,8 @@ class _InlineReader:
         if self.code is not None:
             self.code.append(text)
         elif text:
+            if self.bracket:
+                text, self.bracket = text.removeprefix("]"), False
             if "@" in text:
                 text = _CITATION.sub("", text)
             self.add(emoji.shown(text))
@@ -133,9 +137,23 @@ class _InlineReader:
             return
         _, target, start = self.links.pop()
         label = "".join(span.text for span in self.spans[start:]).strip()
+        if self.is_reference(label, start):
+            del self.spans[start:]
+            return
         self.context.links.append(Link(target, label, self.line))
         if is_sound(target) and (found := self.context.media(target, self.line)):
             self.spans[start:] = [Span(label, SpanKind.AUDIO, self.shown, "", found.name)]
+
+    def is_reference(self, label: str, start: int) -> bool:
+        """Whether a link is only the number of a reference: "[[1](#ref-1)]" or a raised "1". Its brackets go, too."""
+        if not label.isdigit() or not self.spans:
+            return False
+        before = self.spans[start - 1] if start else None
+        if before and before.kind is SpanKind.TEXT and before.text.endswith("["):
+            self.spans[start - 1] = replace(before, text=before.text[:-1].rstrip(" "))
+            self.bracket = True
+            return True
+        return Mark.SUP in self.spans[start].marks
 
     def softbreak(self, tokens: Sequence[Token], index: int) -> None:
         """A line break of the source: a space, unless it was meant."""

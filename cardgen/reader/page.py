@@ -22,6 +22,9 @@ from cardgen.text import Text
 
 _FRONT_ROLES = (Role.TOPICS, Role.KEY_POINTS, Role.QUESTIONS, Role.SUMMARY, Role.GLOSSARY)
 _LABEL_WORDS = 12
+_LICENCE = re.compile(
+    r"Creative Commons|creativecommons\.org|\bCC[- ]BY\b|\bCC0\b|©|\(c\) (?:19|20)\d\d|GNU F?[LA]?GPL"
+)
 _EXPORT_ID = re.compile(r"[ _-][0-9a-f]{32}$")
 
 
@@ -67,6 +70,7 @@ def read_page(
     code = language.declared(said or settings.language or context.language) or language.told_from(parts.body)
     context.language = code
     context.navigation = frozenset().union(*(words.navigation for words in roles.tables(code)))
+    context.unit_words = frozenset().union(*(words.unit_words for words in roles.tables(code)))
     variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
     body = lines.rewritten(parts.body, context.note, variables)
     context.source = body.split("\n")
@@ -98,7 +102,8 @@ def page_of(title: Text, flow: Sequence[Flow], context: PageContext, settings: S
     role = roles.role_of(title.plain, context.language, settings.sections)
     if role in (Role.GLOSSARY, Role.EXERCISE, Role.QUESTIONS, Role.READINGS):
         root = replace(root, role=role)
-    root = replace(root, blocks=_front_boxes(front, root, context) + _admin_lines(root.blocks, context.language))
+    root = _licensed(replace(root, blocks=_admin_lines(root.blocks, context.language)))
+    root = replace(root, blocks=_front_boxes(front, root, context) + root.blocks)
     words = sum(text.words for text in texts(root))
     return Page(context.path, title, root, context.language, front.plain if front.entries() else {}, words)
 
@@ -157,6 +162,16 @@ def _admin_lines(blocks: Sequence[Block], code: str) -> tuple[Block, ...]:
         if _is_admin(block.text, code):
             out[index] = Box(Role.ADMIN, Text(), (block,), block.line)
     return tuple(out)
+
+
+def _licensed(section: Section) -> Section:
+    """The section with the licence at the foot of the page, its last paragraph, set apart."""
+    if section.children:
+        return replace(section, children=(*section.children[:-1], _licensed(section.children[-1])))
+    last = section.blocks[-1] if section.blocks else None
+    if not isinstance(last, Paragraph) or not _LICENCE.search(last.text.plain):
+        return section
+    return replace(section, blocks=(*section.blocks[:-1], Box(Role.ADMIN, Text(), (last,), last.line)))
 
 
 def _is_admin(text: Text, code: str) -> bool:

@@ -19,7 +19,7 @@ _DOTTED = re.compile(r"(?:\d{1,2}\.)+\d{1,2}[a-z]?$")
 _EMOJI = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _IS_EMOJI = re.compile(f"[{_EMOJI}]")
 _PSEUDO = 7  # the level of a bold line that serves as a heading: deeper than all real ones
-_LABEL_WORDS = 8
+_LABEL_WORDS = 12
 _LEAST_LABELS = 3
 
 
