@@ -93,7 +93,12 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
                 found.update(range(start, first + 1))
         if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
             found.update((first, first + 2))
-        if first > 1 and tokens[first].low in _EPITHETS and tokens[first - 1].low == "the" and tokens[first].word[0].isupper():
+        if (
+            first > 1
+            and tokens[first].low in _EPITHETS
+            and tokens[first - 1].low == "the"
+            and tokens[first].word[0].isupper()
+        ):
             found.update((first - 2, first))
         if tokens[first].word == "Earth" and not (first and tokens[first - 1].low == "the"):
             found.add(first)
@@ -136,6 +141,8 @@ def _is_shouting(tokens: tuple[Token, ...]) -> bool:
 
 def is_title_case(tokens: tuple[Token, ...]) -> bool:
     """Whether every content word has a capital, so that capitals tell nothing."""
+    if tokens and tokens[0].word.islower() and tokens[0].is_word and not tokens[0].is_opaque:
+        return False
     content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and t.word[0].isalpha()]
     content = [token for token in content if token.low not in _FUNCTION_WORDS and len(token.word) > 1]
     return all(any(letter.isupper() for letter in token.word) for token in content)

@@ -142,6 +142,8 @@ def _past_is_finite(tokens: tuple[Token, ...], index: int, base: str) -> bool:
     if past != done and tokens[index].low == past:
         return True
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if index + 1 < len(tokens) and tokens[index + 1].word[0].isupper() and tokens[0].word[0].islower():
+        return True
     return following in words.ARTICLES | words.POSSESSIVES or following == ""
 
 

@@ -28,11 +28,7 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
-    appraise devise
-    paraphrase
-    quote
-    show
-    loop iterate hide
+    appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
     access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply arrange
     articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate call capture
     carry categorise categorize chain change characterise check choose classify clean code collect combine communicate
@@ -177,7 +173,14 @@ PASSIVES = {
 del PASSIVES["disposal"]
 # Of these, deeds done once when a name follows: "How was Israel established?".
 DEEDS = _set("establishment abolition foundation discovery unification creation adoption formation")
-ORIGINS = {"emergence": "emerge", "dawn": "begin", "beginning": "begin", "origin": "originate", "evolution": "evolve", "birth": "come about"}
+ORIGINS = {
+    "emergence": "emerge",
+    "dawn": "begin",
+    "beginning": "begin",
+    "origin": "originate",
+    "evolution": "evolve",
+    "birth": "come about",
+}
 TURNING_POINTS = _set("rise decline fall collapse downfall outbreak end growth spread failure success expansion")
 # "Techniques to measure X": things one uses to do something.
 INSTRUMENTS = _set(

@@ -36,7 +36,9 @@ NAMED_HEADS = _set(
     commonwealth raj reich age era proclamation compromise purchase trail valley
     """
 )
-NAMED_OF = _set("standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall congress league council bay")
+NAMED_OF = _set(
+    "standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall congress league council bay"
+)
 # Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
 EPONYM_HEADS = _set(
     """
@@ -134,7 +136,7 @@ UNIQUE = _set(
 # Ordinary words that the lexicon does not have.
 UNLISTED = _set(
     """
-    lab widget app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
+    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
     username chatbot spreadsheet smartphone screenshot iterator iterable tensor autoencoder perceptron hyperparameter
     haiku sonnet tariff lien mutex semaphore photon boson allele codon isotope covalent
     """

@@ -91,7 +91,9 @@ def _prompt(tasks: list[Task], body: Text, first: Asked, usage: Usage) -> Asked:
     tokens = tokenize(body)
     at = next(index for index, token in enumerate(tokens) if token.low == opening)
     if opening in coursewords.PROMPT_VERBS:
-        return Asked(sentence(piece(body, tokens, 1) if tokens[0].low == "both" else body, end="."), first.wants, about, True)
+        return Asked(
+            sentence(piece(body, tokens, 1) if tokens[0].low == "both" else body, end="."), first.wants, about, True
+        )
     return Asked(sentence("Explain ", piece(body, tokens, at + 1), end="."), first.wants, about, True)
 
 
@@ -100,10 +102,15 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         task = replace(task, thing=_without_adverb(task.thing))
     tokens = tokenize(task.thing)
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
+        if task.verbs[0] in ("apply", "use", "employ", "implement", "practise", "practice"):
+            return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
         return ask_wh(task.thing, usage)
     if tokens[0].low == "that" and len(tokens) > 3:
         return _statement(task, tokens, usage)
     if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):
+        pair = NounPhrase.of(task.thing, usage)
+        if pair is not None and pair.noun in coursewords.PAIR_NOUNS and pair.link in ("between", "among"):
+            return ask_noun(task.thing, subject, usage)
         return _compare(task, tokens, usage)
     if task.verbs[0] in coursewords.DEFINE_VERBS and len(task.verbs) == 1 and _is_set_up(tokens):
         return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
@@ -185,6 +192,8 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
     weighing = task.verbs[0] in ("evaluate", "assess", "judge", "justify")
     if weighing and phrase is not None and not phrase.is_relational and phrase.noun not in coursewords.PAIR_NOUNS:
         return False
+    if task.verbs[0] == "interpret" and phrase is not None:
+        return phrase.noun in ("meaning", "significance", "importance", "role", "purpose")
     if found.wants is not Wants.DEFINITION:
         return True
     if task.verbs[0] in (
@@ -273,6 +282,8 @@ def _compare(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
         many = NounPhrase.of(body, usage)
         if many is None or not many.is_many or any(token.low == "according" for token in inner):
             return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.COMPARISON, (body,), True)
+        of = many.is_relational and many.link == "of" and inner[0].low not in words.DETERMINERS | words.NUMBERS
+        body = Text.of("the ") + body if of and inner[0].low not in ("different", "various", "several") else body
         return asked(sentence("How do ", body, " compare" if mild else " differ"), Wants.COMPARISON, body)
     one, other = piece(body, inner, 0, at), piece(body, inner, at + 1)
     pair = Text.join((one, other), " and ")

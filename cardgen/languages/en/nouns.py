@@ -44,8 +44,17 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     phrase = NounPhrase.of(np, usage)
     if phrase is None:
         return None
-    if phrase.is_bare_relation:
+    if phrase.is_bare_relation and (subject or not _has_kind(phrase)):
         return _of_subject(phrase, subject)
+    last = phrase.tokens[-1].low
+    if (
+        len(phrase.tokens) > 1
+        and last in coursewords.GENERIC_HEADS
+        and last not in ("basics", "fundamentals", "essentials", "background")
+    ):
+        return ask_noun(piece(np, phrase.tokens, 0, len(phrase.tokens) - 1), subject, usage)
+    if len(phrase.tokens) == 1 and _is_no_noun(phrase.tokens[0]):
+        return None
     return (
         _contact(phrase)
         or ask_head(phrase)
@@ -53,6 +62,24 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         or _coordination(phrase)
         or _term(phrase)
         or _described(phrase)
+    )
+
+
+_KINDS = frozenset("physical chemical biological social political economic legal ethical technical".split())
+
+
+def _has_kind(phrase: NounPhrase) -> bool:
+    """ "Physical and chemical changes": enough to be asked without a subject."""
+    return any(token.low in _KINDS for token in phrase.tokens[: phrase.head])
+
+
+def _is_no_noun(token: Token) -> bool:
+    return (
+        not token.is_opaque
+        and lexicon.is_known(token.low)
+        and not lexicon.can_be(token.low, "NOUN")
+        and not lexicon.is_form(token.low, "VBG")
+        and lexicon.is_form(token.low, "VB")
     )
 
 
@@ -115,7 +142,7 @@ def _misspelt_verb(np: Text, tokens: tuple[Token, ...], subject: Text | None, us
     if tokens[2].word[0].isupper() and tokens[0].word[0].isupper():
         return None  # "Alfred the Great"
     verb = tokens[0].low
-    if lexicon.can_be(verb, "NOUN"):
+    if lexicon.can_be(verb, "NOUN") and not lexicon.is_form(verb, "VB"):
         return None
     if lexicon.is_form(verb, "VB"):
         return asked(sentence("How do you ", in_small(np, tokens)), Wants.PROCESS, piece(np, tokens, 1))
@@ -331,7 +358,8 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
     last = NounPhrase.of(things[-1], phrase.usage)
     if len(things) < 2 or last is None or (last.is_bare_relation and last.noun in _WHOSE):
         return _described(phrase)
-    named = [_with_own_article(thing, phrase, index == len(things) - 1) for index, thing in enumerate(things)]
+    shares = len(things) == 2 and len(tokenize(things[1])) > 1 and not is_plural(things[1], phrase.usage)
+    named = [_with_own_article(thing, phrase, index == len(things) - 1, shares) for index, thing in enumerate(things)]
     if any(name is None for name in named):
         return _described(phrase)
     return asked(sentence("What are ", phrase.text), Wants.DEFINITION, *things)
@@ -361,14 +389,23 @@ def _is_mere_adverb(thing: Text) -> bool:
     return thing.plain.lower() in ("now", "then", "today", "beyond", "more", "here", "there")
 
 
-def _with_own_article(thing: Text, phrase: NounPhrase, last: bool) -> Text | None:
-    """A member of a coordination as it stands; None when it would need an article that it has not."""
-    if not last and len(tokenize(thing)) == 1 and lexicon.can_be(thing.plain, "ADJ"):
+def _with_own_article(thing: Text, phrase: NounPhrase, last: bool, shares: bool) -> Text | None:
+    """A member of a coordination as it stands; None when it would need an article that it has not.
+
+    shares: the head of the last may be the head of this one ("consumer and firm behaviour").
+    """
+    tokens = tokenize(thing)
+    if not last and len(tokens) == 1 and lexicon.can_be(thing.plain, "ADJ"):
         return thing  # "contributory and comparative negligence"
     if is_plural(thing, phrase.usage):
         return thing
     named = with_article(thing, phrase.usage)
-    return thing if named is None or named.plain == thing.plain or len(tokenize(thing)) == 1 else None
+    if named is None:
+        return thing if len(tokens) == 1 else None
+    shared = (
+        shares and not last and lexicon.counted(tokens[-1].low) is lexicon.Counted.YES and tokens[-1].word.islower()
+    )
+    return thing if named.plain == thing.plain or len(tokens) == 1 and not shared else None
 
 
 def _has_link(phrase: NounPhrase) -> bool:
@@ -396,7 +433,9 @@ def _term(phrase: NounPhrase) -> Asked | None:
     if phrase.noun in ("basic", "fundamental", "essential") and phrase.is_many and 0 < phrase.head < 4:
         if all(lexicon.can_be(token.low, "NOUN") or is_name(token) for token in phrase.tokens[: phrase.head]):
             of = piece(phrase.text, phrase.tokens, phrase.start, phrase.head)
-            return asked(sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text)
+            return asked(
+                sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text
+            )
     question = what_is(phrase.text, phrase.usage)
     if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:
         return None

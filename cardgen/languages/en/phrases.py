@@ -214,8 +214,12 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "" if at == 0 else None
     if re.search(r"['’]s?$", tokens[0].word):
         return ""
+    if at and tokens[0].word[0].isupper() and any(re.search(r"['’]s?$", part.word) for part in tokens[:at]):
+        return ""  # "Le Chatelier's principle"
     if at + 1 < len(tokens) and tokens[at + 1].low == "of":
-        return "the"
+        return "" if at == 0 and token.low in ("freedom", "breach", "restraint", "conservation", "equality") else "the"
+    if at and token.low in ("rule", "principle", "theorem", "paradox") and tokens[at - 1].low not in _OF_RULES:
+        return "the" if usage.takes_article(core) is None else a_or_an(tokens[0].word)
     if token.low in exceptions.NAMED_HEADS and token.word[0].isupper() and at > 0:
         return "the"
     if at > 0 and token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]):
@@ -236,6 +240,15 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
         return _article_of_name(tokens, at, core, usage)
     return _article_by_kind(tokens[: at + 1], usage)
+
+
+# "A business rule", but "the chain rule".
+_OF_RULES = frozenset(
+    """
+    business firewall css validation routing design general moral legal accounting basic simple guiding grammar
+    association inference security golden new important key spelling production rewrite transition
+    """.split()
+)
 
 
 def _has_capital(tokens: tuple[Token, ...]) -> bool:

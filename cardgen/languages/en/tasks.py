@@ -174,6 +174,12 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return any(token.low in ("using", "with") for token in tokens[at + 2 : at + 5])
     if lexicon.looks_adjective(following.low) and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
+    if "-" in following.word and re.search(
+        r"-(?:\w+ed|driven|based|free|level|dimensional|oriented|ready)$", following.low
+    ):
+        return True
+    if any(one.low == "by" and two.low == "using" for one, two in zip(tokens[at:], tokens[at + 1 :], strict=False)):
+        return True
     plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
     if low in ("list", "name") and plural and at + 2 < len(tokens):
         return tokens[at + 2].low in ("to", "of", "for", "that", "and")

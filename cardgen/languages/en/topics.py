@@ -11,14 +11,14 @@ import re
 from dataclasses import replace
 
 from cardgen.languages.en import words
-from cardgen.languages.en.asked import Asked, Wants, joined
+from cardgen.languages.en.asked import Asked, Wants, asked, joined
 from cardgen.languages.en.goals import ask_goal
 from cardgen.languages.en.noun_phrase import NounPhrase, without_examples
 from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence, is_title_case
 from cardgen.languages.en.pronouns import resolve
 from cardgen.languages.en.tasks import read_tasks
-from cardgen.languages.en.tokens import masked, tokenize, without_outer_marks
+from cardgen.languages.en.tokens import masked, sentence, tokenize, without_outer_marks
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import as_question, ask_wh
 from cardgen.text import Text
@@ -131,8 +131,8 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     if resolved is None:
         return None
     core, examples = without_examples(resolved)
-    asked = _ask_settled(core, named, replace(usage, settled=True))
-    return replace(asked, about=(*asked.about, examples)) if asked and examples else asked
+    found = _ask_settled(core, named, replace(usage, settled=True))
+    return replace(found, about=(*found.about, examples)) if found and examples else found
 
 
 def _ask_parts(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -157,16 +157,16 @@ def _without_and(part: Text) -> Text:
 
 def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A topic in sentence case, without label, lead and examples."""
-    asked = ask_wh(core, usage) or ask_goal(core, subject, usage)
-    if asked is not None or read_tasks(core):
-        return asked
+    found = ask_wh(core, usage) or ask_goal(core, subject, usage)
+    if found is not None or read_tasks(core):
+        return found
     return ask_noun(core, subject, usage)
 
 
 _LABEL = re.compile(r"^(.{2,70}?)(?::\s+|\s+[–—]\s*|\s+-{1,2}\s+|—)(?=\S)")
 _NUMBERING = re.compile(
     r"(?:topic|part|objective|outcome|goal|unit|week|lesson|lo|clo|day|session|theme|module|step|chapter)\s*[\d.]*|"
-    r"comparison|context|focus|overview|discussion|background|key\s(?:concepts?|terms?|ideas?|points?)|case\sstud(?:y|ies)|theory|practice|practical|concepts?|skills?|knowledge|lab|lecture|seminar|core|optional|advanced|bonus|\d+(?:\.\d+)*"
+    r"understand|remember|apply|analyse|analyze|worked\s+examples?|examples?|exercises?|activity|activities|demo|comparison|context|focus|overview|discussion|background|key\s(?:concepts?|terms?|ideas?|points?)|case\sstud(?:y|ies)|theory|practice|practical|concepts?|skills?|knowledge|lab|lecture|seminar|core|optional|advanced|bonus|\d+(?:\.\d+)*"
 )
 
 
@@ -187,8 +187,8 @@ def _ask_labelled(label: Text, rest: Text, subject: Text | None, usage: Usage) -
     better = _better_rest(label, rest, usage)
     if better is not None:
         return better
-    asked = _ask(label, subject, usage)
-    return replace(asked, about=(*asked.about, rest)) if asked else None
+    found = _ask(label, subject, usage)
+    return replace(found, about=(*found.about, rest)) if found else None
 
 
 def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
@@ -196,6 +196,8 @@ def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
     if read_tasks(label) or tokenize(label)[0].low in words.QUESTION_WORDS:
         return None
     name = in_sentence(label, usage)
+    if re.match(r"what(?:'s| is|’s) the difference\b", rest.plain, re.IGNORECASE) and len(tokenize(rest)) < 7:
+        return asked(sentence("What is the difference between ", name), Wants.COMPARISON, name)
     if tokenize(rest)[0].low in words.QUESTION_WORDS or read_tasks(rest):
         inner = resolve(rest, name)
         return _ask(inner, label, usage) if inner else None

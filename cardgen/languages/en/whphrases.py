@@ -175,8 +175,12 @@ def question_of(body: Text, usage: Usage) -> Text | None:
         return sentence(body)
     if second == "to" and len(tokens) > 2:
         return _infinitive(body, tokens)
+    if low == "how" and second in ("much", "many"):
+        return _how_much(body, tokens)
     if low in ("how", "why", "when", "where"):
         return _adverbial(body, tokens)
+    if low == "which":
+        return sentence(body) if _is_subject_question(tokens) else None
     if low == "what":
         return _what(body, tokens, usage)
     if low == "who" and (lexicon.is_form(second, "VBZ") or lexicon.is_form(second, "VBD")):
@@ -197,6 +201,32 @@ def _infinitive(body: Text, tokens: tuple[Token, ...]) -> Text | None:
             return sentence(f"{tokens[0].low} should you ", rest)
         case _:
             return None
+
+
+def _how_much(body: Text, tokens: tuple[Token, ...]) -> Text | None:
+    """ "how much memory an application uses": "How much memory does an application use?"."""
+    at = next((i for i, t in enumerate(tokens) if i > 2 and t.low in words.ARTICLES | {"you", "we", "it"}), None)
+    clause = find_clause(tokens, at) if at else None
+    if at is None or clause is None or any(t.low in words.PREPOSITIONS for t in tokens[2:at]):
+        return None
+    return sentence(piece(body, tokens, 0, at), " ", inverted(body, tokens, clause))
+
+
+def _is_subject_question(tokens: tuple[Token, ...]) -> bool:
+    """ "which tools of a kit are used": what "which" asks for is the subject, and the words are in order."""
+    at = next((i for i, t in enumerate(tokens) if t.low in words.BE_FINITE), None)
+    if at is None or at < 2 or at + 1 >= len(tokens):
+        return False
+    for index in range(1, at):
+        low = tokens[index].low
+        if low in words.PRONOUNS or low in words.AUXILIARIES:
+            return False
+        if low in words.DETERMINERS and tokens[index - 1].low not in words.PREPOSITIONS:
+            return False
+    return lexicon.is_plural_noun(tokens[1].word) is not None and all(
+        lexicon.can_be(token.low, "NOUN") or token.low in words.PREPOSITIONS | words.DETERMINERS
+        for token in tokens[1:at]
+    )
 
 
 def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
