@@ -166,12 +166,6 @@ class Wording(Protocol):
     def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
         """A question that a sentence of running text answers, when it stands alone."""
 
-    def hides(self, sentence: Text, part: tuple[int, int], subject: Text | None) -> bool:
-        """Whether a sentence with the part at these offsets hidden is a fair cloze: it stands alone, one word fits."""
-
-    def happening(self, heading: Text, passage: Text, usage: Usage) -> Text | None:
-        """The question that a passage below a heading answers when the heading names a process or an event."""
-
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 

@@ -163,8 +163,8 @@ def _cloze(text: Text) -> Text | None:
         return None
     spans: list[Span] = []
     for span in joined.spans:
-        hidden = Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK
-        if hidden and not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
+        hides = Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK
+        if hides and not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
             highest += 1
-        spans.append(replace(span, cloze=highest) if hidden else span)
+        spans.append(replace(span, cloze=highest) if hides else span)
     return Text(tuple(replace(span, marks=span.marks - {Mark.HIGHLIGHT}) for span in spans))

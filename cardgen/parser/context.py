@@ -16,17 +16,27 @@ Trail = tuple[Entry, ...]
 
 @dataclass(frozen=True)
 class Context:
-    """A unit's language, evidence and title, as the makers need them."""
+    """A unit's language, evidence and title, as the makers need them.
+
+    attributes: labels of headings that stand below more than one heading.
+    """
 
     wording: Wording
     usage: Usage
     title: Text
+    attributes: frozenset[str] = frozenset()
+
+    def names_attribute(self, entry: Entry) -> bool:
+        """Whether a heading stands below several others of the unit, and so names an attribute of each."""
+        return entry.origin is Origin.HEADING and entry.label.plain.casefold() in self.attributes
 
     def subject(self, trail: Trail) -> Text | None:
         """What the entries of `trail` are about: the innermost label that names a thing, else the page or unit."""
         missing: Text | None = None  # a heading that only modifies the one above: "Intravenous" below "Absorption"
         for entry in reversed(trail):
-            found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE) if entry.label else None
+            if not entry.label or self.names_attribute(entry):
+                continue
+            found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE)
             if found and missing:
                 return self.wording.modified(missing, found, self.usage)
             if found and not self.wording.modifies(found):

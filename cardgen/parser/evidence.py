@@ -109,7 +109,7 @@ class Evidence:
         for entry, trail in self.entries:
             if entry.role in _NO_EVIDENCE:
                 continue
-            trusted = entry.role in (Role.KEY_POINTS, Role.SUMMARY)
+            trusted = entry.role is Role.KEY_POINTS
             for sentence in self._sentences(entry):
                 if not 5 < sentence.words <= ANSWER_WORDS or self.context.wording.leans(sentence):
                     continue
@@ -120,6 +120,8 @@ class Evidence:
                     or not self.context.wording.answers(sentence, topic.wants)
                 ):
                     continue
+                if not trusted and not self._asks_for(sentence, wanted):
+                    continue
                 score = trusted + len(wanted) / len(stems)
                 if score > (best[0] if best else (0.0 if trusted else 0.3)):
                     best = (
@@ -127,6 +129,11 @@ class Evidence:
                         Answer((Paragraph(self._asked_part(sentence, wanted), entry.place.line),), entry, trail),
                     )
         return best[1] if best else None
+
+    def _asks_for(self, sentence: Text, wanted: frozenset[str]) -> bool:
+        """Whether a sentence of running text answers a question of its own that names all that is wanted."""
+        asked = self.context.wording.sentence(sentence, None, self.context.usage)
+        return asked is not None and wanted <= self.stems(asked.question.plain)
 
     def _asked_part(self, sentence: Text, wanted: frozenset[str]) -> Text:
         """The part of a sentence that answers, when the sentence answers a question of its own about the same."""

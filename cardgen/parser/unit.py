@@ -26,18 +26,18 @@ from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
-from cardgen.parser.makers.labelled import definition_heading, happening, labelled
+from cardgen.parser.makers.labelled import definition_heading, labelled
 from cardgen.parser.makers.lists import lists
 from cardgen.parser.makers.prose import sentences, statements
 from cardgen.parser.makers.questions import questions
 from cardgen.parser.makers.tables import tables
 from cardgen.parser.makers.topics import topics
-from cardgen.parser.outline import Entry, outline, walk
+from cardgen.parser.outline import Entry, Origin, outline, walk
 from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, labelled, lists, tables, formulas, happening, sentences, statements, acronyms,
+    questions, definition_heading, labelled, lists, tables, formulas, sentences, statements, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 
@@ -58,7 +58,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
     entries = [step for page in pages for step in walk(outline(page, wording, page_words(unit.language).roles))]
-    context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title))
+    context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title), _attributes(entries))
     made = list(_made(entries, context))
     answered, open_topics = topics(entries, unit, context, course.settings.answers, made)
     notes += answered + made
@@ -70,6 +70,15 @@ def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note
         if entry.role not in _SILENT:
             for maker in MAKERS:
                 yield from maker(Spot(entry, trail, context))
+
+
+def _attributes(entries: list[tuple[Entry, Trail]]) -> frozenset[str]:
+    """Labels of headings that stand below more than one heading of the unit: "Treatment" below each disease."""
+    above: dict[str, set[str]] = {}
+    for entry, trail in entries:
+        if entry.origin is Origin.HEADING and entry.label and len(trail) > 1:
+            above.setdefault(entry.label.plain.casefold(), set()).add(trail[-1].label.plain.casefold())
+    return frozenset(label for label, parents in above.items() if len(parents) > 1)
 
 
 def _judged(found: UnitNotes, entries: list[tuple[Entry, Trail]], context: Context, settings: Settings) -> UnitNotes:

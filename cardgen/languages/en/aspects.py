@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cardgen.languages.en import lexicon
+from cardgen.text import Text
 
 
 class Group(StrEnum):
@@ -121,3 +122,19 @@ _ADJECTIVE = re.compile(r"[a-z]{2,}(?:al|ic|ous|ive|ary|ory|able|ible|ful|less|a
 def is_adjective(word: str) -> bool:
     """Whether a word is an adjective and no noun, by the lexicon or, when that does not have it, by its ending."""
     return not lexicon.can_be(word, "NOUN") and (lexicon.can_be(word, "ADJ") or bool(_ADJECTIVE.fullmatch(word)))
+
+
+_ENDING = re.compile(
+    r".{2,}(?:natal|onal|inal|ical|oidal|teral|eral|iac|eous|ious|tory|ative|itive|ular|erior|edial|istal|ximal|ival|orsal|ntral|"
+    r"ranial|audal|genic|philic|phobic|enous|uscular|taneous|ermal)$",
+    re.IGNORECASE,
+)
+_PLAIN = frozenset("and or oral rectal topical nasal local general high low front back left right upper lower".split())
+
+
+def modifies(heading: Text) -> bool:
+    """Whether a heading is an adjective without its noun ("Intravenous", "Oral & rectal")."""
+    parts = [part for part in re.split(r"[\s/&,]+", heading.plain) if part]
+    return bool(parts) and all(
+        is_adjective(part) or part.lower() in _PLAIN or bool(_ENDING.match(part)) for part in parts
+    )

@@ -42,7 +42,10 @@ def _open_question(front: Text, back: str) -> bool:
     tokens = [token for token in tokenize(front) if token.is_word]
     if front.plain.count("?") > 1:
         return False
-    if len(re.findall(r"\b(?:and|or)\s+(?:how|what|why|when|where|which|who)\b", front.plain)) and len(back.split()) > 20:
+    if (
+        len(re.findall(r"\b(?:and|or)\s+(?:how|what|why|when|where|which|who)\b", front.plain))
+        and len(back.split()) > 20
+    ):
         return False
     if not tokens or tokens[0].low not in words.AUXILIARIES:
         return True

@@ -13,9 +13,17 @@ from itertools import pairwise
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.clauses import Clause, find_clause, inverted
-from cardgen.languages.en.facts import Fact, Said, clean_subject, is_recurring, is_sound, opening_small, read_sentence, runs_on
+from cardgen.languages.en.facts import (
+    Fact,
+    Said,
+    clean_subject,
+    is_recurring,
+    is_sound,
+    opening_small,
+    read_sentence,
+    runs_on,
+)
 from cardgen.languages.en.phrases import head, is_plural
-from cardgen.languages.en.shapes import stem, stems
 from cardgen.languages.en.tokens import Token, capitalised, piece, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.text import Text
@@ -26,7 +34,6 @@ _PERMITTING = frozenset("allow enable permit cause force require help lead encou
 _STATING = frozenset(
     "ensure mean state show suggest imply assume indicate guarantee claim argue hold predict require reveal".split()
 )
-_THROUGH = frozenset("by through via into from".split())
 _TELLING = frozenset("tell show inform teach remind warn".split())
 _SPECIFIC = frozenset(
     """
@@ -42,8 +49,7 @@ _SPECIFIC = frozenset(
     target transfer transform translate transmit transport trap trigger validate verify weaken
     """.split()
 )
-_HAPPENING = frozenset("occur happen originate arise reside live".split())
-_DULL = frozenset("be have do get make take go come seem look need want try use see give keep let say call".split())
+_CARRYING = frozenset("carry transport transfer convert send deliver pump move translate transform supply".split())
 
 
 @dataclass(frozen=True)
@@ -83,11 +89,19 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
     said = read_sentence(text, usage)
     if said is None:
         return None
-    found = _condition(said) or _leading(said) or _ordinal(said)
-    if found is None:
-        parsed = _parsed(said)
-        rules = _RULES if parsed and parsed.asks not in words.MODALS else (_changes, _by_doing)
-        found = next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
+    parsed = _parsed(said)
+    rules = _RULES if parsed and parsed.asks not in words.MODALS else (_changes, _by_doing)
+    found = _ordinal(said) or next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
+    return found if found and is_sound(*found) else None
+
+
+def clause_remarks(text: Text, usage: Usage) -> Fact | None:
+    """What a clause says of its object, as (question, answer): it may hold only where it stands."""
+    said = read_sentence(text, usage)
+    parsed = _parsed(said) if said else None
+    if parsed is None or parsed.asks in words.MODALS:
+        return None
+    found = next((fact for rule in _REMARKS if (fact := rule(parsed))), None)
     return found if found and is_sound(*found) else None
 
 
@@ -117,61 +131,6 @@ def _lacks_article(subject: Text, usage: Usage) -> bool:
 
 
 # --- conditions -------------------------------------------------------------------------------------------------------
-
-_UPON = re.compile(r"^(?P<when>upon|after|during)\s+(?P<event>[^,;:]{5,60}),\s+(?P<main>[^;:]+)$", re.IGNORECASE)
-_IF = re.compile(r"^(?P<if>if|when|once)\s+(?P<condition>[^,;:]+),\s+(?:then\s+)?(?P<main>[^;:]+)$", re.IGNORECASE)
-
-
-def _condition(said: Said) -> Fact | None:
-    """ "If X, Y": "What happens if X?"."""
-    match = _IF.match(said.hidden)
-    if not match:
-        return _event(said)
-    condition, main = said.part(match, "condition"), said.part(match, "main")
-    clause = find_clause(tokenize(condition))
-    if clause is None or find_clause(tokenize(main)) is None or not 3 <= condition.words <= 18 or main.words > 28:
-        return None
-    subject = clean_subject(said, piece(condition, tokenize(condition), 0, clause.verb))
-    low = {token.low for token in tokenize(condition)}
-    if condition.words < 6 or _is_story(condition) or low & {"enough", "too", "so", "such", "correct", "right", "certain", "appropriate", "proper"}:
-        return None
-    if subject is None or low & {"it", "they", "this", "these", "that", "there", "its", "their"}:
-        return None
-    if _is_elsewhere(main, condition):
-        return None
-    return said.ask("What happens ", match["if"].lower(), " ", condition), main
-
-
-def _is_story(phrase: Text) -> bool:
-    """Whether somebody or something is called by a name that only the page's example knows."""
-    return any(
-        token.word[0].isupper() and token.word[1:].islower() and not lexicon.is_common_word(token.word)
-        for token in tokenize(phrase)[1:] + tokenize(phrase)[:1]
-    )
-
-
-def _is_elsewhere(main: Text, asked: Text) -> bool:
-    """Whether the answer is about a definite thing that the question does not name ("the filter")."""
-    tokens = tokenize(main)
-    at = head(tokens)
-    return tokens[0].low == "the" and at is not None and stem(tokens[at].low) not in stems(asked.plain)
-
-
-def _event(said: Said) -> Fact | None:
-    """ "Upon X, Y": "What happens upon X?"."""
-    match = _UPON.match(said.hidden)
-    if not match:
-        return None
-    event, main = said.part(match, "event"), said.part(match, "main")
-    tokens = tokenize(event)
-    clause = find_clause(tokenize(main))
-    if clause is None or not _is_plain(tokens) or main.words > 28 or find_clause(tokens) is not None:
-        return None
-    if clause.verb > 8 or len(tokens) < 2 or tokens[0].low.endswith("ing") or any(char.isdigit() for char in event.plain):
-        return None
-    if _is_elsewhere(main, event):
-        return None
-    return said.ask("What happens ", match["when"].lower(), " ", event), main
 
 
 # --- means, purpose, agent --------------------------------------------------------------------------------------------
@@ -233,20 +192,6 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     return parsed.said.ask(f"{word} ", inverted(body, kept, clause, parsed.subject)), answer
 
 
-def _agent(parsed: Parsed) -> Fact | None:
-    """ "X is triggered by Y": "What is X triggered by?"."""
-    low = [token.low for token in parsed.rest]
-    at = 1 if low[:1] and low[0] in words.FREQUENCY_ADVERBS else 0
-    if parsed.asks not in ("is", "are", "was", "were") or len(low) < at + 3 or low[at + 1] not in _THROUGH:
-        return None
-    if not lexicon.is_form(low[at], "VBN") or low[at + 2].endswith("ing"):
-        return None
-    answer = parsed.text(at + 2)
-    if not _is_object(parsed.rest[at + 2 :]) or any(char.isdigit() for char in parsed.subject.plain):
-        return None
-    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {low[at]} {low[at + 1]}"), answer
-
-
 # --- objects ----------------------------------------------------------------------------------------------------------
 
 
@@ -291,9 +236,12 @@ def _changes(parsed: Parsed) -> Fact | None:
     first = tokenize(parsed.subject)[0].low
     if not first.endswith("ing") and parsed.asks != "will":
         return None
-    asks = "does" if parsed.asks == "will" else parsed.asks
+    many = is_plural(parsed.subject, parsed.said.usage)
+    asks = ("do" if many else "does") if parsed.asks == "will" else parsed.asks
     thing = piece(parsed.said.body, rest, 0)
-    return parsed.said.ask(f"How {asks} ", parsed.subject, " affect ", thing), Text.of(f"It {lexicon.third_person(verb)} it")
+    return parsed.said.ask(f"How {asks} ", parsed.subject, " affect ", thing), Text.of(
+        f"They {verb} it" if many else f"It {lexicon.third_person(verb)} it"
+    )
 
 
 def _states(parsed: Parsed) -> Fact | None:
@@ -308,34 +256,23 @@ def _states(parsed: Parsed) -> Fact | None:
 
 def _carries(parsed: Parsed) -> Fact | None:
     """ "X carries Y from A to B": "What does X carry from A to B?"."""
-    if not parsed.clause.base or parsed.clause.base in _DULL:
+    if parsed.clause.base not in _CARRYING:
         return None
     at = next((at for at, token in enumerate(parsed.rest) if token.low in _OUTWARD), 0)
     if not at or not _is_object(parsed.rest[:at]) or "," in [token.word for token in parsed.rest]:
         return None
     tail = parsed.rest[at:]
-    if len(tail) > 14 or not _is_plain(tail) or (len(tail) > 1 and tail[1].low.endswith("ing")) or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB"):
+    if any(token.low in words.CONJUNCTIONS for token in tail) and find_clause(tail, 1) is not None:
+        return None
+    if (
+        len(tail) > 14
+        or not _is_plain(tail)
+        or (len(tail) > 1 and tail[1].low.endswith("ing"))
+        or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB")
+    ):
         return None
     answer = parsed.text(0, at)
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
-
-
-def _place(parsed: Parsed) -> Fact | None:
-    """ "X occurs in Y": "Where does X occur?"."""
-    if (
-        parsed.clause.base not in _HAPPENING
-        or not parsed.rest
-        or parsed.rest[0].low not in ("in", "on", "at", "within")
-    ):
-        return None
-    answer = parsed.text(0)
-    if (
-        answer.words > 10
-        or not _is_plain(parsed.rest)
-        or re.search(r"\d{4}|century|stage|phase|step|way|case", answer.plain)
-    ):
-        return None
-    return parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
 
 
 def _tells(parsed: Parsed) -> Fact | None:
@@ -362,7 +299,11 @@ def _acts(parsed: Parsed) -> Fact | None:
         return None
     if not _is_object(parsed.rest[:stop]) or len(parsed.rest) > 24 or runs_on(parsed.text(0)):
         return None
-    behind = [token for token in parsed.rest[:stop] if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN")]
+    behind = [
+        token
+        for token in parsed.rest[:stop]
+        if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN")
+    ]
     if behind or parsed.rest[0].low in words.QUESTION_WORDS:
         return None
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)
@@ -376,39 +317,15 @@ def _is_rare(subject: Text) -> bool:
     )
 
 
-_LEADING = re.compile(
-    r"^(?P<main>[^,;:]+),\s+(?:thus|thereby|thereby\s+)?\s*(?P<verb>causing|leading|resulting|triggering|producing|"
-    r"creating|preventing|allowing|forcing|reducing|increasing|releasing|forming|generating)\s+(?P<rest>[^;:]+)$",
-    re.IGNORECASE,
-)
-
-
-def _leading(said: Said) -> Fact | None:
-    """ "X does Y, causing Z": "What happens when X does Y?" - "It causes Z"."""
-    match = _LEADING.match(said.hidden)
-    if not match:
-        return None
-    main, rest = said.part(match, "main"), said.part(match, "rest")
-    tokens = tokenize(main)
-    clause = find_clause(tokens)
-    if clause is None or rest.words > 22 or not 3 <= main.words <= 18 or find_clause(tokenize(rest)) is not None:
-        return None
-    if clean_subject(said, piece(main, tokens, 0, clause.verb)) is None or not _is_plain(tokens[clause.verb + 1 :]):
-        return None
-    if clause.auxiliary in ("did", "was", "were", "had"):
-        return None
-    base = lexicon.base_form(match["verb"].lower())
-    if not base:
-        return None
-    return said.ask("What happens when ", opening_small(main, said.usage)), Text.of(f"It {lexicon.third_person(base)} ") + rest
-
-
 _ORDINAL = re.compile(
     r"^(?P<subject>the\s+(?:final|first|last|second|third|next|main|primary|most\s+\w+|\w+est|key|central|basic|default|"
     r"usual|only)\s+[^,;:]{3,70}?)\s+(?P<be>is|are|was|were)\s+(?P<answer>[^;]+)$",
     re.IGNORECASE,
 )
-_NOT_SAID = re.compile(r"^(?:that\s+it|also|not|often|usually|very|more|less|important|the\s+(?:same|following|one)|shown|given)\b", re.IGNORECASE)
+_NOT_SAID = re.compile(
+    r"^(?:that\s+it|also|not|often|usually|very|more|less|important|the\s+(?:same|following|one)|shown|given)\b",
+    re.IGNORECASE,
+)
 
 
 def _ordinal(said: Said) -> Fact | None:
@@ -425,7 +342,9 @@ def _ordinal(said: Said) -> Fact | None:
     if lexicon.is_form(tokenize(answer)[0].low, "VBN"):
         return None
     lead = re.match(r"(?:via|through|by|with)\s+", answer.plain)
-    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer.cut(lead.end() if lead else 0)
+    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer.cut(
+        lead.end() if lead else 0
+    )
 
 
 def _kind(parsed: Parsed) -> Fact | None:
@@ -451,7 +370,11 @@ def _is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> boo
     if not 0 < len(tokens) <= longest or head(tokens) is None or not _is_plain(tokens):
         return False
     first = tokens[0].low
-    if first in words.PREPOSITIONS or first in words.QUESTION_WORDS or (first.endswith("ly") and lexicon.can_be(first, "ADV")):
+    if (
+        first in words.PREPOSITIONS
+        or first in words.QUESTION_WORDS
+        or (first.endswith("ly") and lexicon.can_be(first, "ADV"))
+    ):
         return False
     last = tokens[-1].low
     return last not in words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS
@@ -463,5 +386,6 @@ def _is_plain(tokens: tuple[Token, ...]) -> bool:
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _when, _changes, _by_doing, _purpose, _uses, _permits, _tells, _states, _agent, _carries, _place, _kind, _acts,
+    _when, _changes, _by_doing, _purpose, _uses, _permits, _tells, _states,
 )  # fmt: skip
+_REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (_carries, _kind, _acts)

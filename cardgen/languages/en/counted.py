@@ -30,7 +30,11 @@ def with_number(question: Text, count: int, *, named: bool) -> Text | None:
     at = phrases.head(tokens)
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
         return None
-    if any(token.low in words.NUMBERS or token.low.isdigit() for token in tokens[:2]) or not tokens or tokens[0].low in words.DETERMINERS:
+    if (
+        any(token.low in words.NUMBERS or token.low.isdigit() for token in tokens[:2])
+        or not tokens
+        or tokens[0].low in words.DETERMINERS
+    ):
         return question
     if any(token.low in ("and", "pros", "cons") for token in tokens[:3]):
         return question

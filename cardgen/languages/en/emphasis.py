@@ -18,10 +18,14 @@ from cardgen.languages.en.usage import Usage
 from cardgen.text import Mark, Text
 
 _TERM_WORDS = 5
-_WHICH = re.compile(r"^,?\s+(?:which|that)\s+(?:is|are|refers?\s+to|means?|describes?)\s+(?P<answer>[^;:]+?)[.]?$", re.IGNORECASE)
+_WHICH = re.compile(
+    r"^,?\s+(?:which|that)\s+(?:is|are|refers?\s+to|means?|describes?)\s+(?P<answer>[^;:]+?)[.]?$", re.IGNORECASE
+)
 _MEANING = re.compile(r"^,\s+meaning\s+(?:that\s+)?(?P<answer>[^;:]+?)[.]?$", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s+\((?P<answer>(?:i\.e\.,?\s+)?[^()]{12,140})\)")
-_IS = re.compile(r"^\s+(?:is|are)\s+(?P<answer>(?:when|where|how|the|an?|any|one\s+(?:that|which))\s[^;]+?)[.]?$", re.IGNORECASE)
+_IS = re.compile(
+    r"^\s+(?:is|are)\s+(?P<answer>(?:when|where|how|the|an?|any|one\s+(?:that|which))\s[^;]+?)[.]?$", re.IGNORECASE
+)
 _CALLED = re.compile(
     r"^(?P<meaning>(?P<thing>(?!th(?:is|ese|ey|ere)\b|it\b|we\b)[^,;:]{8,140}?)\s+(?P<be>is|are)\s+(?:often\s+|also\s+|usually\s+)?"
     r"(?P<verb>called|known\s+as|referred\s+to\s+as|termed))\s+(?:an?\s+|the\s+)?$",
@@ -53,7 +57,10 @@ def _facts(text: Text, usage: Usage) -> Iterator[Fact]:
                     yield question, answer
         match = _MEANING.match(after)
         if match:
-            yield sentence("what does “", term, "” mean"), text.cut(end + match.start("answer"), end + match.end("answer"))
+            yield (
+                sentence("what does “", term, "” mean"),
+                text.cut(end + match.start("answer"), end + match.end("answer")),
+            )
         match = _CALLED.match(before)
         if match and after.strip(" .") == "" and not leans_on_context(text):
             thing = asking.settled(text.cut(*match.span("thing")), usage)
@@ -72,7 +79,13 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
     rest = text.cut(bold[0][1] + (aside.end() if aside else 0)).strip(" .")
     found = third_person_verb(rest)
     where = asking.subject_phrase(subject, usage)
-    if not found or not where or not _is_term(term) or found[0] in _LINKING or lexicon.is_plural_noun(term.plain) is True:
+    if (
+        not found
+        or not where
+        or not _is_term(term)
+        or found[0] in _LINKING
+        or lexicon.is_plural_noun(term.plain) is True
+    ):
         return None
     if leans_on_context(rest) or any(token.low in _PERSONAL for token in tokenize(rest)):
         return None
@@ -80,7 +93,11 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
         return None
     name = asking.subject_phrase(term, usage) or term
     tokens = tokenize(name)
-    if tokens[0].low not in words.DETERMINERS and lexicon.can_be(tokens[-1].low, "NOUN") and lexicon.is_known(tokens[-1].low):
+    if (
+        tokens[0].low not in words.DETERMINERS
+        and lexicon.can_be(tokens[-1].low, "NOUN")
+        and lexicon.is_known(tokens[-1].low)
+    ):
         name = Text.of("the ") + name
     article = tokenize(where)[0]
     if article.low in ("a", "an"):
@@ -104,4 +121,6 @@ def _is_meaning(answer: Text) -> bool:
     low = {token.low for token in tokenize(answer)}
     if answer.plain.split()[0].lower().endswith("ing"):
         return False
-    return answer.words > 2 and labels.is_definition(answer, listed=True) and not low & {"this", "these", "above", "below"}
+    return (
+        answer.words > 2 and labels.is_definition(answer, listed=True) and not low & {"this", "these", "above", "below"}
+    )

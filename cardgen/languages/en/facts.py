@@ -132,9 +132,7 @@ def _subject(said: Said, match: re.Match[str], group: str = "subject", longest: 
     return clean_subject(said, raw, longest, defined=be is not None or "verb" in match.groupdict())
 
 
-def clean_subject(
-    said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False
-) -> Text | None:
+def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False) -> Text | None:
     """A subject as it stands in a question, when it is a clean noun phrase that means something on its own.
 
     defined: the sentence says what it is, so that a compound of plain words ("the demand curve") is a term.
@@ -142,7 +140,10 @@ def clean_subject(
     tokens = tokenize(raw)
     if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
         return None
-    if any(at and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN") for at, token in enumerate(tokens)):
+    if any(
+        at and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN")
+        for at, token in enumerate(tokens)
+    ):
         return None
     at = head(tokens)
     if at and at + 1 == len(tokens) and lexicon.is_form(tokens[at].low, "VBN") and not _can_head(tokens[at]):
@@ -154,7 +155,9 @@ def clean_subject(
     ):
         return None
     clause = find_clause(tokens)
-    if clause and (clause.verb + 1 < len(tokens) or not (_can_head(tokens[clause.verb]) or tokens[-1].low.endswith("ed"))):
+    if clause and (
+        clause.verb + 1 < len(tokens) or not (_can_head(tokens[clause.verb]) or tokens[-1].low.endswith("ed"))
+    ):
         return None
     plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
     if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not (defined and len(plain) > 1)):
@@ -241,7 +244,12 @@ def _defines(said: Said, match: re.Match[str]) -> Fact | None:
     tokens = tokenize(subject)
     at = head(tokens)
     if re.match(r"an?\s", answer.plain) and at and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
-        if tokens[0].low not in words.DETERMINERS and tokens[at].low.islower() and tokens[0].word[0].islower() and match["be"].lower() == "is":
+        if (
+            tokens[0].low not in words.DETERMINERS
+            and tokens[at].low.islower()
+            and tokens[0].word[0].islower()
+            and match["be"].lower() == "is"
+        ):
             subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
 
@@ -255,9 +263,19 @@ def _defines_many(said: Said, match: re.Match[str]) -> Fact | None:
     if subject is None or at is None or at > 4 or at + 2 >= len(tokens) or answer.words < 4:
         return None
     first = tokens[0].low
-    if lexicon.is_plural_noun(tokens[at].word) is not True or lexicon.is_form(first, "VBN") or first in words.DETERMINERS:
+    if (
+        lexicon.is_plural_noun(tokens[at].word) is not True
+        or lexicon.is_form(first, "VBN")
+        or first in words.DETERMINERS
+    ):
         return None
-    if first in ("not", "never", "no") or first.endswith("ly") or first in words.PREPOSITIONS or first in words.QUANTIFIERS or first in words.NUMBERS:
+    if (
+        first in ("not", "never", "no")
+        or first.endswith("ly")
+        or first in words.PREPOSITIONS
+        or first in words.QUANTIFIERS
+        or first in words.NUMBERS
+    ):
         return None
     if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {answer.plain}"):
         return None
@@ -428,7 +446,12 @@ def _has_parts(said: Said, match: re.Match[str]) -> Fact | None:
     subject, answer = _subject(said, match), said.part(match, "answer")
     kinds = said.part(match, "kinds")
     tokens = tokenize(kinds)
-    if subject is None or kinds.words > 4 or lexicon.is_plural_noun(tokens[-1].word) is not True or not _is_list(answer):
+    if (
+        subject is None
+        or kinds.words > 4
+        or lexicon.is_plural_noun(tokens[-1].word) is not True
+        or not _is_list(answer)
+    ):
         return None
     return said.ask(f"What are the {match['number'].lower()} ", kinds, " of ", subject), answer
 

@@ -55,7 +55,12 @@ def _clean(text: Text) -> Text | None:
         return None
     if not tokens or len(tokens) > _LONGEST or is_generic(text.plain) or text.plain.endswith(("?", "!", ".")):
         return None
-    if tokens[0].low in words.SUBORDINATORS or tokens[0].low in words.QUESTION_WORDS or tokens[0].low in words.PREPOSITIONS or tokens[0].low in PRONOUNS:
+    if (
+        tokens[0].low in words.SUBORDINATORS
+        or tokens[0].low in words.QUESTION_WORDS
+        or tokens[0].low in words.PREPOSITIONS
+        or tokens[0].low in PRONOUNS
+    ):
         return None
     if any(
         token.low in ("it", "its", "their", "this", "these", "your", "our", "we", "you", "vs", "versus")
@@ -87,10 +92,12 @@ def _without_rubbish(text: Text) -> Text:
 
 def _behind_generic(text: Text) -> Text:
     """ "Case study: X" and "Mechanism 2: X" are about X, "X: an overview" too."""
-    at = text.plain.find(": ")
-    if at < 0:
+    mark = re.search(r":\s+|\s+[–—-]\s+", text.plain)
+    if not mark:
         return text
-    head, tail = text.cut(0, at).strip(), text.cut(at + 1).strip()
+    head, tail = text.cut(0, mark.start()).strip(), text.cut(mark.end()).strip()
+    if re.match(r"examples?\b", head.plain, re.IGNORECASE):
+        return tail
     if all(word in ASIDE_HEADS | {"a", "an", "the"} for word in re.findall(r"[\w-]+", tail.plain.casefold())):
         return Text()
     aside = all(word in ASIDE_HEADS for word in re.findall(r"[\w-]+", head.plain.casefold()))

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from cardgen.languages.en import asking, coursewords, lexicon, phrases, shapes, words
-from cardgen.languages.en.aspects import Aspect, Group, aspect, is_adjective
+from cardgen.languages.en import asking, coursewords, exceptions, lexicon, phrases, shapes, words
+from cardgen.languages.en.aspects import Aspect, Group, aspect, is_adjective, modifies
+from cardgen.languages.en.clauses import find_clause
 from cardgen.languages.en.headings import is_generic
 from cardgen.languages.en.headings import subject as subject_of
-from cardgen.languages.en.clause_facts import clause_questions
-from cardgen.languages.en.tokens import Token, capitalised, masked, sentence, tokenize
+from cardgen.languages.en.tokens import Token, masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS, GENUS_NOUNS
 from cardgen.languages.wording import Asked, Labelled
@@ -52,7 +52,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return _aspect(pair, label, found, usage)
     if pair.recurring and not found:
-        return _attribute(pair, label, usage)
+        return None  # "Location: ..." below each of several things: no noun of the language says how to ask
     return _what(pair, label, usage)
 
 
@@ -98,7 +98,11 @@ def _group(pair: Labelled) -> Aspect | None:
     group = aspect(named) if named else None
     if group and group.group is Group.ATTRIBUTE:
         return None
-    return replace(group, of=None) if group and pair.group and named != pair.group.plain else group or (_STEP if pair.ordered and by_doing(pair.text) else None)
+    return (
+        replace(group, of=None)
+        if group and pair.group and named != pair.group.plain
+        else group or (_STEP if pair.ordered and by_doing(pair.text) else None)
+    )
 
 
 def _begins_with(text: Text, label: Text) -> bool:
@@ -129,7 +133,9 @@ def _one_name(label: Text) -> Text:
     return Text.of(f"{match[1]} ({match[2]})") if match else label
 
 
-_COMPARED = frozenset("more less additional further other another some several many most few better best worse good bad".split())
+_COMPARED = frozenset(
+    "more less additional further other another some several many most few better best worse good bad".split()
+)
 
 
 def _usable(label: Text) -> bool:
@@ -139,6 +145,8 @@ def _usable(label: Text) -> bool:
         return False
     first = tokens[0].low
     if tokens[-1].low in DEFINING_COLUMNS:
+        return False
+    if " or " in f" {low} " and len(tokens) > 2:
         return False
     if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
         return False
@@ -171,23 +179,34 @@ def _usable(label: Text) -> bool:
 def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     """What the term is, or what it does."""
     text = pair.text
-    if label.words > 1 and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE and (label.words > 4 or shapes.gerund(label)):
+    if (
+        label.words > 1
+        and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE
+        and (label.words > 4 or shapes.gerund(label))
+    ):
         return None
     said = re.match(r"means\s+(?=that\b)", text.plain)
     if said:
-        return Asked(Kind.DEFINITION, sentence("what does “", asking.settled(label, usage), "” mean"), text.cut(said.end()), label)
+        return Asked(
+            Kind.DEFINITION,
+            sentence("what does “", asking.settled(label, usage), "” mean"),
+            text.cut(said.end()),
+            label,
+        )
     defined = _DEFINED.match(text.plain)
     if defined and text.cut(defined.end()).words > 3:
         question = asking.what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
     if shapes.third_person_verb(text) and not is_definition(text, label=label):
         text = shapes.sentences(text)[0]
-        question = _does(label, text, usage) or asking.does_what(label, text, usage)
-        return Asked(Kind.FACT, *question, label) if question and not _is_open(question[0]) else None
+        fact = _does(label, text, usage)
+        return Asked(Kind.FACT, *fact, label) if fact else None
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and _has_main_verb(tokenize(text)):
         return Asked(Kind.DEFINITION, sentence("what does “", asking.settled(label, usage), "” mean"), text, label)
+    if pair.heading and _tells(text):
+        return None
     if not is_definition(text, listed=listed, label=label) and not (pair.glossary and _names_something(text)):
         return None
     question = _who_is(label, text) or _meaning(label, pair, usage)
@@ -222,6 +241,18 @@ _TELLING = frozenset(
 _EVERY = re.compile(r"\b(?:every|each|any|all|no|only|unless|whenever)\b", re.IGNORECASE)
 
 
+def _tells(text: Text) -> bool:
+    """Whether the prose below a heading goes on to tell something, with a subject and verb of its own.
+
+    "The amount a firm receives" has a second noun phrase before its verb, and is no sentence.
+    """
+    tokens = tokenize(shapes.sentences(text)[0])
+    clause = find_clause(tokens)
+    if clause is None:
+        return False
+    return not any(token.low in words.DETERMINERS for token in tokens[1 : clause.verb])
+
+
 def _names_something(text: Text) -> bool:
     """Whether a text is a noun phrase and nothing else: no command, no participle, no adjective alone."""
     tokens = tokenize(text)
@@ -234,21 +265,27 @@ def _names_something(text: Text) -> bool:
         return False
     if shapes.shape(text) is not shapes.Shape.NOUN_PHRASE or lexicon.is_form(first, "VBN") or is_adjective(text.plain):
         return False
-    return not (lexicon.is_form(first, "VB") and len(tokens) > 1 and tokens[1].low in (*words.CONJUNCTIONS, *words.DETERMINERS))
+    return not (
+        lexicon.is_form(first, "VB") and len(tokens) > 1 and tokens[1].low in (*words.CONJUNCTIONS, *words.DETERMINERS)
+    )
 
 
 def _meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     """The question for a definition; an adjective or an everyday word needs the subject it is a term of."""
     tokens = [token for token in tokenize(label) if token.is_word]
     last = tokens[-1].low
-    if len(tokens) == 1 and lexicon.is_known(last) and not lexicon.can_be(last, "NOUN") and not is_adjective(last) and not last.endswith("ing"):
+    if (
+        len(tokens) == 1
+        and lexicon.is_known(last)
+        and not lexicon.can_be(last, "NOUN")
+        and not is_adjective(last)
+        and not last.endswith("ing")
+    ):
         return None  # a verb: "Select"
-    if not is_adjective(last) and not (len(tokens) == 1 and lexicon.can_be(last, "ADJ")):
+    alone = len(tokens) == 1 and (lexicon.can_be(last, "ADJ") or modifies(label))
+    if not is_adjective(last) and not alone:
         return _named(label, pair.text, usage)
-    place = _as_a(pair.subject, usage) if pair.subject else None
-    if not place or shapes.stems(label.plain) == shapes.stems(place.plain) or "/" in place.plain:
-        return None
-    return sentence(place, ", what does “", asking.settled(label, usage), "” mean")
+    return None  # an adjective: what it is said of is not on the card
 
 
 _QUANTITY = re.compile(
@@ -279,21 +316,6 @@ def _is_name(label: Text, np: Text) -> bool:
     return len(content) > 2 and all(token.word[0].isupper() for token in content) and np.plain[:1].isupper()
 
 
-def _as_a(subject: Text, usage: Usage) -> Text | None:
-    """ "Places of articulation": "as a place of articulation"; "Phonetics": "in phonetics"."""
-    name = asking.settled(subject, usage)
-    tokens = tokenize(name)
-    at = phrases.head(tokens)
-    if at is None or tokens[0].low in words.DETERMINERS:
-        return None
-    head = tokens[at]
-    if lexicon.is_plural_noun(head.word) is True:
-        name = name.map_text(head.start, head.end, lexicon.singular(head.low))
-    elif lexicon.counted(head.low) is not lexicon.Counted.YES:
-        return Text.of("in ") + name
-    return Text.of(f"as {phrases.a_or_an(name.plain)} ") + name
-
-
 def _who_is(label: Text, text: Text) -> Text | None:
     """A name of two or more capitals whose text goes on with "who" is a person's."""
     names = [token.word for token in tokenize(label) if token.is_word]
@@ -303,7 +325,10 @@ def _who_is(label: Text, text: Text) -> Text | None:
     return None
 
 
-_DEFINED = re.compile(r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means\s+(?!that|of))", re.IGNORECASE)
+_DEFINED = re.compile(
+    r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means\s+(?!that|of))",
+    re.IGNORECASE,
+)
 
 
 def is_definition(text: Text, *, listed: bool = False, label: Text | None = None) -> bool:
@@ -321,7 +346,10 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
     if tokens[0].low.endswith("ly") and lexicon.can_be(tokens[0].low, "ADV"):
         return False
     if tokens[0].low in ("when", "whether", "how", "where"):
-        return not re.search(r",\s+(?:there|it|they|the|an?|this|we|you|then)\b", first[0].plain)
+        comma = first[0].plain.find(", ")
+        return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
+    if tokens[0].low in _PRAISE or _may_be_verb(tokens):
+        return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or _has_main_verb(tokens):
         return False
     if tokens[0].low in DEFINITION_OPENERS:
@@ -329,12 +357,30 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
     return _has_genus(tokens, listed, shapes.stems(label.plain)[-1:] if label else ()) or _is_doing(first[0], tokens)
 
 
+_PRAISE = frozenset("great good best nice excellent useful important key main common popular typical rare".split())
+
+
+def _may_be_verb(tokens: tuple[Token, ...]) -> bool:
+    """Whether a text may begin with a verb ("Increases immune response", "Block sodium channels") and not with a noun."""
+    low = tokens[0].low
+    following = tokens[1].low if len(tokens) > 1 else ""
+    if following in ("of", "that", "which", "in", "for", "to", "between", "from", "with", "by", "on", "used"):
+        return False
+    if lexicon.is_form(low, "VBZ") and not low.endswith("ss"):
+        return lexicon.is_plural_noun(low) is True
+    return (
+        lexicon.is_form(low, "VB") and lexicon.can_be(low, "NOUN") and lexicon.base_form(low) in exceptions.MOSTLY_VERBS
+    )
+
+
 def _is_doing(text: Text, tokens: tuple[Token, ...]) -> bool:
     """ "Choosing the best model": an activity, not a noun in -ing."""
     return shapes.shape(text.strip(".")) is shapes.Shape.GERUND and "," not in [token.word for token in tokens[:4]]
 
 
-_GOES_ON = words.PREPOSITIONS | words.RELATIVES | frozenset(("to", "used", "where", "when", "whose", "minus", "divided"))
+_GOES_ON = (
+    words.PREPOSITIONS | words.RELATIVES | frozenset(("to", "used", "where", "when", "whose", "minus", "divided"))
+)
 
 
 def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) -> bool:
@@ -375,6 +421,8 @@ def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked |
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
+    if found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
+        return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
     if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
@@ -387,6 +435,16 @@ def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked |
     if not question:
         return None
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+def _is_remark(text: Text, *, plural: bool) -> bool:
+    """Whether a text only says something about the value and does not name it ("Often fails due to ...")."""
+    tokens = tokenize(text)
+    at = 1 if len(tokens) > 1 and (tokens[0].low.endswith("ly") or tokens[0].low in words.FREQUENCY_ADVERBS) else 0
+    low = tokens[at].low if tokens else ""
+    if lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"):
+        return at > 0
+    return plural and _has_main_verb(tokens)
 
 
 _ENDS = frozenset("function role purpose goal aim objective task duty".split())
@@ -414,14 +472,6 @@ def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
     return sentence(f"what {noun} {do} ", whole, " have")
 
 
-def _attribute(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
-    """A label that neighbouring headings have too names an attribute of each heading's subject."""
-    if not pair.subject or label.words > 3 or not all(part.word.isalpha() for part in tokenize(label)):
-        return None
-    question = of_subject(label, pair.subject, usage)
-    return Asked(Kind.FACT, question, pair.text, label) if question else None
-
-
 def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
     inside = asking.settled(label, usage)
@@ -434,7 +484,7 @@ def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     if subject is None:
         return sentence(f"what {be} {the}", inside)
     whole = about(subject, usage)
-    if not whole or _is_modified(whole):
+    if not whole or _is_modified(whole) or " and " in whole.plain:
         return None
     return sentence(f"what {be} {the}", inside, f" {_joiner(label)} ", whole)
 
@@ -449,18 +499,15 @@ _FOR = frozenset("requirement prerequisite tool library indication contraindicat
 
 
 def about(subject: Text, usage: Usage) -> Text | None:
-    """The subject as it stands behind "of" or "in": a process has its "the"."""
+    """The subject as it stands behind "of" or "in": a process has its "the", and so has what lacks an article."""
     whole = asking.subject_phrase(subject, usage)
     tokens = tokenize(whole) if whole else ()
     at = phrases.head(tokens)
-    if (
-        whole
-        and at is not None
-        and tokens[at].low in coursewords.PROCESS_NOUNS
-        and tokens[0].low not in words.DETERMINERS
-    ):
-        return Text.of("the ") + whole
-    return whole
+    if whole is None or at is None or tokens[0].low in words.DETERMINERS:
+        return whole
+    bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None
+    counted = bare and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
+    return Text.of("the ") + whole if counted or tokens[at].low in coursewords.PROCESS_NOUNS else whole
 
 
 def _is_modified(whole: Text) -> bool:
@@ -508,18 +555,17 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
             named = "drawback" if noun == "con" else noun
             return sentence("what makes ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
         case Group.INSTANCE if noun in _WORKING and _tells_how(text):
-            named = member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else Text.join((member, Text.of(f" {noun}")))
+            named = (
+                member
+                if shapes.stem(noun) in shapes.stems(member.plain)[-1:]
+                else Text.join((member, Text.of(f" {noun}")))
+            )
             return sentence("how does ", Text.of("the ") + named, " work")
         case Group.USE:
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
         case Group.STATEMENT:
             return sentence("in ", whole, f", what does the {noun} of ", member, " state")
-        case Group.STAGE if tokenize(text)[0].low not in words.DETERMINERS:
-            own = aspect(member.plain.split(" (")[0].split()[-1])
-            if own and own.group is Group.STAGE:
-                return sentence("what happens in the ", member, " of ", whole)
-            return sentence("what happens in the ", member, f" {noun} of ", whole)
         case _:
             return None
 
@@ -537,20 +583,17 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     text = text.strip()
     tokens = tokenize(subject)
     at = phrases.head(tokens)
-    if at is None or is_adjective(tokens[at].low):
+    if at is None or is_adjective(tokens[at].low) or modifies(subject):
+        return None
+    if "(" in subject.plain and not subject.plain.endswith(")"):
         return None
     used = _USED.match(masked(text))
     inside = phrases.in_sentence(subject, usage)
     if used:
         return _used(text, used, inside, subject, usage)
     if shapes.third_person_verb(text):
-        question = _completed(text, subject, usage) or _does(subject, text, usage) or asking.does_what(subject, text, usage)
-        if not question or question[0].plain.endswith(" do?") or _is_open(question[0]):
-            return None
-        return Asked(Kind.FACT, *question, subject)
-    asked = _participle(text, inside, subject, usage)
-    if asked:
-        return asked
+        fact = _does(subject, text, usage)
+        return Asked(Kind.FACT, *fact, subject) if fact else None
     tokens = tokenize(text)
     if tokens and tokens[0].low in ("a", "an") and is_definition(text):
         question = asking.what_is(subject, usage, None)
@@ -558,24 +601,7 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     return None
 
 
-def _completed(text: Text, subject: Text, usage: Usage) -> tuple[Text, Text] | None:
-    """The bullet with its subject put back, read as the sentence that it stands for."""
-    found = shapes.third_person_verb(text.strip(" ."))
-    whole = about(subject, usage)
-    if not found or not whole:
-        return None
-    verb = found[0] if phrases.is_plural(whole, usage) else lexicon.third_person(found[0])
-    return clause_questions(capitalised(Text.join((whole, Text.of(verb), found[1]), " ")), usage)
-
-
 _LONG_USE = 20
-_OPEN_VERBS = frozenset("require use ensure allow enable need provide support include contain build create involve help".split())
-
-
-def _is_open(question: Text) -> bool:
-    """Whether a question ends in a verb to which much could be said of anything ("What does X require?")."""
-    last = [token for token in tokenize(question) if token.is_word][-1]
-    return last.low in _OPEN_VERBS
 
 
 def _used(text: Text, used: re.Match[str], inside: Text, subject: Text, usage: Usage) -> Asked | None:
@@ -593,31 +619,3 @@ def _used(text: Text, used: re.Match[str], inside: Text, subject: Text, usage: U
         return Asked(Kind.FACT, sentence(f"when {be} ", whole, " used", where), rest, subject)
     preposition = "for" if how == "to" else how
     return Asked(Kind.FACT, sentence(f"what {be} ", whole, f" used {preposition}", where), rest, subject)
-
-
-_BY = frozenset("by through in into to from with on for at as via between under across within".split())
-_MOST_ANSWER = 14
-
-
-def _ends_object(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether something new begins at a token: a clause, or a second participle behind "and"."""
-    if tokens[at].word in ",;.:" or tokens[at].low in words.SUBORDINATORS:
-        return True
-    return tokens[at].low in words.CONJUNCTIONS and at + 1 < len(tokens) and lexicon.is_form(tokens[at + 1].low, "VBN")
-
-
-def _participle(text: Text, inside: Text, subject: Text, usage: Usage) -> Asked | None:
-    """ "Triggered by allergens" under a heading: "What is a type I reaction triggered by?"."""
-    tokens = tokenize(text)
-    if len(tokens) < 3 or not lexicon.is_form(tokens[0].low, "VBN") or tokens[1].low not in _BY:
-        return None
-    whole = phrases.with_article(inside, usage)
-    plural = phrases.is_plural(inside, usage)
-    if not whole or plural is None or tokens[0].low in ("based", "compared", "given", "used", "related"):
-        return None
-    stop = next((at for at in range(len(tokens)) if _ends_object(tokens, at)), None)
-    answer = text.cut(tokens[2].start, tokens[stop].start if stop else None).strip(" .,")
-    if not 0 < answer.words <= _MOST_ANSWER or any(token.low in words.AUXILIARIES for token in tokenize(answer)):
-        return None
-    be = "are" if plural else "is"
-    return Asked(Kind.FACT, sentence(f"what {be} ", whole, f" {tokens[0].low} {tokens[1].low}"), answer, subject)

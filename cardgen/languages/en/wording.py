@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from cardgen.languages.en import asking, counted, coursewords, headings, labels, lexicon, phrases, shapes, words
+from cardgen.languages.en import (
+    asking,
+    aspects,
+    checks,
+    counted,
+    coursewords,
+    headings,
+    labels,
+    lexicon,
+    phrases,
+    shapes,
+    words,
+)
 from cardgen.languages.en import topics as topic_questions
-from cardgen.languages.en.asking_events import happening
 from cardgen.languages.en.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.checks import faults
-from cardgen.languages.en.clause_facts import clause_questions
-from cardgen.languages.en.clozes import hides
+from cardgen.languages.en.clause_facts import clause_questions, clause_remarks
 from cardgen.languages.en.emphasis import emphasised, role_of
 from cardgen.languages.en.facts import sentence_questions
-from cardgen.languages.en.headings import subject
 from cardgen.languages.en.headings import subject as subject_of
-from cardgen.languages.en.labels import labelled, statement
 from cardgen.languages.en.tokens import capitalised, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.vocabulary import TOPIC_FILLER
@@ -24,16 +31,15 @@ from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.model import Kind
 from cardgen.text import Text
 
-__all__ = [
-    "acronym", "answers", "asked", "cell", "faults", "formula", "happening", "hides", "is_aspect", "is_definition_label", "is_formula_label", "is_lead_in", "is_question", "is_statement_label",
-    "is_task", "is_thing", "labelled", "leans", "listed", "modified", "modifies", "names", "ordered", "sentence", "sentences", "several", "statement", "stems", "subject",
-    "topic", "usage", "wants_one", "what_is",
-]  # fmt: skip
-
 sentences = shapes.sentences
 stems = shapes.stems
 leans = shapes.leans_on_context
 acronym = asking.stands_for
+subject = subject_of
+labelled = labels.labelled
+statement = labels.statement
+modifies = aspects.modifies
+faults = checks.faults
 
 
 def usage(texts: Iterable[str]) -> Usage:
@@ -53,15 +59,6 @@ def names(phrase: Text) -> bool:
 def is_aspect(label: Text) -> bool:
     """Whether a label names a side of some subject and no thing."""
     return aspect(label.plain) is not None or headings.is_generic(label.plain)
-
-
-def modifies(heading: Text) -> bool:
-    """Whether a heading is an adjective without its noun."""
-    parts = [part for part in re.split(r"[\s/&,]+", heading.plain) if part]
-    return bool(parts) and all(is_adjective(part) or part.lower() in ("and", "or", *_ADJECTIVES) for part in parts)
-
-
-_ADJECTIVES = frozenset("oral rectal topical nasal dermal local general high low front back left right upper lower".split())
 
 
 def modified(modifier: Text, noun: Text, usage: Usage) -> Text | None:
@@ -123,7 +120,9 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
 
 
-_TAIL = re.compile(r"\s+(?:in order\s+)?to\s+(?P<verb>[a-z]+)\s.*$|\s+(?:in|within|for)\s+(?:real|practice|this|the real).*$")
+_TAIL = re.compile(
+    r"\s+(?:in order\s+)?to\s+(?P<verb>[a-z]+)\s.*$|\s+(?:in|within|for)\s+(?:real|practice|this|the real).*$"
+)
 
 
 def _needed(question: Text) -> frozenset[str]:
@@ -136,7 +135,9 @@ def _needed(question: Text) -> frozenset[str]:
     verbs = {
         shapes.stem(token.low)
         for token in tokens
-        if token.low.endswith(("ing", "ed", "ise", "ize")) and lexicon.can_be(token.low, "VERB") and not lexicon.can_be(token.low, "NOUN")
+        if token.low.endswith(("ing", "ed", "ise", "ize"))
+        and lexicon.can_be(token.low, "VERB")
+        and not lexicon.can_be(token.low, "NOUN")
     }
     found = frozenset(shapes.stems(kept.plain)) - TOPIC_FILLER
     return found - verbs if len(found - verbs) > 1 else found
@@ -147,7 +148,9 @@ def several(question: Text, count: int) -> Text:
     match = re.match(r"How (?:do you|can you|to) ", question.plain)
     if not match or not 1 < count < 9:
         return question
-    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} ways to "), question.cut(match.end()).strip("?"), Text.of(".")))
+    return Text.join(
+        (Text.of(f"Name {counted.NUMBERS[count]} ways to "), question.cut(match.end()).strip("?"), Text.of("."))
+    )
 
 
 def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -169,7 +172,11 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return None
     if kind is None and _are_tasks(label, items):
         whole = labels.about(subject_of(label) or label, usage)
-        return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of("."))) if whole else None
+        return (
+            Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of(".")))
+            if whole
+            else None
+        )
     if kind and kind.of is None and subject is None:
         return None
     if kind:
@@ -179,7 +186,9 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
         return counted.with_number(question, len(items), named=open_ended) if question else None
     if _are_kinds(label, items):
-        return counted.with_number(asking.sentence("what are the types of ", asking.settled(label, usage)), len(items), named=False)
+        return counted.with_number(
+            asking.sentence("what are the types of ", asking.settled(label, usage)), len(items), named=False
+        )
     doing = shapes.shape(label) is shapes.Shape.GERUND
     if any(is_aspect(item) for item in items) or not (_are_names(items) if doing else _are_members(label, items)):
         return None
@@ -214,7 +223,11 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
 def _are_kinds(label: Text, items: Sequence[Text]) -> bool:
     """Whether each item has the label's own head noun: "Layers" has "Input layer", "Hidden layer"."""
     shared = _head(label)
-    return bool(shared) and not label.plain.lower().endswith("ing") and all(_head(item) == shared and item.words > 1 for item in items)
+    return (
+        bool(shared)
+        and not label.plain.lower().endswith("ing")
+        and all(_head(item) == shared and item.words > 1 for item in items)
+    )
 
 
 def _head(phrase: Text) -> str:
@@ -276,12 +289,13 @@ def _is_command(item: Text) -> bool:
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A question that a sentence of running text answers, when it stands alone."""
     parts = tuple(_clauses(sentence))
-    found = next((fact for part in parts if (fact := emphasised(part, usage) or sentence_questions(part, usage))), None)
-    loose = found is None
+    asking_rules = (emphasised, sentence_questions, clause_questions)
+    found = next((fact for part in parts for rule in asking_rules if (fact := rule(part, usage))), None)
     if found is None and subject and _FIELD.search(subject.plain):
         found = role_of(sentence, subject, usage)
-        loose = found is None
-    found = found or next((fact for part in parts if (fact := clause_questions(part, usage))), None)
+    if found is None and subject:
+        remark = next((fact for part in parts if (fact := clause_remarks(part, usage))), None)
+        found = remark if remark and _names(remark[0], subject) else None
     if not found:
         return None
     question, answer = found
@@ -290,14 +304,14 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
         return None
     if re.search(r"\b(?:do|does|doing|did) so\b", answer.plain):
         return None
-    kind = Kind.DEFINITION if _DEFINES.match(question.plain) else Kind.CAUSE if question.plain.startswith("Why ") else Kind.FACT
-    about = question
-    if kind is not Kind.DEFINITION and subject and not _names(question, subject):
-        placed = _in_context(question, subject, usage)
-        if loose and placed is None:
-            return None  # what a clause says may hold only where it stands
-        question = placed or question
-    return Asked(kind, question, answer, about)
+    kind = (
+        Kind.DEFINITION
+        if _DEFINES.match(question.plain)
+        else Kind.CAUSE
+        if question.plain.startswith("Why ")
+        else Kind.FACT
+    )
+    return Asked(kind, question, answer, question)
 
 
 def _clauses(sentence: Text) -> Iterator[Text]:
@@ -309,28 +323,18 @@ def _clauses(sentence: Text) -> Iterator[Text]:
         yield capitalised(sentence.cut(match.end()))
 
 
-_DEFINES = re.compile(r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?")
+_DEFINES = re.compile(
+    r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?"
+)
 _FIELD = re.compile(
     r"(?:ing|[ts]ion|[ts]is|ity|ism|ment|ics|ology|graphy|ance|ence|ship|phy|try|itis|emia|law|theory|disease|syndrome|system|"
     r"process|cycle|test|phase|stage|AI|search|design|error|analysis|programming|networks?|software|database|language)$"
 )  # what one can speak of facts "in": fields, activities, states, systems
-_PLAIN_WORDS = re.compile(r"(?=.*[^\W\d_]{4})[^\W\d_][^\d_+&/#]*")
-_OPENS = re.compile(r"(?:What|Why|How|Where|When)\s")
 
 
 def _names(question: Text, subject: Text) -> bool:
     """Whether a question has a word of the subject in it."""
     return bool(set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)))
-
-
-def _in_context(question: Text, subject: Text, usage: Usage) -> Text | None:
-    """ "In phagocytosis, what ...?": a fact of running text, with the heading it stands under when it does not name it."""
-    if not _OPENS.match(question.plain):
-        return None
-    whole = labels.about(subject, usage)
-    if not whole or not _FIELD.search(whole.plain) or whole.words > 5 or not _PLAIN_WORDS.fullmatch(whole.plain) or tokenize(whole)[0].low in words.DETERMINERS or phrases.is_plural(whole, usage) is not False:
-        return None
-    return asking.sentence("in ", whole, ", ", question.map_text(0, 1, question.plain[0].lower()).strip("?"))
 
 
 def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
@@ -369,7 +373,16 @@ def is_question(text: Text) -> bool:
     """Whether a heading or line asks; one that begins like "What is" may lack its mark."""
     if text.plain.endswith("?"):
         return True
-    return bool(re.match(r"(?:what|why|how|when|where|who|which)\s+(?:is|are|was|were|do|does|did|can)\s", text.plain, re.IGNORECASE)) and text.words < 12
+    return (
+        bool(
+            re.match(
+                r"(?:what|why|how|when|where|who|which)\s+(?:is|are|was|were|do|does|did|can)\s",
+                text.plain,
+                re.IGNORECASE,
+            )
+        )
+        and text.words < 12
+    )
 
 
 def wants_one(question: Text) -> bool:

@@ -45,7 +45,7 @@ def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
         _beginning(spot, text),
         group_of(spot.trail),
         subject,
-        recurring=_recurs(spot),
+        recurring=_recurs(spot) or spot.context.names_attribute(spot.entry),
         glossary=spot.entry.role in (Role.GLOSSARY, Role.DEFINITION) or spot.entry.origin is Origin.DEFINITION,
         heading=spot.entry.origin in (Origin.HEADING, Origin.BOX),
         ordered=spot.entry.origin is Origin.ITEM and spot.trail[-1].ordered,
@@ -103,22 +103,3 @@ def definition_heading(spot: Spot) -> Iterator[Note]:
     question = spot.wording.what_is(subject, spot.usage)
     if text and question:
         yield spot.note(Kind.DEFINITION, key_of(subject), question, text, 0.9)
-
-
-def happening(spot: Spot) -> Iterator[Note]:
-    """A heading that names an event, with a passage below it short enough to tell what happens."""
-    first = spot.entry.body[0] if spot.entry.body else None
-    if (
-        spot.entry.origin is not Origin.HEADING
-        or not spot.entry.label
-        or not isinstance(first, Paragraph)
-        or len(spot.entry.body) > 2
-    ):
-        return
-    if not PASSAGE_WORDS // 6 < first.text.words <= PASSAGE_WORDS or spot.wording.leans(first.text):
-        return
-    if any(spot.wording.sentence(part, None, spot.usage) for part in spot.wording.sentences(first.text)):
-        return
-    question = spot.wording.happening(spot.entry.label, first.text, spot.usage)
-    if question and not first.text.plain.rstrip().endswith(":"):
-        yield spot.note(Kind.FACT, key_of(spot.entry.label, "happens"), question, first.text, 0.6)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from cardgen.model import Kind, Note, Paragraph, Role
-from cardgen.parser.context import Spot, key_of
+from cardgen.model import Note, Paragraph, Role
+from cardgen.parser.context import Spot
 from cardgen.parser.outline import Origin
-from cardgen.text import Mark, Text
+from cardgen.text import Mark
 
 _QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
 
@@ -18,21 +17,10 @@ def sentences(spot: Spot) -> Iterator[Note]:
     if spot.entry.role in _QUIET:
         return
     subject = spot.context.subject((*spot.trail, spot.entry))
-    thing = (
-        spot.entry.origin in (Origin.HEADING, Origin.BOX)
-        and bool(spot.entry.label)
-        and spot.wording.is_thing(spot.entry.label)
-    )
-    for number, block in enumerate(spot.entry.body):
+    for block in spot.entry.body:
         if isinstance(block, Paragraph):
-            for index, sentence in enumerate(spot.wording.sentences(block.text)):
+            for sentence in spot.wording.sentences(block.text):
                 asked = spot.wording.sentence(sentence, subject, spot.usage)
-                if not asked and thing and subject:
-                    asked = spot.wording.statement(sentence, subject, spot.usage)
-                    if asked and asked.kind is Kind.DEFINITION and (number or index):
-                        asked = None  # only what opens a section says what its heading is
-                if not asked:
-                    yield from cloze(spot, sentence, subject)
                 if asked:
                     bold = 0.1 if sentence.marked(Mark.BOLD) else 0
                     summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
@@ -52,8 +40,6 @@ def statements(spot: Spot) -> Iterator[Note]:
             asked = spot.wording.statement(sentence, subject, spot.usage)
         if asked:
             yield spot.asked(asked, None, 0.5)
-        else:
-            yield from cloze(spot, sentence, subject)
 
 
 def _about_subject(spot: Spot) -> bool:
@@ -62,18 +48,3 @@ def _about_subject(spot: Spot) -> bool:
         return False
     heading = spot.trail[-2].label
     return bool(heading) and spot.wording.is_thing(heading)
-
-
-def cloze(spot: Spot, sentence: Text, subject: Text | None) -> Iterator[Note]:
-    """A sentence of its own with the one term hidden that the page sets bold: the author has chosen the blank."""
-    bold = sentence.marked(Mark.BOLD) or sentence.marked(Mark.ITALIC)
-    if len(bold) != 1 or not spot.wording.hides(sentence, bold[0], subject):
-        return
-    start, end = bold[0]
-    hidden = sentence.cut(start, end).without_marks(Mark.BOLD, Mark.ITALIC)
-    spans = tuple(replace(span, cloze=1) for span in hidden.spans)
-    text = Text.join((sentence.cut(0, start), Text(spans), sentence.cut(end)))
-    line = spot.entry.place.line
-    key = key_of(subject, hidden, sentence.cut(0, start))
-    front = (Paragraph(text, line),)
-    yield Note(Kind.CLOZE, key, front, (), spot.entry.place, spot.headings, 0.45, id=spot.entry.id)
