@@ -8,7 +8,7 @@ from dataclasses import replace
 from cardgen.model import Note, UnitNotes
 from cardgen.scheduler.identity import about
 from cardgen.scheduler.memory import Memory
-from cardgen.scheduler.similar import TELLING
+from cardgen.scheduler.similar import UNIQUE
 from cardgen.scheduler.words import answer, letters, question
 
 
@@ -21,7 +21,7 @@ def called_back(parts: Sequence[UnitNotes], memory: Memory) -> tuple[UnitNotes, 
 def marks(about_note: str, answer_letters: str) -> Iterator[str]:
     """What a note is known again by: what it is about, and its answer when that is long enough to be telling."""
     yield about_note
-    if len(answer_letters) >= TELLING:
+    if len(answer_letters) >= UNIQUE:
         yield answer_letters
 
 

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from cardgen.model import Kind
 
-TELLING = 20  # letters from which an answer is long enough that two equal ones are no coincidence
+TELLING = 20  # letters from which an equal answer says something
+UNIQUE = 40  # letters from which two equal answers are no coincidence
 _ROMAN = re.compile(r"[ivx]+")
 
 
@@ -38,21 +39,21 @@ def likeness(one: Worded, other: Worded, *, answer_tells: bool = True) -> float:
 
     It takes an equal question with a like answer, an equal answer with a like question, or both alike; and the words
     in which the questions differ must not be the very point of them ("type 1" and "type 2", "encoder" and "decoder").
-    answer_tells: an equal answer lets the questions differ in a word of substance, as when a term is renamed. It never
-    does for key topics: one passage may be the best answer to two of them.
+    answer_tells: a long equal answer lets the questions differ in a word of substance, as when a term is renamed. It
+    never does for key topics: one passage may be the best answer to two of them.
     """
     question = _ratio(one.question, other.question, 0.4)
     if question < 0.4:
         return 0.0
     answer = _ratio(one.answer, other.answer, 0.5)
-    telling = min(len(one.answer), len(other.answer)) >= TELLING
-    same_answer = answer >= 0.9 and telling
+    length = min(len(one.answer), len(other.answer))
+    same_answer = answer >= 0.9 and length >= TELLING and question >= (0.4 if length >= UNIQUE else 0.6)
     if not same_answer and (answer < 0.5 or question < 0.75 or (question < 0.9 and answer < 0.75)):
         return 0.0
-    tells = answer_tells and telling and not one.kind == other.kind == Kind.TOPIC
-    if answer < 1 or not tells:
+    tells = answer_tells and length >= UNIQUE and not one.kind == other.kind == Kind.TOPIC
+    if not (tells and answer == 1):
         gone, come = different_words(one.front, other.front)
-        if _opposed(gone, come) or (not (same_answer and tells) and _unrelated(gone, come, 4 if answer_tells else 3)):
+        if _opposed(gone, come) or (not (tells and same_answer) and _replaced(gone, come, 4 if answer_tells else 3)):
             return 0.0
     return question + answer
 
@@ -83,12 +84,14 @@ def _other_beginning(one: str, other: str) -> bool:
     return shared >= 4 and max(heads) <= 4 and one[0] != other[0]
 
 
-def _unrelated(gone: list[str], come: list[str], weighty: int) -> bool:
-    """Whether a word of substance (so many letters or more) gave way to words that are not like it."""
-    weighty_gone, weighty_come = ([word for word in words if len(word) >= weighty] for words in (gone, come))
-    return bool(weighty_gone and weighty_come) and not all(
-        any(_ratio(word, new, 0.6) >= 0.6 for new in weighty_come) for word in weighty_gone
-    )
+def _replaced(gone: list[str], come: list[str], weighty: int) -> bool:
+    """Whether a word of substance (so many letters or more) gave way to another one that is not like it."""
+    before, after = ([word for word in words if len(word) >= weighty] for words in (gone, come))
+    return bool(_without_like(before, after) and _without_like(after, before))
+
+
+def _without_like(words: list[str], others: list[str]) -> list[str]:
+    return [word for word in words if not any(_ratio(word, other, 0.6) >= 0.6 for other in others)]
 
 
 def _ratio(one: str, other: str, enough: float) -> float:

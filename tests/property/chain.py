@@ -132,13 +132,14 @@ class Chain:
 
     def check_pairs(self, old: Deck, new: Deck) -> None:
         """Every card whose subject is still asked for goes on; none as another subject's; losses are announced."""
-        fronts = old.fronts | new.fronts
+        was, fronts = old.fronts, new.fronts
         here = {guid: subject for subject, guid in new.guids.items()}
         alive = {fact.number for fact in self.course.facts()} | {section.number for section in self.course.sections()}
         for subject, guid in old.guids.items():
-            asked = f"{self.told}: {subject} {fronts[guid]!r}"
+            asked = f"{self.told}: {subject} {was[guid]!r}"
             if guid in here:
-                assert here[guid][0] == subject[0] or not subject[0], f"{asked}: its history went to {here[guid]}"
+                same = here[guid][0] == subject[0] or not subject[0] or was[guid] == fronts[guid]
+                assert same, f"{asked}: its history went to {here[guid]}"
                 self.figures.carried += 1
                 continue
             assert guid in new.withdrawn, f"{asked} is gone without a word"
