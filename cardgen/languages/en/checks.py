@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from cardgen.languages.en import words
+from cardgen.languages.en.aspects import aspect
 from cardgen.languages.en.tokens import masked, tokenize
 from cardgen.languages.en.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.text import Text
@@ -14,7 +15,7 @@ _LEANING = frozenset(
     "however therefore thus hence also moreover furthermore additionally consequently this these those such another".split()
 )
 _REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
-_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are)\s*[?.]$", re.IGNORECASE)
+_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
 _WRONG_ARTICLE = re.compile(
     r"\ba\s+(?:[aeio][b-df-hj-np-tv-z]|un[b-hj-z])|\ban\s+[bcdfgjklpqtvwyz][aeiou]", re.IGNORECASE
 )
@@ -70,8 +71,21 @@ def _back_stands(front: Text, back: str) -> bool:
     return not first or first[0].lower() not in _LEANING
 
 
+_BARE = re.compile(
+    r"^(?:Name\s+\w+|What\s+(?:is|are)\s+the(?:\s+(?:two|three|four|five|six|most|main))?)\s+(?P<rest>[^?.]+)[?.]$"
+)
+
+
+def _has_subject(front: Text, back: str) -> bool:
+    """ "Name three side effects." - of what?"""
+    match = _BARE.match(front.plain)
+    found = aspect(match["rest"]) if match else None
+    return found is None or found.of is not None
+
+
 _CHECKS: dict[str, Callable[[Text, str], bool]] = {
     "dangling": _no_dangling,
+    "no-subject": _has_subject,
     "admin": _no_admin,
     "open-question": _open_question,
     "grammar": _well_formed,

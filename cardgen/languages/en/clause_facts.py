@@ -172,6 +172,8 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     kept = parsed.tokens[: parsed.clause.verb + 1 + stop]
     if kept[-1].word == ",":
         kept = kept[:-1]
+    if re.search(r"\band\s+(?:is|are|was|were|has|have)\b", answer.plain):
+        return None
     if "," in [token.word for token in kept] or answer.words > 28 or (stop == 0 and parsed.clause.base == ""):
         return None
     body = parsed.said.body.cut(0, kept[-1].end)

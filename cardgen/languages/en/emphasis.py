@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cardgen.languages.en import asking, labels, lexicon, words
+from cardgen.languages.en.clauses import find_clause
 from cardgen.languages.en.facts import Fact, is_sound
 from cardgen.languages.en.phrases import is_plural
 from cardgen.languages.en.shapes import leans_on_context, stems, third_person_verb
@@ -110,6 +111,8 @@ _LINKING = frozenset("mean refer be have contain include consist require depend 
 
 def _is_term(term: Text) -> bool:
     tokens = [token for token in tokenize(term) if token.is_word]
+    if len(tokens) > 2 and find_clause(tuple(tokens)) is not None:
+        return False
     if not 0 < len(tokens) <= _TERM_WORDS or tokens[0].low in words.PRONOUNS | words.SUBORDINATORS | words.PREPOSITIONS:
         return False
     last = tokens[-1].low

@@ -597,7 +597,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside)\s+{_A}"), _placed),
     (_rule(rf"(?P<subject>the\s+(?:\w+\s+)?(?P<noun>[\w-]+)\s+(?:of|for|behind)\s+[^,;:?!]{{2,70}}?)\s+(?P<be>is|are|was)\s+{_A}"), _of_what),
     (_rule(r"(?P<subject>[^,;:?!()]{2,60}?),?\s+\(?(?:also\s+)?(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{2,50})[,)].*$"), _known_as),
-    (_rule(rf"(?P<subject>[^,;:?!]{{2,70}}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), _includes),
+    (_rule(r"(?P<subject>[^,;:?!]{2,70}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), _includes),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), _means),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|one\ (?:that|which|who|where|in\ which))\s.+)$"), _defines),
     (_rule(rf"{_S}\s+(?P<be>are)\s+(?P<answer>[^,;:]+.*)$"), _defines_many),

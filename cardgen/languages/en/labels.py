@@ -23,7 +23,7 @@ _ASIDE_LABELS = frozenset(
     """note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
     links see reference references figure table image video exercise question answer task author authors date
     released published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps
-    background context summary conclusion takeaway recap result results code solution hints spoiler
+    background exception random aside context summary conclusion takeaway recap result results code solution hints spoiler
     """.split()
 )
 
@@ -209,6 +209,8 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         return None
     if not is_definition(text, listed=listed, label=label) and not (pair.glossary and _names_something(text)):
         return None
+    if text.words < _SHORTEST:
+        return None
     question = _who_is(label, text) or _meaning(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
 
@@ -238,6 +240,7 @@ _TELLING = frozenset(
 )
 
 
+_SHORTEST = 4  # words that tell a thing from others
 _EVERY = re.compile(r"\b(?:every|each|any|all|no|only|unless|whenever)\b", re.IGNORECASE)
 
 
@@ -354,17 +357,33 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
         return False
     if tokens[0].low in DEFINITION_OPENERS:
         return len(tokens) > 3
-    return _has_genus(tokens, listed, shapes.stems(label.plain)[-1:] if label else ()) or _is_doing(first[0], tokens)
+    own = shapes.stems(label.plain)[-1:] if label else ()
+    return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
 
 
-_PRAISE = frozenset("great good best nice excellent useful important key main common popular typical rare".split())
+_ACTIVITY = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism)$")
+
+
+def _is_activity(label: Text) -> bool:
+    """Whether a term names something done, so that "Choosing ..." can say what it is."""
+    at = phrases.head(tokenize(label))
+    return at is not None and bool(_ACTIVITY.search(tokenize(label)[at].low))
+
+
+_PRAISE = frozenset(
+    "major leading primary great good best nice excellent useful important key main common popular typical rare".split()
+)
 
 
 def _may_be_verb(tokens: tuple[Token, ...]) -> bool:
     """Whether a text may begin with a verb ("Increases immune response", "Block sodium channels") and not with a noun."""
     low = tokens[0].low
     following = tokens[1].low if len(tokens) > 1 else ""
-    if following in ("of", "that", "which", "in", "for", "to", "between", "from", "with", "by", "on", "used"):
+    if (
+        following in ("of", "that", "which")
+        or lexicon.is_form(low, "VBZ")
+        and following in ("in", "for", "to", "between", "from", "with", "by", "on", "used")
+    ):
         return False
     if lexicon.is_form(low, "VBZ") and not low.endswith("ss"):
         return lexicon.is_plural_noun(low) is True
@@ -421,7 +440,7 @@ def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked |
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
-    if found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
+    if found.group is Group.ATTRIBUTE and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
         return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
@@ -440,13 +459,13 @@ def _aspect(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked |
 def _is_remark(text: Text, *, plural: bool) -> bool:
     """Whether a text only says something about the value and does not name it ("Often fails due to ...")."""
     tokens = tokenize(text)
-    at = 1 if len(tokens) > 1 and (tokens[0].low.endswith("ly") or tokens[0].low in words.FREQUENCY_ADVERBS) else 0
-    low = tokens[at].low if tokens else ""
-    if lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"):
-        return at > 0
+    low = tokens[0].low if tokens else ""
+    if low.endswith("ly") or low in words.FREQUENCY_ADVERBS or low in words.AUXILIARIES or low in _LOOSE_OPENERS:
+        return True
     return plural and _has_main_verb(tokens)
 
 
+_LOOSE_OPENERS = frozenset("only visible present none everywhere unknown varies depends see same possible".split())
 _ENDS = frozenset("function role purpose goal aim objective task duty".split())
 _DEED = re.compile(r"(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
 

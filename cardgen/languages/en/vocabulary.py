@@ -111,7 +111,7 @@ DANGLING = re.compile(
     r"""\b(?:th(?:is|ese)\s+(?:unit|week|lesson|module|chapter|section|course|lecture|session|page|tutorial|workshop|
         episode|example|figure|table|diagram|image|picture|video|exercise|activity|article|post|slide|plot|graph|case|
         step|code|note|notes|guide|document|part|topic)|
-        the\s+(?:above|below|following|aforementioned)|the\s+(?:previous|next)\s+(?:unit|week|lesson|module|chapter|section|
+        the\s+(?:above|below|following|aforementioned)|(?:above|below)(?=\s*[?.]?\Z)|the\s+(?:previous|next)\s+(?:unit|week|lesson|module|chapter|section|
         lecture|session|page|tutorial|part|episode|example|figure|slide|exercise)|as\s+(?:mentioned|shown|discussed|
         described|seen|noted|follows)|(?:see|shown|seen|listed|given|described|discussed|mentioned|explained|defined|found)\s+
         (?:here|above|below|earlier|previously|in\s+(?:figure|fig|table|section|chapter))|last\s+(?:week|time|lecture|lesson)|

@@ -347,6 +347,9 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
         return None
     if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None
+    told = aspect(column.plain) or column.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS
+    if not told:
+        return None  # a column that is a thing itself, in a table that compares things
     kind = aspect(corner.plain)
     if kind and kind.group is Group.STAGE:
         return None  # what a step is for is told better where the steps are
