@@ -13,8 +13,7 @@ def _set(words: str) -> frozenset[str]:
 # Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
 KNOW_VERBS = _set(
     """
-    argue tell
-    articulate
+    argue tell say note notice infer acknowledge articulate
     understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
     recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
     comprehend grasp present cover master revise elaborate highlight observe trace report
@@ -22,7 +21,7 @@ KNOW_VERBS = _set(
     demystify demonstrate 
     """
 )
-LIST_VERBS = _set("list name identify enumerate state specify cite label")
+LIST_VERBS = _set("list name identify enumerate state specify cite recite label")
 DEFINE_VERBS = _set("define")
 COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".

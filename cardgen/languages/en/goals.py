@@ -106,12 +106,17 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
             return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
         return ask_wh(task.thing, usage)
     if tokens[0].low == "that" and len(tokens) > 3:
-        return _statement(task, tokens, usage)
+        return _there_are(task, tokens, usage) or _statement(task, tokens, usage)
     if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):
         pair = NounPhrase.of(task.thing, usage)
         if pair is not None and pair.noun in coursewords.PAIR_NOUNS and pair.link in ("between", "among"):
             return ask_noun(task.thing, subject, usage)
         return _compare(task, tokens, usage)
+    as_ = _as_what(tokens)
+    if as_ and task.verbs == ("define",):
+        return ask_noun(piece(task.thing, tokens, 0, as_), subject, usage)
+    if as_ and set(task.verbs) <= coursewords.LIST_VERBS:
+        return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
     if task.verbs[0] in coursewords.DEFINE_VERBS and len(task.verbs) == 1 and _is_set_up(tokens):
         return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
     if task.verbs == ("relate",):
@@ -130,7 +135,7 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
             return replace(found, question=sentence("What are ", found.question.cut(len("What are the ")).strip("?")))
         return found
     phrase = NounPhrase.of(task.thing, usage)
-    if task.verbs[0] in ("list", "name", "enumerate") and phrase is not None and phrase.is_many:
+    if task.verbs[0] in ("list", "name", "enumerate", "cite", "recite") and phrase is not None and phrase.is_many:
         lead = "What are " if tokens[0].low in words.DETERMINERS | words.NUMBERS else "What are the "
         return asked(sentence(lead, task.thing), Wants.LIST, task.thing)
     return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
@@ -143,6 +148,23 @@ def _statement(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
     if fact is not None:
         return asked(fact[0], Wants.DEFINITION, said)
     return Asked(sentence("Explain the statement that ", said, end="."), Wants.EXPLANATION, (said,), True)
+
+
+def _as_what(tokens: tuple[Token, ...]) -> int | None:
+    """Where "as ..." starts in "define X as Y", "identify X as Y"."""
+    before = ("such", "well", "known", "referred", "soon", "long", "far", "act", "serve", "used", "same", "described")
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].low == "as" and tokens[at - 1].low not in before:
+            return at
+    return None
+
+
+def _there_are(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
+    """ "Note that there are three phases of X": "What are the three phases of X?"."""
+    if [token.low for token in tokens[1:3]] != ["there", "are"] or tokens[3].low not in words.NUMBERS:
+        return None
+    thing = piece(task.thing, tokens, 3)
+    return asked(sentence("What are the ", thing), Wants.LIST, thing)
 
 
 def _is_bare_relation(task: Task, usage: Usage) -> bool:
@@ -196,6 +218,8 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
         return phrase.noun in ("meaning", "significance", "importance", "role", "purpose")
     if found.wants is not Wants.DEFINITION:
         return True
+    if phrase is not None and phrase.is_relational and phrase.is_many and phrase.head < 4 and not phrase.is_joined:
+        return task.verbs[0] in coursewords.LIST_VERBS
     if task.verbs[0] in (
         "analyse",
         "analyze",
@@ -208,7 +232,7 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
         "find",
     ):
         return False
-    if task.verbs[0] in ("list", "name", "state", "enumerate"):
+    if task.verbs[0] in ("list", "name", "state", "enumerate", "cite", "recite"):
         return True
     first = tokenize(task.thing)[0].low
     return found.question.plain.startswith("What are") and first in ("the", "key", "main", "major", "common", "basic")

@@ -30,6 +30,8 @@ def _between(phrase: NounPhrase) -> Asked | None:
     """ "The relationship between A and B", "Interplay among A, B and C"."""
     if phrase.link not in _BETWEEN or phrase.noun not in coursewords.PAIR_NOUNS:
         return None
+    if any(token.word == "," for token in phrase.tokens[: phrase.head]) and not phrase.is_joined:
+        return plain_prompt("Describe", phrase.text, phrase.usage)
     wants = Wants.COMPARISON if phrase.noun in _COMPARING else Wants.RELATION
     lead = "What are the " if phrase.is_many else "What is the "
     return asked(sentence(lead, phrase.bare), wants, phrase.complement)
@@ -186,7 +188,7 @@ def _is_closed(phrase: NounPhrase) -> bool:
     """Whether no second phrase hangs on: "... of X and the spread of Y" is left to a prompt."""
     later = phrase.tokens[phrase.head + 1 :]
     pairs = zip(later, later[1:], strict=False)
-    return not any(one.low == "and" and two.low in ("its", "their", "how", "why") for one, two in pairs)
+    return not any(one.low in ("and", ",") and two.low in ("its", "their", "how", "why") for one, two in pairs)
 
 
 def _wants(phrase: NounPhrase) -> Wants:

@@ -7,16 +7,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.clauses import Clause, find_clause
+from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.lists import list_of
 from cardgen.languages.en.noun_phrase import NounPhrase, is_name
 from cardgen.languages.en.phrases import head, is_plural, with_article
 from cardgen.languages.en.terms import settled, subject_phrase, what_is
-from cardgen.languages.en.tokens import Token, masked, piece, sentence, tokenize
+from cardgen.languages.en.tokens import Token, capitalised, masked, piece, sentence, tokenize
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import question_of
 from cardgen.text import Text
@@ -39,7 +41,7 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         found = early(np, tokens, subject, usage)
         if found is not None:
             return found
-    if (said := _statement(np, tokens)) is not None:
+    if (said := _statement(np, tokens, usage)) is not None:
         return said
     phrase = NounPhrase.of(np, usage)
     if phrase is None:
@@ -91,10 +93,10 @@ def _without_slash(text: Text) -> Text:
     return text
 
 
-def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
+def _statement(np: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
     """ "Germany invades Belgium", "Correlation is not causation": a whole clause is to be explained."""
     clause = find_clause(tokens)
-    if clause is None or len(tokens) > 20:
+    if clause is None or len(tokens) > 20 or _contact_head(tokens) is not None:
         return None
     verb = tokens[clause.verb].low
     if clause.verb + 1 >= len(tokens):
@@ -104,6 +106,9 @@ def _statement(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
         return Asked(sentence("Explain how ", np, end="."), Wants.PROCESS, (piece(np, tokens, 0, clause.verb),), True)
     if verb not in words.AUXILIARIES and not _is_clear_verb(tokens, clause):
         return None
+    fact = sentence_questions(capitalised(np) + Text.of("."), replace(usage, settled=False))
+    if fact is not None:
+        return asked(fact[0], Wants.EXPLANATION, piece(np, tokens, 0, clause.verb))
     link = "why" if verb in words.BE_FINITE else "how"
     about = (piece(np, tokens, 0, clause.verb), piece(np, tokens, clause.verb + 1))
     return Asked(sentence(f"Explain {link} ", np, end="."), Wants.EXPLANATION, about, True)
@@ -192,10 +197,18 @@ def _and_wh(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Us
         end -= 1
     thing = piece(np, tokens, 0, end)
     first = ask_noun(thing, subject, usage)
-    second = question_of(piece(np, tokens, at), usage)
+    second = None if _runs_on(tokens, at) else question_of(piece(np, tokens, at), usage)
     if first is None or first.plain_prompt or second is None:
         return Asked(sentence("Explain ", np, end="."), Wants.EXPLANATION, (thing,), True)
     return joined(first, second)
+
+
+def _runs_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a third thing follows the wh-phrase: "X, how to do Y, and the Z"."""
+    later = tokens[at + 1 :]
+    if tokens[at - 1].word == "," and any(token.low == "and" for token in later):
+        return True
+    return any(one.low == "as" and two.low in words.QUESTION_WORDS for one, two in zip(later, later[1:], strict=False))
 
 
 def _opens_wh(tokens: tuple[Token, ...], index: int) -> bool:
@@ -321,12 +334,32 @@ _LINKS_OF_LISTS = frozenset("of between among amongst in for on to".split())
 
 def _contact(phrase: NounPhrase) -> Asked | None:
     """ "Resources a process needs": "What are the resources a process needs?"."""
+    modal = phrase.head + 1 < len(phrase.tokens) and _modal_contact(phrase)
+    if modal:
+        return modal
     if phrase.link not in ("a", "an", "the", "you", "we", "they") or lexicon.is_plural_noun(phrase.noun) is None:
         return None
     if phrase.tokens[phrase.head].word[0].isupper() and phrase.tokens[phrase.head + 2].word[0].isupper():
         return None  # "Alfred the Great"
     lead = "What are the " if phrase.is_many else "What is the "
     return asked(sentence(lead, phrase.bare), Wants.LIST if phrase.is_many else Wants.EXPLANATION, phrase.bare)
+
+
+def _modal_contact(phrase: NounPhrase) -> Asked | None:
+    """ "Strategies nurses can use to do X": "What are the strategies nurses can use to do X?"."""
+    if _contact_head(phrase.tokens) is None:
+        return None
+    return asked(sentence("What are the ", phrase.bare), Wants.LIST, phrase.bare)
+
+
+def _contact_head(tokens: tuple[Token, ...]) -> int | None:
+    """Where the head stands when a clause without "that" follows it: "strategies | nurses can use"."""
+    for at in range(1, min(6, len(tokens) - 2)):
+        if tokens[at + 1].low in words.MODALS and lexicon.is_plural_noun(tokens[at].word) is True:
+            first = lexicon.singular(tokens[at - 1].low)
+            if first in coursewords.LIST_NOUNS | coursewords.INSTRUMENTS and first != tokens[at - 1].low:
+                return at - 1
+    return None
 
 
 def _has_second_head(phrase: NounPhrase) -> bool:

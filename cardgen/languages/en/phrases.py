@@ -66,6 +66,11 @@ _CLAUSE_GERUNDS = frozenset(
 )
 
 
+_BEHIND_NOUNS = frozenset(
+    "prior due relevant responsible necessary available applicable specific unique similar suitable required needed".split()
+)
+
+
 def _is_linking_adjective(tokens: tuple[Token, ...], index: int, found: int | None) -> bool:
     """ "factors | responsible for X", "events | prior to X": an adjective behind the noun that leads on."""
     if (
@@ -75,7 +80,7 @@ def _is_linking_adjective(tokens: tuple[Token, ...], index: int, found: int | No
     ):
         return False
     low = tokens[index].low
-    adjective = low in ("prior", "due", "relevant") or lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN")
+    adjective = low in _BEHIND_NOUNS or lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN")
     return adjective and lexicon.can_be(tokens[found].low, "NOUN")
 
 

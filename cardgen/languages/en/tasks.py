@@ -20,7 +20,7 @@ _DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.
 # Of the verbs that can be nouns, those that are verbs when a topic opens with them.
 _VERB_FIRST = frozenset(
     """
-    trace give take find construct compress contrast express paraphrase implement isolate convert transform critique
+    trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform critique
     outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load correct clean
     secure handle make fit separate articulate present elaborate hide
     """.split()
@@ -49,7 +49,7 @@ def read_tasks(body: Text) -> list[Task]:
         return []
     first = 1 if is_adverb(tokens[0].low) or tokens[0].low == "both" else 0
     group = _group(tokens, first)
-    if not group or not _opens(tokens, group):
+    if not group or not (_opens(tokens, group) or _opens_list(tokens, group)):
         return []
     groups = [group]
     for at in range(group[-1] + 2, len(tokens)):
@@ -144,6 +144,17 @@ def _opens(tokens: tuple[Token, ...], group: list[int]) -> bool:
     return len(group) > 2 or _is_verb_by_object(tokens, last)
 
 
+def _opens_list(tokens: tuple[Token, ...], group: list[int]) -> bool:
+    """ "Run the program and read its output": the first is a verb when a later one surely is."""
+    if not _has_object(tokens, group[-1]):
+        return False
+    for at in range(group[-1] + 2, len(tokens) - 1):
+        joined = tokens[at - 1].low == "and" and tokens[at].low in VERBS
+        if joined and tokens[at + 1].low in words.ARTICLES | words.POSSESSIVES | {"it", "them"}:
+            return True
+    return False
+
+
 def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     """Whether the words behind "and" are verbs: the start of a second task."""
     last = group[-1]
@@ -152,7 +163,7 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     if all(_is_only_verb(tokens[at].low) for at in group):
         return True
     return (
-        tokens[last + 1].low in words.DETERMINERS | {"it", "them"}
+        tokens[last + 1].low in words.DETERMINERS | words.NUMBERS | {"it", "them"}
         or tokens[group[0]].low in KNOWING
         and (tokens[last + 1].low in words.QUESTION_WORDS)
     )

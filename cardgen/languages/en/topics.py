@@ -20,7 +20,7 @@ from cardgen.languages.en.pronouns import resolve
 from cardgen.languages.en.tasks import read_tasks
 from cardgen.languages.en.tokens import masked, sentence, tokenize, without_outer_marks
 from cardgen.languages.en.usage import Usage
-from cardgen.languages.en.whphrases import as_question, ask_wh
+from cardgen.languages.en.whphrases import as_question, ask_wh, opens_aside
 from cardgen.text import Text
 
 __all__ = ["Asked", "Wants", "ask_topic", "is_lead_in", "is_task"]
@@ -158,7 +158,7 @@ def _without_and(part: Text) -> Text:
 def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A topic in sentence case, without label, lead and examples."""
     found = ask_wh(core, usage) or ask_goal(core, subject, usage)
-    if found is not None or read_tasks(core):
+    if found is not None or read_tasks(core) or opens_aside(core):
         return found
     return ask_noun(core, subject, usage)
 

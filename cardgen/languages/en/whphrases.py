@@ -67,9 +67,17 @@ def _wants(tokens: tuple[Token, ...]) -> Wants:
     return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
 
 
+def opens_aside(body: Text) -> bool:
+    """ "When describing X, ...": no question, but what comes before an instruction."""
+    tokens = tokenize(body)
+    return len(tokens) > 1 and tokens[0].low in ("when", "where") and lexicon.is_form(tokens[1].low, "VBG")
+
+
 def ask_wh(body: Text, usage: Usage) -> Asked | None:
     """A wh-phrase as a question: real word order where the verb is certain, else "Explain how ..."."""
     tokens = tokenize(body)
+    if opens_aside(body):
+        return None
     if len(tokens) < 2 or tokens[0].low not in (words.QUESTION_WORDS | {"whether"}):
         return None
     body = _lower_first(body, tokens).strip("?")
@@ -243,9 +251,19 @@ def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
     last = tokens[-1].low
     if len(tokens) > 2 and last in words.BE_FINITE:
         return sentence(f"what {last} ", piece(body, tokens, 1, len(tokens) - 1))
+    if len(tokens) > 4 and lexicon.is_plural_noun(tokens[1].word) is True and _starts_subject(tokens, 2):
+        inner = find_clause(tokens, 2)
+        if inner is not None:
+            return sentence(piece(body, tokens, 0, 2), " ", inverted(body, tokens, inner))
     clause = find_clause(tokens, 1)
     if clause is None and len(tokens) > 2 and lexicon.is_form(tokens[1].low, "VBZ"):
         return sentence(body)
     if clause is None or clause.auxiliary in words.BE_FINITE:
         return None
     return sentence("what ", inverted(body, tokens, clause))
+
+
+def _starts_subject(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a new noun phrase starts behind a plural: "what changes | pregnancy has"."""
+    low = tokens[at].low
+    return low in words.DETERMINERS or lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB")
