@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 
 from cardgen.problems import Problem, Severity
 from cardgen.reader.dialects.attributes import Attributes
@@ -44,7 +44,14 @@ def is_sound(target: str) -> bool:
     return PurePosixPath(target.split("?", 1)[0]).suffix.lower() in SOUNDS
 
 
-def _as_written(target: str, _line: int) -> Found | None:
+class LookUp(Protocol):
+    """Looks a picture or sound up."""
+
+    def __call__(self, target: str, line: int, *, by_name: bool = False) -> Found | None:
+        """What `target` names, or None, having said why. by_name: it may be anywhere in the course (an embed)."""
+
+
+def _as_written(target: str, line: int, *, by_name: bool = False) -> Found | None:  # noqa: ARG001
     return Found(target.rsplit("/", 1)[-1], is_sound(target))
 
 
@@ -62,7 +69,7 @@ class PageContext:
     """
 
     path: str
-    media: Callable[[str, int], Found | None] = _as_written
+    media: LookUp = _as_written
     url: Callable[[str], str] = _no_url
     hard_breaks: bool = False
     language: str = ""

@@ -45,7 +45,8 @@ def read_fence(reader: BlockReader, token: Token) -> list[Flow]:
     if language in MATH:
         return _formula(token.content, line)
     if language in _SILENT_CODE or info.startswith("{="):
-        reader.context.note(line, f"the {info.strip('{}=').split()[0]} block is not shown")
+        name = (re.findall(r"[\w-]+", info) or ["raw"])[0]
+        reader.context.note(line, f"the {name} block is not shown")
         return []
     if language.startswith("ad-"):  # Obsidian's Admonition plug-in
         title = re.match(r"title:\s*(.*)\n", token.content)

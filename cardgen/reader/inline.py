@@ -113,9 +113,9 @@ class _InlineReader:
         self.marks[mark] = max(0, self.marks[mark] + (-1 if closing else 1))
         self.shown = frozenset(mark for mark, count in self.marks.items() if count)
 
-    def image(self, source: str, alt: str) -> None:
+    def image(self, source: str, alt: str, *, by_name: bool = False) -> None:
         """Append a picture or sound, when it is there."""
-        found = self.context.media(source, self.line)
+        found = self.context.media(source, self.line, by_name=by_name)
         if found:
             self.add(alt, SpanKind.AUDIO if found.audio else SpanKind.IMAGE, found.name)
 
@@ -193,7 +193,7 @@ class _InlineReader:
         """`![[file]]`."""
         target, label = token.content, token.meta["text"]
         if re.search(r"\.[A-Za-z0-9]{2,4}$", target) and not target.lower().endswith(".md"):
-            self.image(target, "" if re.fullmatch(r"[\d x]*", label) else label)
+            self.image(target, "" if re.fullmatch(r"[\d x]*", label) else label, by_name=True)
         else:
             self.context.note(self.line, f"the embedded page {target} is not shown")
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from cardgen.problems import CardgenError, Problem, Severity
 from cardgen.reader import files
-from cardgen.reader.context import PageContext
+from cardgen.reader.context import Found, PageContext
 from cardgen.reader.links import Finder, Lead, web_address
 from cardgen.reader.media import MediaStore
 from cardgen.reader.opening import Opened
@@ -46,12 +46,13 @@ class Library:
 
     def _read(self, file: Path) -> ReadPage:
         place = self.place(file)
-        context = PageContext(
-            place,
-            media=lambda target, line: self.media.look(file, target, line, context),
-            url=lambda target: self.address(file, target),
-            hard_breaks=self.opened.site.hard_breaks,
-        )
+        site = self.opened.site
+        context = PageContext(place, url=lambda target: self.address(file, target), hard_breaks=site.hard_breaks)
+
+        def look(target: str, line: int, *, by_name: bool = False) -> Found | None:
+            return self.media.look(file, target, line, context, by_name=by_name or site.hard_breaks)
+
+        context.media = look
         read = read_page(files.read_text(file, place), place, self.opened.settings, context)
         permalink = read.front.get("permalink").text.strip("/")
         if permalink:

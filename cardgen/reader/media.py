@@ -28,8 +28,11 @@ class MediaStore:
     found: dict[str, Media] = field(default_factory=dict)
     _known: dict[Path, Found] = field(default_factory=dict)
 
-    def look(self, page: Path, target: str, line: int, context: PageContext) -> Found | None:
-        """The medium that a page shows, or None; then `context` has got a problem that says why."""
+    def look(self, page: Path, target: str, line: int, context: PageContext, *, by_name: bool = False) -> Found | None:
+        """The medium that a page shows, or None; then `context` has got a problem that says why.
+
+        by_name: the file may stand anywhere in the course.
+        """
         target = target.strip()
         if not target:
             return None
@@ -39,7 +42,7 @@ class MediaStore:
         if target.lower().startswith("data:"):
             context.warn(line, "a picture written into the page is left out", "save it as a file beside the page")
             return None
-        path = self.file(page, target)
+        path = self.file(page, target, by_name=by_name)
         if path is None:
             context.warn(line, f"the picture {_short(target)} is not there", "check its path")
             return None
@@ -50,8 +53,8 @@ class MediaStore:
             return None
         return self.taken(path, target, line, context)
 
-    def file(self, page: Path, target: str) -> Path | None:
-        """Where the file may be: as the path says, in the folders a site serves from, or anywhere by its name."""
+    def file(self, page: Path, target: str, *, by_name: bool) -> Path | None:
+        """Where the file is: as the path says, in the folders a site serves from, or anywhere by its name."""
         local = self.finder.local(target)
         if not local:
             return None
@@ -59,8 +62,7 @@ class MediaStore:
             for path in files.spellings(os.path.normpath(f"{start}/{local.lstrip('/')}")):
                 if os.path.lexists(path):
                     return Path(path)
-        name = local.rsplit("/", 1)[-1]
-        return self.finder.named(local) if "/" not in local else self.finder.named(name) if local[0] == "/" else None
+        return self.finder.named(local) if by_name else None
 
     def refusal(self, path: Path) -> tuple[str, str] | None:
         """Why a file that is there must not be packed, and what to do about it."""

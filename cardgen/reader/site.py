@@ -64,6 +64,14 @@ def _try(site: Site, file: Path, reader: Callable[[Site, Path, str], list[Path]]
         site.nav, site.source = found, shown
 
 
+def _globbed(base: Path, pattern: str) -> list[Path]:
+    """The pages that a pattern names, in the order of their names."""
+    try:
+        return sorted((file for file in base.glob(pattern) if files.is_page(file.name)), key=_natural)
+    except (ValueError, NotImplementedError, OSError):
+        return []
+
+
 def _natural(file: Path) -> tuple[tuple[int, int, str], ...]:
     return natural(file.as_posix())
 
@@ -76,9 +84,7 @@ def _resolved(base: Path, entries: Iterator[Entry] | list[Entry]) -> list[Path]:
         if not path or re.match(r"[a-z]+:", path):
             continue
         if "*" in path:
-            found.extend(
-                sorted((file for file in base.glob(path.lstrip("/")) if files.is_page(file.name)), key=_natural)
-            )
+            found.extend(_globbed(base, path.lstrip("/")))
             continue
         target = base / path.lstrip("/")
         forms = [target, *(target.with_name(target.name + ending) for ending in files.PAGE_ENDINGS)]
@@ -238,9 +244,10 @@ def _toml(site: Site, _file: Path, text: str) -> list[Path]:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError):
         return []
-    book = values.get("book", {})
-    title = values.get("title") or (book.get("title") if isinstance(book, dict) else "")
-    language = values.get("languageCode") or values.get("defaultContentLanguage") or book.get("language", "")
+    book = values.get("book")
+    book = book if isinstance(book, dict) else {}
+    title = values.get("title") or book.get("title")
+    language = values.get("languageCode") or values.get("defaultContentLanguage") or book.get("language")
     site.title = site.title or (title if isinstance(title, str) else "")
     site.language = site.language or (language if isinstance(language, str) else "")
     address = values.get("baseURL") or values.get("baseurl")

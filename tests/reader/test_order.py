@@ -142,3 +142,27 @@ def test_a_broken_configuration_is_warned_of(tmp_path: Path) -> None:
     write(tmp_path, {"mkdocs.yml": "nav: [a.md\nsite_name: x: y\n", "a.md": page("A"), "b.md": page("B")})
     assert titles(tmp_path) == ["A", "B"]
     assert len(warnings(tmp_path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("mkdocs.yml", "nav: {a: {b: [c, {d: null}]}}\ntheme: material\n"),
+        ("mkdocs.yml", "- a\n- b\n"),
+        ("_toc.yml", "root: ''\nparts: x\nchapters: [{file: '**x'}, {glob: '***'}, {file: '..'}, 3]\n"),
+        ("myst.yml", "project: [toc]\n"),
+        ("_quarto.yml", "book: {chapters: {a: b}}\nwebsite: {sidebar: [x, {contents: auto}]}\n"),
+        ("_config.yml", "[a, b]\n"),
+        ("config.yaml", "episodes: {a: b}\ntitle: [x]\n"),
+        ("hugo.toml", "book = [1]\ntitle = 3\nbaseURL = false\n"),
+        ("book.toml", "book = 'x'\n"),
+        ("config.toml", "= broken\n"),
+        ("SUMMARY.md", "[a](<b\n[c]()\n[d](\0)\n" + "[" * 3000),
+        ("sidebars.js", "module.exports = {'" + "x" * 500),
+        ("docusaurus.config.js", "title: '"),
+        ("_bookdown.yml", "rmd_files: 3\n"),
+    ],
+)
+def test_odd_configuration_is_survived(tmp_path: Path, name: str, text: str) -> None:
+    write(tmp_path, {name: text, "a.md": page("A"), "b.md": page("B")})
+    assert titles(tmp_path) == ["A", "B"]
