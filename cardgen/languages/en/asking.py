@@ -7,9 +7,10 @@ cannot be made: the caller then makes no card. `context` is the nearest enclosin
 from __future__ import annotations
 
 from cardgen.languages.en.cells import does_what, property_of
-from cardgen.languages.en.facts import because, sentence_questions
+from cardgen.languages.en.facts import sentence_questions
 from cardgen.languages.en.lexicon import singular as lexicon_singular
 from cardgen.languages.en.lists import list_of, steps_of
+from cardgen.languages.en.relations import because
 from cardgen.languages.en.terms import (
     cause_of,
     difference_between,

@@ -24,7 +24,7 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     named = _names(tokens, usage)
     written: list[str] = []
     for index, token in enumerate(tokens):
-        if index in named or _has_version(tokens, index) or index == 0 and not titled and _opens_name(tokens, usage):
+        if index in named or _has_version(tokens, index) or (index == 0 and not titled and _opens_name(tokens, usage)):
             written.append(token.word)
         elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
             written.append(token.low)  # "Alleles": few names are plural
@@ -164,7 +164,7 @@ def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage
     if "-" in word or "–" in word or "/" in word:
         return _small_compound(word, first, titled, usage)
     if not word[1:].islower() or any(letter.isdigit() for letter in word):
-        ordinary = lexicon.is_common_word(word) and len(word) > 3 or token.low in _FUNCTION_WORDS
+        ordinary = (lexicon.is_common_word(word) and len(word) > 3) or token.low in _FUNCTION_WORDS
         if not (shouting and ordinary):
             return word
         return word.lower() if usage.written_small(word) is not False else word

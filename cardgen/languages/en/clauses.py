@@ -113,7 +113,7 @@ def _verb_at(tokens: tuple[Token, ...], first: int, index: int) -> Clause | None
     before = tokens[index - 1]
     if before.low in words.FREQUENCY_ADVERBS and index - first > 1:
         before = tokens[index - 2]
-    if before.low in ("to", "and", "or", "not") or not before.is_word and before.word not in ")\"'”’":
+    if before.low in ("to", "and", "or", "not") or (not before.is_word and before.word not in ")\"'”’"):
         return None
     base = lexicon.base_form(token.low)
     if base is None or base == "be" or token.low in words.PREPOSITIONS or token.low in words.NUMBERS:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.languages.en import asking, labels, lexicon, words
+from cardgen.languages.en import asking, definitions, lexicon, words
 from cardgen.languages.en.clauses import find_clause
-from cardgen.languages.en.facts import Fact, is_sound
 from cardgen.languages.en.phrases import is_plural
+from cardgen.languages.en.sentences import Fact, is_sound
 from cardgen.languages.en.shapes import leans_on_context, stems, third_person_verb
 from cardgen.languages.en.tokens import masked, sentence, tokenize
 from cardgen.languages.en.usage import Usage
@@ -125,5 +125,7 @@ def _is_meaning(answer: Text) -> bool:
     if answer.plain.split()[0].lower().endswith("ing"):
         return False
     return (
-        answer.words > 2 and labels.is_definition(answer, listed=True) and not low & {"this", "these", "above", "below"}
+        answer.words > 2
+        and definitions.is_definition(answer, listed=True)
+        and not low & {"this", "these", "above", "below"}
     )

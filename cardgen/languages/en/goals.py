@@ -56,7 +56,7 @@ def _plain_command(body: Text, usage: Usage) -> Asked | None:
         return None
     if tokens[1].low in ("vs", "versus", "and", "or") or not tokens[1].is_word:
         return None
-    if lexicon.can_be(tokens[0].low, "NOUN") and tokens[0].low != "think" or lexicon.can_be(tokens[0].low, "ADJ"):
+    if (lexicon.can_be(tokens[0].low, "NOUN") and tokens[0].low != "think") or lexicon.can_be(tokens[0].low, "ADJ"):
         return None
     return _how(body, usage, piece(body, tokens, 1))
 
@@ -177,7 +177,7 @@ def _without_adverb(thing: Text) -> Text:
     tokens = tokenize(thing)
     first, last = 0, len(tokens)
     while last > 1 and (
-        is_adverb(tokens[last - 1].low) or last < len(tokens) and tokens[last - 1].low in ("and", ",", "both")
+        is_adverb(tokens[last - 1].low) or (last < len(tokens) and tokens[last - 1].low in ("and", ",", "both"))
     ):
         last -= 1
     while first + 2 < last and (is_adverb(tokens[first].low) or tokens[first].low in ("about", "on", "upon")):
@@ -241,7 +241,7 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
 def _is_set_up(tokens: tuple[Token, ...]) -> bool:
     """ "Define routes with all methods": done in code, not put in words."""
     many = any(lexicon.is_plural_noun(token.word) is True for token in tokens[:2])
-    return any(token.low in ("with", "using", "inside") or token.low == "for" and many for token in tokens[1:])
+    return any(token.low in ("with", "using", "inside") or (token.low == "for" and many) for token in tokens[1:])
 
 
 def _know_and_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
@@ -377,7 +377,7 @@ def _object_of(rest: Text) -> Text:
     tokens = tokenize(rest)
     at = 0
     while at + 1 < len(tokens) and (
-        tokens[at].low in ("and", ",", "or") or at and tokens[at - 1].low in ("and", ",", "or")
+        tokens[at].low in ("and", ",", "or") or (at and tokens[at - 1].low in ("and", ",", "or"))
     ):
         at += 1
     return piece(rest, tokens, at) if at < 4 else rest

@@ -72,7 +72,7 @@ _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
 
 def can_be(word: str, part: PartOfSpeech) -> bool:
     """Whether the lexicon knows `word` (in any form) as that part of speech."""
-    return part in _lemmas(word.lower()) or word[:1].isupper() and part in _lemmas(word)
+    return part in _lemmas(word.lower()) or (word[:1].isupper() and part in _lemmas(word))
 
 
 def is_known(word: str) -> bool:
@@ -238,7 +238,7 @@ def counted(noun: str) -> Counted:
     """Whether a singular noun takes "a"/"an": list, then suffix, then the lexicon's plurals."""
     whole = noun.lower()
     low = whole.rsplit("-", 1)[-1]
-    if low in exceptions.UNCOUNTABLE or low != whole and low.endswith("ing"):
+    if low in exceptions.UNCOUNTABLE or (low != whole and low.endswith("ing")):
         return Counted.NO
     if low in exceptions.COUNTABLE_IN_SPITE:
         return Counted.YES
@@ -265,7 +265,7 @@ def _last_part(low: str) -> str | None:
         if (
             "NOUN" in _lemmas(last)
             and len(last) > 3
-            and (_lemmas(first) or _PREFIXED.match(low) and low.startswith(first))
+            and (_lemmas(first) or (_PREFIXED.match(low) and low.startswith(first)))
         ):
             return last
     return None

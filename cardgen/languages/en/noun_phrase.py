@@ -111,7 +111,7 @@ def _links(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     low = tokens[at].low
     if low in words.PREPOSITIONS or low in ("to", "that", "which"):
         return True
-    return at == first and low.endswith(("ed", "en")) or low in ("used", "needed", "found", "made", "done")
+    return (at == first and low.endswith(("ed", "en"))) or low in ("used", "needed", "found", "made", "done")
 
 
 def _adds_nothing(token: Token) -> bool:
@@ -128,7 +128,7 @@ def split_tail(text: Text) -> tuple[Text, Text]:
     """ "blood glucose in mammals" gives ("blood glucose", "in mammals"): cut at the first preposition but "of"."""
     tokens = tokenize(text)
     for index, token in enumerate(tokens):
-        if index and (token.low in words.PREPOSITIONS and token.low != "of" or token.low in ("to", "when")):
+        if index and ((token.low in words.PREPOSITIONS and token.low != "of") or token.low in ("to", "when")):
             return piece(text, tokens, 0, index), piece(text, tokens, index)
     return text, Text()
 
@@ -166,4 +166,4 @@ def without_examples(text: Text) -> tuple[Text, Text]:
 
 def is_name(token: Token) -> bool:
     """Whether a token is written as a name (a capital and small letters)."""
-    return token.word[:1].isupper() and token.word[1:].islower() or token.low in exceptions.NAMES
+    return (token.word[:1].isupper() and token.word[1:].islower()) or token.low in exceptions.NAMES

@@ -35,7 +35,7 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     np = settled(_without_slash(body), usage)
     np = _numbered(np, tokenize(np)) if np else np
     tokens = tokenize(np)
-    if not tokens or len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None:
+    if not tokens or (len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None):
         return None
     for early in (_misspelt_verb, _versus, _and_wh, _and_its, _and_pair, _wrapped):
         found = early(np, tokens, subject, usage)
@@ -126,10 +126,8 @@ def _is_clear_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
         return True
     if clause.auxiliary != "do" or before in _PLURAL_MODIFIERS or not following.is_word:
         return False
-    return (
-        not lexicon.can_be(tokens[clause.verb].low, "NOUN")
-        or clause.verb == 1
-        and following.low not in words.PREPOSITIONS
+    return not lexicon.can_be(tokens[clause.verb].low, "NOUN") or (
+        clause.verb == 1 and following.low not in words.PREPOSITIONS
     )
 
 
@@ -310,12 +308,12 @@ def _of_subject(phrase: NounPhrase, subject: Text | None) -> Asked | None:
 def _definite(phrase: NounPhrase) -> Asked | None:
     """ "The three forces driving X", "The most appropriate model for Y": what they are, what it is."""
     first = phrase.tokens[0].low
-    if first != "the" or not phrase.tail and not phrase.is_relational or len(phrase.tokens) > 20:
+    if first != "the" or (not phrase.tail and not phrase.is_relational) or len(phrase.tokens) > 20:
         return None
-    if lexicon.can_be(phrase.noun, "VERB") and phrase.link == "of" or _has_second_head(phrase):
+    if (lexicon.can_be(phrase.noun, "VERB") and phrase.link == "of") or _has_second_head(phrase):
         return None
     plural = lexicon.is_plural_noun(phrase.tokens[phrase.head].word)
-    if plural is None or not phrase.tail and phrase.is_joined:
+    if plural is None or (not phrase.tail and phrase.is_joined):
         return None
     if phrase.link == "with" and phrase.tokens[phrase.head + 2].low in words.DETERMINERS | words.POSSESSIVES:
         return None
@@ -376,7 +374,7 @@ def _coordination(phrase: NounPhrase) -> Asked | None:
         return None
     if not phrase.is_joined:
         return _described(phrase)
-    if phrase.tail and not phrase.tail.plain.startswith("(") or len(phrase.tokens) > _LONGEST_COORDINATION:
+    if (phrase.tail and not phrase.tail.plain.startswith("(")) or len(phrase.tokens) > _LONGEST_COORDINATION:
         if not all(token.low in ("and", "or", ",", "&") or token.is_word for token in phrase.tokens) or _has_link(
             phrase
         ):
@@ -438,7 +436,7 @@ def _with_own_article(thing: Text, phrase: NounPhrase, last: bool, shares: bool)
     shared = (
         shares and not last and lexicon.counted(tokens[-1].low) is lexicon.Counted.YES and tokens[-1].word.islower()
     )
-    return thing if named.plain == thing.plain or len(tokens) == 1 and not shared else None
+    return thing if named.plain == thing.plain or (len(tokens) == 1 and not shared) else None
 
 
 def _has_link(phrase: NounPhrase) -> bool:
@@ -470,6 +468,6 @@ def _term(phrase: NounPhrase) -> Asked | None:
                 sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text
             )
     question = what_is(phrase.text, phrase.usage)
-    if question is None or "” mean" in question.plain and len(phrase.tokens) > 3:
+    if question is None or ("” mean" in question.plain and len(phrase.tokens) > 3):
         return None
     return asked(question, Wants.DEFINITION, phrase.text)

@@ -80,7 +80,7 @@ def _is_linking_adjective(tokens: tuple[Token, ...], index: int, found: int | No
     ):
         return False
     low = tokens[index].low
-    adjective = low in _BEHIND_NOUNS or lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN")
+    adjective = low in _BEHIND_NOUNS or (lexicon.can_be(low, "ADJ") and not lexicon.can_be(low, "NOUN"))
     return adjective and lexicon.can_be(tokens[found].low, "NOUN")
 
 
@@ -89,7 +89,7 @@ def _is_reduced_clause(tokens: tuple[Token, ...], index: int, found: int | None)
     if found is None or index + 1 >= len(tokens):
         return False
     low, before, after = tokens[index].low, tokens[found].low, tokens[index + 1].low
-    if before in words.DETERMINERS or lexicon.is_known(before) and not lexicon.can_be(before, "NOUN"):
+    if before in words.DETERMINERS or (lexicon.is_known(before) and not lexicon.can_be(before, "NOUN")):
         return False
     if low.endswith("ed") or lexicon.is_form(low, "VBN"):
         return after in words.PREPOSITIONS and not lexicon.can_be(low, "NOUN")
@@ -123,7 +123,7 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
     if tokens[0].low in ("a", "an", "each", "every", "this", "that", "another"):
         return False
     quantified = tokens[0].low in ("these", "those", "many", "several", "various", "multiple", "few", "both")
-    if quantified or tokens[0].low in words.NUMBERS and tokens[0].low != "one":
+    if quantified or (tokens[0].low in words.NUMBERS and tokens[0].low != "one"):
         return lexicon.is_plural_noun(token.word) is not False
     if token.is_opaque:
         return None if at else False

@@ -167,9 +167,9 @@ def imperative(text: Text) -> tuple[str, Text] | None:
         | coursewords.SKILL_VERBS
     )
     if following not in words.DETERMINERS:
-        if lexicon.can_be(low, "NOUN") and not known or lexicon.can_be(low, "ADJ") and not known:
+        if (lexicon.can_be(low, "NOUN") and not known) or (lexicon.can_be(low, "ADJ") and not known):
             return None
-        if low in exceptions.NOUN_FORMS or following in words.PREPOSITIONS and lexicon.can_be(low, "NOUN"):
+        if low in exceptions.NOUN_FORMS or (following in words.PREPOSITIONS and lexicon.can_be(low, "NOUN")):
             return None
     return low, text.cut(tokens[1].start)
 

@@ -72,7 +72,9 @@ def is_adverb(low: str) -> bool:
 
 def _task(body: Text, tokens: tuple[Token, ...], group: list[int], end: int) -> Task:
     last = group[-1]
-    while end > last + 1 and (tokens[end - 1].low in _JOINERS or is_adverb(tokens[end - 1].low) and end < len(tokens)):
+    while end > last + 1 and (
+        tokens[end - 1].low in _JOINERS or (is_adverb(tokens[end - 1].low) and end < len(tokens))
+    ):
         end -= 1
     verbs = tuple(tokens[at].low for at in group)
     return Task(verbs, piece(body, tokens, group[0], last + 1), piece(body, tokens, last + 1, end))
@@ -85,7 +87,7 @@ def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
         found.append(at)
         joint = at + 1
         while joint < len(tokens) and (
-            tokens[joint].low in _JOINERS or joint > at + 1 and is_adverb(tokens[joint].low)
+            tokens[joint].low in _JOINERS or (joint > at + 1 and is_adverb(tokens[joint].low))
         ):
             joint += 1
         if joint == at + 1:
@@ -127,7 +129,7 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1]
     if following.low in ("vs", "versus"):
         return False
-    if following.low in words.AUXILIARIES or following.low == "of" and tokens[at].low not in ("conceive", "dispose"):
+    if following.low in words.AUXILIARIES or (following.low == "of" and tokens[at].low not in ("conceive", "dispose")):
         return False
     return following.word not in (":", ")", "-", "–", "—", ".", ",")
 
@@ -162,10 +164,8 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
         return False
     if all(_is_only_verb(tokens[at].low) for at in group):
         return True
-    return (
-        tokens[last + 1].low in words.DETERMINERS | words.NUMBERS | {"it", "them"}
-        or tokens[group[0]].low in KNOWING
-        and (tokens[last + 1].low in words.QUESTION_WORDS)
+    return tokens[last + 1].low in words.DETERMINERS | words.NUMBERS | {"it", "them"} or (
+        tokens[group[0]].low in KNOWING and (tokens[last + 1].low in words.QUESTION_WORDS)
     )
 
 

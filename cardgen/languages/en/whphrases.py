@@ -266,4 +266,4 @@ def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
 def _starts_subject(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a new noun phrase starts behind a plural: "what changes | pregnancy has"."""
     low = tokens[at].low
-    return low in words.DETERMINERS or lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB")
+    return low in words.DETERMINERS or (lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB"))
