@@ -59,7 +59,8 @@ _MODIFIER = (
 _MODIFIER += (
     r"real[- ]life|practical|possible|potential|notable|popular|different|various|several|several|top|principal|"
 )
-_MODIFIER += r"special|specific|clinical|technical|physical|chemical|related|known|essential|fundamental|additional|new|emerging|current|future|modern|classic|clinical|technical|best|good|"
+_MODIFIER += r"special|specific|clinical|technical|physical|chemical|related|known|essential|fundamental|additional|"
+_MODIFIER += r"new|emerging|current|future|modern|classic|best|good|"
 _MODIFIER += r"two|three|four|five|six|seven|eight|nine|ten|\d+|the|its|their)\s+)*"
 _ASPECT = re.compile(
     rf"^{_MODIFIER}(?P<nouns>[a-z-]+(?:\s*(?:and|&|/|or)\s*{_MODIFIER}[a-z-]+)?)(?:\s+(?:of|for|in|to|with|on|behind)\s+(?P<of>.+))?$",

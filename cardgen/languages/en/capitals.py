@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cardgen.languages.en import exceptions, lexicon, words
 from cardgen.languages.en.tokens import Token, tokenize
@@ -81,10 +82,7 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
     """Indices of words that belong to a name of several words: "the | Cold War", "American Revolution"."""
     found: set[int] = set()
     for first in range(len(tokens)):
-        for size in (4, 3, 2):
-            part = tokens[first : first + size]
-            if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
-                found.update(index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
+        found.update(_known_name(tokens, first))
         if tokens[first].low in exceptions.NAMED_HEADS and tokens[first].word[0].isupper():
             start = first
             while start and _continues_name(tokens[start - 1], usage):
@@ -105,6 +103,14 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
         if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
             found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)
+
+
+def _known_name(tokens: tuple[Token, ...], first: int) -> Iterator[int]:
+    """Indices of the words of a well-known name that begins at `first`."""
+    for size in (4, 3, 2):
+        part = tokens[first : first + size]
+        if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
+            yield from (index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
 
 
 _EPITHETS = frozenset("great terrible conqueror magnificent bold wise elder younger confessor hun".split())

@@ -76,7 +76,7 @@ def _of_what_kind(noun: str, about: Text, context: Text | None, usage: Usage) ->
 
 
 def _verb_column(name: Text, about: Text, usage: Usage) -> Text | None:
-    """A column that is a verb: "Treats" asks "What does penicillin treat?", "Secreted by": "What is ... secreted by?"."""
+    """A column that is a verb: "Treats" asks "What does penicillin treat?"."""
     tokens = tokenize(name)
     many = is_plural(about, usage)
     low = tokens[0].low

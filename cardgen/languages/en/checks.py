@@ -12,7 +12,9 @@ from cardgen.languages.en.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.text import Text
 
 _LEANING = frozenset(
-    "however therefore thus hence also moreover furthermore additionally consequently this these those such another".split()
+    """
+    however therefore thus hence also moreover furthermore additionally consequently this these those such another
+    """.split()
 )
 _REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
 _BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
@@ -48,12 +50,10 @@ def _open_question(front: Text, back: str) -> bool:
         and len(back.split()) > 20
     ):
         return False
-    if not tokens or tokens[0].low not in words.AUXILIARIES:
-        return True
-    return False
+    return not tokens or tokens[0].low not in words.AUXILIARIES
 
 
-def _well_formed(front: Text, back: str) -> bool:
+def _well_formed(front: Text, _back: str) -> bool:
     """No doubled word, no cut at a function word, the right article, a capital and an end mark."""
     hidden = masked(front).strip()
     return (
@@ -65,7 +65,7 @@ def _well_formed(front: Text, back: str) -> bool:
     )
 
 
-def _back_stands(front: Text, back: str) -> bool:
+def _back_stands(_front: Text, back: str) -> bool:
     """The answer does not begin in the middle of somebody's argument."""
     first = re.match(r"[A-Za-z]+", back)
     return not first or first[0].lower() not in _LEANING
@@ -76,8 +76,8 @@ _BARE = re.compile(
 )
 
 
-def _has_subject(front: Text, back: str) -> bool:
-    """ "Name three side effects." - of what?"""
+def _has_subject(front: Text, _back: str) -> bool:
+    """Something is asked of something: "Name three side effects." says nothing of what has them."""
     match = _BARE.match(front.plain)
     found = aspect(match["rest"]) if match else None
     return found is None or found.of is not None

@@ -1,7 +1,7 @@
 """Questions about what a clause says: conditions, means, purposes, agents, objects.
 
-These go beyond the fixed shapes of `facts.py`: the verb of the sentence is found first, and the part that a teacher would
-ask for is taken out of it. Precision over recall, as there.
+These go beyond the fixed shapes of `facts.py`: the verb of the sentence is found first, and the part that a
+teacher would ask for is taken out of it. Precision over recall, as there.
 """
 
 from __future__ import annotations

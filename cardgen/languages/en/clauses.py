@@ -33,7 +33,7 @@ def find_clause(tokens: tuple[Token, ...], first: int = 0) -> Clause | None:
     if auxiliary is not None:
         # "cells that divide are ..." or "people think A is B": a verb before the auxiliary makes it doubtful
         if any(_is_strong(tokens, found) for found in candidates):
-            return _only_strong(tokens, first, candidates, auxiliary)
+            return _only_strong(tokens, candidates, auxiliary)
         return _auxiliary_clause(tokens, first, auxiliary)
     return _choose(tokens, candidates)
 
@@ -214,7 +214,7 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
 
 
 def _ends_as_noun(tokens: tuple[Token, ...], clause: Clause, earlier: int) -> bool:
-    """Whether the last word of all is a noun of the rest: "changes with sample | size", "impact heart rate and | pressure"."""
+    """Whether the last word of all is a noun of the rest: "changes with sample | size"."""
     if clause.verb + 1 < len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN"):
         return False
     subject = tokens[clause.first : clause.verb]
@@ -234,7 +234,7 @@ def _is_settled(tokens: tuple[Token, ...], clause: Clause) -> bool:
     return following in words.DETERMINERS or following in words.PREPOSITIONS or following == "to"
 
 
-def _only_strong(tokens: tuple[Token, ...], first: int, candidates: list[Clause], auxiliary: int) -> Clause | None:
+def _only_strong(tokens: tuple[Token, ...], candidates: list[Clause], auxiliary: int) -> Clause | None:
     strong = [found for found in candidates if _is_strong(tokens, found)]
     if len(strong) != 1:
         return None

@@ -23,8 +23,8 @@ _OPINION = re.compile(
 
 
 _QUALIFIED = re.compile(
-    r"\s(?:of|that|which|who|whose|where|in which|used|for|to|from|with|without|between|in|on|by|caused|made|containing|"
-    r"consisting|describing|based|located|produced|at|when|\w+ed|\w+ing)\s"
+    r"\s(?:of|that|which|who|whose|where|in which|used|for|to|from|with|without|between|in|on|by|caused|made|"
+    r"containing|consisting|describing|based|located|produced|at|when|\w+ed|\w+ing)\s"
 )
 
 
@@ -40,13 +40,9 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     tokens = tokenize(subject)
     at = head(tokens)
-    if re.match(r"an?\s", answer.plain) and at and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
-        if (
-            tokens[0].low not in words.DETERMINERS
-            and tokens[at].low.islower()
-            and tokens[0].word[0].islower()
-            and match["be"].lower() == "is"
-        ):
+    one = at and match["be"].lower() == "is" and re.match(r"an?\s", answer.plain)
+    if one and at and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
+        if tokens[0].low not in words.DETERMINERS and tokens[at].low.islower() and tokens[0].word[0].islower():
             subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
 
@@ -88,6 +84,7 @@ def known_as(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def means(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X means Y", "X is defined as Y": "What is X?"."""
     subject = agreeing_subject(said, match, longest=6)
     answer = said.part(match, "answer")
     if subject is None or answer.words < 3:
@@ -106,6 +103,7 @@ def _is_noun(subject: Text) -> bool:
 
 
 def called(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "The noise that ... is called X": "What is the noise that ... called?"."""
     subject, name = said.part(match, "subject"), said.part(match, "answer")
     tokens = tokenize(subject)
     if tokens[0].low not in ("the", "a", "an") or not 3 <= subject.words <= 18 or name.words > 5:

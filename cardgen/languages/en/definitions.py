@@ -13,7 +13,7 @@ from cardgen.text import Text
 
 
 def by_doing(text: Text) -> Text | None:
-    """ "Randomly remove neurons" and "Ensures X" as an answer to "how": "By randomly removing neurons", "By ensuring X"."""
+    """ "Randomly remove neurons" as an answer to "how": "By randomly removing neurons"."""
     tokens = tokenize(text)
     at = 1 if len(tokens) > 1 and tokens[0].low.endswith("ly") else 0
     if at >= len(tokens):
@@ -101,7 +101,7 @@ _PRAISE = frozenset(
 
 
 def _may_be_verb(tokens: tuple[Token, ...]) -> bool:
-    """Whether a text may begin with a verb ("Increases immune response", "Block sodium channels") and not with a noun."""
+    """Whether a text may begin with a verb ("Increases immune response") and not with a noun."""
     low = tokens[0].low
     following = tokens[1].low if len(tokens) > 1 else ""
     if following in ("of", "that", "which") or (

@@ -13,6 +13,7 @@ from cardgen.text import Text
 
 
 def used_for(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X is used to Y": "What is X used for?"."""
     subject = agreeing_subject(said, match)
     if subject is None or (match["prep"] == "to" and not lexicon.is_form(match["answer"].split()[0], "VB")):
         return None
@@ -53,6 +54,7 @@ def runs_on(answer: Text) -> bool:
 
 
 def is_clean(answer: Text) -> bool:
+    """Whether an answer has no word that points outside it."""
     low = [token.low for token in tokenize(answer)]
     if low[0] in words.PREPOSITIONS | words.PRONOUNS | words.POSSESSIVES or low[0] in ("that", "how", "not", "more"):
         return False
@@ -60,6 +62,7 @@ def is_clean(answer: Text) -> bool:
 
 
 def caused(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X is caused by Y": "What causes X?"."""
     subject = agreeing_subject(said, match)
     answer = said.part(match, "answer")
     if subject is None or not is_clean(answer) or not is_recurring(subject, said.usage):
@@ -68,6 +71,7 @@ def caused(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def placed(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X is found in Y": "Where is X found?"."""
     subject = agreeing_subject(said, match)
     answer = said.body.cut(match.start("prep")).strip(" ,")
     if subject is None or answer.words > 14 or re.search(r"\b(?:this|these|which|order|terms|case)\b", masked(answer)):
@@ -80,6 +84,7 @@ def placed(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def dated(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X was founded in 1901": "When was X founded?"."""
     subject = agreeing_subject(said, match)
     if subject is None:
         return None
@@ -87,6 +92,7 @@ def dated(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def made_by(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X was invented by Y": "Who invented X?"."""
     subject = agreeing_subject(said, match)
     if subject is None:
         return None

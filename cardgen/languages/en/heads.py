@@ -1,8 +1,9 @@
-"""Questions that a topic's head noun asks for: "importance of X" (why), "regulation of X" (how), "types of X" (which)."""
+"""Questions that a topic's head noun asks for: "importance of X" (why), "regulation of X" (how)."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
@@ -187,7 +188,7 @@ def _is_mixed(phrase: NounPhrase) -> bool:
 def _is_closed(phrase: NounPhrase) -> bool:
     """Whether no second phrase hangs on: "... of X and the spread of Y" is left to a prompt."""
     later = phrase.tokens[phrase.head + 1 :]
-    pairs = zip(later, later[1:], strict=False)
+    pairs = pairwise(later)
     return not any(one.low in ("and", ",") and two.low in ("its", "their", "how", "why") for one, two in pairs)
 
 

@@ -56,7 +56,7 @@ def _lemmas(word: str) -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=_SIZE)
 def inflect(lemma: str, form: VerbForm | Literal["NNS"]) -> str:
-    """The form of a lower-case lemma: inflect("bind", "VBZ") gives "binds"; unknown words go by rule."""
+    """The form of a lower-case lemma: "bind" and "VBZ" give "binds"; unknown words go by rule."""
     if lemma in _BE_HAVE_DO:
         return _BE_HAVE_DO[lemma][form] if form != "NNS" else lemma
     found = _library().getInflection(lemma, form)
@@ -140,7 +140,7 @@ def _forms(lemma: str) -> frozenset[str]:
 
 @lru_cache(maxsize=_SIZE)
 def is_form(word: str, form: VerbForm) -> bool:
-    """Whether `word` is that form of a verb: is_form("binds", "VBZ")."""
+    """Whether `word` is that form of a verb, as "binds" is "VBZ"."""
     low = word.lower()
     if form == "VBZ" and not low.endswith("s"):
         return False
@@ -228,9 +228,7 @@ def is_plural_noun(word: str) -> bool | None:
 
 def _plural_without_s(word: str) -> bool | None:
     nouns = _lemmas(word).get("NOUN")
-    if nouns and word not in nouns:
-        return True
-    return False
+    return bool(nouns and word not in nouns)
 
 
 @lru_cache(maxsize=_SIZE)
@@ -259,7 +257,7 @@ def counted(noun: str) -> Counted:
 
 @lru_cache(maxsize=_SIZE)
 def _last_part(low: str) -> str | None:
-    """The noun at the end of a word that the lexicon does not have: "semicolon" gives "colon", "website" gives "site"."""
+    """The noun at the end of a word that the lexicon does not have: "website" gives "site"."""
     for at in range(3, len(low) - 3):
         first, last = low[:at], low[at:]
         if (

@@ -24,7 +24,7 @@ from cardgen.text import Text
 
 
 def several(question: Text, count: int) -> Text:
-    """A "how" question whose answer is a list of ways: "How do you evaluate X?" gives "Name three ways to evaluate X."."""
+    """A "how" question answered by a list: "How do you evaluate X?" gives "Name three ways to evaluate X."."""
     match = re.match(r"How (?:do you|can you|to) ", question.plain)
     if not match or not 1 < count < 9:
         return question
@@ -51,12 +51,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     if not names(label):
         return None
     if kind is None and _are_tasks(label, items):
-        whole = sides.about(subject_of(label) or label, usage)
-        return (
-            Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of(".")))
-            if whole
-            else None
-        )
+        return _tasks(label, len(items), usage)
     if kind and kind.of is None and subject is None:
         return None
     if kind:
@@ -74,6 +69,11 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return None
     question = asking.list_of(label, subject, usage)
     return counted.with_number(question, len(items), named=True) if question else None
+
+
+def _tasks(label: Text, count: int, usage: Usage) -> Text | None:
+    whole = sides.about(subject_of(label) or label, usage)
+    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} tasks in "), whole, Text.of("."))) if whole else None
 
 
 def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
@@ -130,7 +130,7 @@ _INCLUDING = re.compile(
 
 
 def lead_in(label: Text, usage: Usage) -> Text | None:
-    """ "The main risks are", "X consists of", "ML algorithms enable": the lead-in line of a list, turned into a question."""
+    """ "The main risks are", "X consists of": the lead-in line of a list, turned into a question."""
     match = _INCLUDING.match(label.plain)
     if not match or shapes.leans_on_context(label):
         return None

@@ -41,6 +41,7 @@ class Parsed:
 
 
 def parse_clause(said: Said) -> Parsed | None:
+    """The subject, verb and rest of a simple sentence; None when they cannot be told for certain."""
     tokens = tokenize(said.body)
     clause = find_clause(tokens)
     if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can", "will"}:
@@ -81,5 +82,6 @@ def is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> bool
 
 
 def is_plain(tokens: tuple[Token, ...]) -> bool:
+    """Whether no token refers to another sentence or opens a clause."""
     unwanted = words.PRONOUNS | words.POSSESSIVES | words.SUBORDINATORS | words.AUXILIARIES
     return not any(token.low in unwanted or token.word in ";:()" or token.low in ("not", "which") for token in tokens)

@@ -32,6 +32,7 @@ def includes(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def there_are(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "There are three kinds of X: a, b and c": "What are the three kinds of X?"."""
     kinds = said.part(match, "kinds")
     if kinds.words > 9 or any(spoils_subject(token.low) for token in tokenize(kinds)):
         return None
@@ -58,6 +59,7 @@ def has_parts(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def divided(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X is divided into a and b": "What is X divided into?"."""
     subject, answer = agreeing_subject(said, match), said.part(match, "answer")
     if subject is None or not _is_list(answer):
         return None
@@ -65,6 +67,7 @@ def divided(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def consists(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X consists of a and b": "What does X consist of?"."""
     subject, answer = agreeing_subject(said, match), said.part(match, "answer")
     if subject is None or not _is_list(answer):
         return None
@@ -78,6 +81,7 @@ def _is_list(answer: Text) -> bool:
 
 
 def count(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X has four Ys": "How many Ys does X have?"."""
     subject, things = agreeing_subject(said, match), said.part(match, "things")
     tokens = tokenize(things)
     at = head(tokens)

@@ -62,12 +62,16 @@ def _behind_bracket(tokens: tuple[Token, ...], index: int) -> int | None:
 
 
 _CLAUSE_GERUNDS = frozenset(
-    "using involving containing governing describing affecting driving causing influencing connecting representing".split()
+    """
+    using involving containing governing describing affecting driving causing influencing connecting representing
+    """.split()
 )
 
 
 _BEHIND_NOUNS = frozenset(
-    "prior due relevant responsible necessary available applicable specific unique similar suitable required needed".split()
+    """
+    prior due relevant responsible necessary available applicable specific unique similar suitable required needed
+    """.split()
 )
 
 
@@ -225,17 +229,7 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "" if at == 0 and token.low in ("freedom", "breach", "restraint", "conservation", "equality") else "the"
     if at and token.low in ("rule", "principle", "theorem", "paradox") and tokens[at - 1].low not in _OF_RULES:
         return "the" if usage.takes_article(core) is None else a_or_an(tokens[0].word)
-    if token.low in exceptions.NAMED_HEADS and token.word[0].isupper() and at > 0:
-        return "the"
-    if at > 0 and token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]):
-        return "the"
-    if at and tokens[0].low in ("first", "second", "third", "fourth", "fifth") and _has_capital(tokens[1 : at + 1]):
-        return "the"  # "the First Crusade"
-    if token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"):
-        return "the"  # "the greenhouse effect"
-    if usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at):
-        return "the"
-    if at == 0 and token.low in exceptions.UNIQUE:
+    if _is_definite(tokens, at, core, usage):
         return "the"
     evidence = usage.takes_article(core)
     if evidence is False and usage.counts(core) < 2 and counted_head(token.low) is Counted.YES:
@@ -245,6 +239,27 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
         return _article_of_name(tokens, at, core, usage)
     return _article_by_kind(tokens[: at + 1], usage)
+
+
+def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
+    """Whether there is only one such thing: "the First Crusade", "the greenhouse effect", "the Doppler effect"."""
+    token = tokens[at]
+    if at == 0:
+        return token.low in exceptions.UNIQUE or _is_said_unique(tokens, at, core, usage)
+    return (
+        (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
+        or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
+        or (tokens[0].low in _ORDINALS and _has_capital(tokens[1 : at + 1]))
+        or (token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"))
+        or _is_said_unique(tokens, at, core, usage)
+    )
+
+
+_ORDINALS = frozenset("first second third fourth fifth".split())
+
+
+def _is_said_unique(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
+    return usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at)
 
 
 # "A business rule", but "the chain rule".
@@ -293,9 +308,9 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
         return indefinite
     if len(core) > 1 and _is_activity(core[-1]):
         return ""
-    if len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE:
-        if lexicon.can_be(core[-2], "NOUN"):
-            return ""  # "model evaluation", "data collection"
+    action = len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE
+    if action and lexicon.can_be(core[-2], "NOUN"):
+        return ""  # "model evaluation", "data collection"
     match counted_head(core[-1]):
         case Counted.NO:
             return ""
@@ -308,7 +323,10 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
 
 
 _THINGS_IN_ATION = frozenset(
-    "equation population location station corporation organization organisation foundation notation combination citation".split()
+    """
+    equation population location station corporation organization organisation foundation notation combination
+    citation
+    """.split()
 )
 
 

@@ -18,9 +18,10 @@ def resolve(topic: Text, subject: Text | None) -> Text | None:
     tokens = tokenize(topic)
     for index, token in enumerate(tokens):
         if token.low in _OBJECTS | {"its", "their", "they"} and not _has_antecedent(tokens, index):
-            if token.low in ("this", "these", "those") and index + 1 < len(tokens) and tokens[index + 1].is_word:
-                if lexicon.can_be(tokens[index + 1].low, "NOUN"):
-                    continue
+            after = tokens[index + 1] if index + 1 < len(tokens) else None
+            points = token.low in ("this", "these", "those") and after and after.is_word
+            if points and after and lexicon.can_be(after.low, "NOUN"):
+                continue
             if subject is None:
                 return None
             return _replace(topic, tokens, index, subject)

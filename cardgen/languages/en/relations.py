@@ -34,10 +34,12 @@ def of_what(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def stands_for(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X stands for Y": "What does X stand for?"."""
     return said.ask("What does ", said.part(match, "subject"), " stand for"), said.part(match, "answer")
 
 
 def differs(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X differs from Y in that Z": "How does X differ from Y?"."""
     subject, other = agreeing_subject(said, match), agreeing_subject(said, match, "other")
     if subject is None or other is None:
         return None
@@ -46,6 +48,7 @@ def differs(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def unlike(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "Unlike X, Y does Z": "How does Y differ from X?"."""
     other = agreeing_subject(said, match, "other")
     rest = said.part(match, "rest")
     tokens = tokenize(rest)

@@ -59,9 +59,9 @@ _LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;
 
 
 _OPENER = re.compile(
-    r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|generally|"
-    r"thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|often|note\ that|"
-    r"remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|in\ summary),?\s+(?=\S)",
+    r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
+    r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|often|"
+    r"note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|in\ summary),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -154,9 +154,9 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
 def opening_small(phrase: Text, usage: Usage) -> Text:
     """A phrase from the start of a sentence as it stands inside one: only its first word may lose its capital."""
     tokens = tokenize(phrase)
-    if len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS:
-        if usage.written_small(tokens[0].word) is not True:
-            return phrase
+    named = len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS
+    if named and usage.written_small(tokens[0].word) is not True:
+        return phrase
     return in_sentence(phrase.cut(0, tokens[0].end), usage) + phrase.cut(tokens[0].end)
 
 
@@ -167,6 +167,7 @@ def _can_head(token: Token) -> bool:
 
 
 def spoils_subject(low: str) -> bool:
+    """Whether a word shows that what was taken for a subject is more than a noun phrase."""
     return low in _SPOILERS or (low.endswith("ly") and lexicon.can_be(low, "ADV"))
 
 

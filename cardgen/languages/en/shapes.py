@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import pairwise
 from types import ModuleType
 
 from cardgen.languages.en import coursewords, exceptions, lexicon, words
@@ -44,7 +45,7 @@ def sentences(text: Text) -> tuple[Text, ...]:
         if match.group() == "\n" or _ends_sentence(hidden, match.start(), match.end(), cuts[-1] if cuts else 0):
             cuts.append(match.end())
     bounds = [0, *cuts, len(hidden)]
-    parts = (text.cut(low, high).strip() for low, high in zip(bounds, bounds[1:], strict=False) if low < high)
+    parts = (text.cut(low, high).strip() for low, high in pairwise(bounds) if low < high)
     return tuple(part for part in parts if part.plain.strip())
 
 

@@ -53,7 +53,7 @@ _DEED = re.compile(r"(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
 
 
 def _is_end(text: Text) -> bool:
-    """Whether a text can be what something is for: a deed, not a thing ("fat cells") or a state ("derived from ...")."""
+    """Whether a text can be what something is for: a deed, not a thing ("fat cells") or a state."""
     tokens = tokenize(text)
     if not tokens or lexicon.is_form(tokens[0].low, "VBN") or tokens[0].low in ("only", "present", "found"):
         return False

@@ -34,10 +34,12 @@ def does_what(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None
 
 
 _TELLING = frozenset(
-    """measure describe represent indicate show determine define compare estimate predict explain specify control regulate
-    convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete prevent connect
-    separate transform translate encode decode filter detect identify remove protect assess quantify minimise minimize
-    maximise maximize optimise optimize calculate compute count evaluate govern hold""".split()
+    """
+    measure describe represent indicate show determine define compare estimate predict explain specify control
+    regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
+    prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
+    minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern hold
+    """.split()
 )
 
 

@@ -8,12 +8,13 @@ GENERIC_HEADINGS = frozenset(
     """
     about abstract additional aims and in background basics body brief bullets closing comments concept concepts
     conclusion conclusions content contents context core definition definitions description detail details discussion
-    example examples explanation extra fact facts final foundations further fundamentals general glance goal idea ideas
-    important info information intro introduction item items key learning lecture lesson list main material materials
-    misc miscellaneous more motivation note notes objectives other others outline overview part point points
+    example examples explanation extra fact facts final foundations further fundamentals general glance goal idea
+    ideas important info information intro introduction item items key learning lecture lesson list main material
+    materials misc miscellaneous more motivation note notes objectives other others outline overview part point points
     preliminaries preview primer quick recap reference references remark remarks resources review section sections
     session slides some study summary supplementary takeaway takeaways term terminology terms the theory thought
-    thoughts table tables chart figure list cheat sheet page all everything main tip tips to topic topics unit useful vocab vocabulary misc lingo week why how what of a an module chapter
+    thoughts table tables chart figure list cheat sheet page all everything main tip tips to topic topics unit useful
+    vocab vocabulary misc lingo week why how what of a an module chapter
     """.split()
 )
 """Words that name a part of a page and not its subject: a heading made of these alone needs the heading above it."""
@@ -87,8 +88,9 @@ DEFINITION_OPENERS = frozenset(
 
 TOPIC_FILLER = frozenset(
     """
-    aspect basic behind concept core describ detail differ do doe explain fundament idea import key main major mean name
-    notion overview principl role understand use variou work term detail common typic general introduct import real life
+    aspect basic behind concept core describ detail differ do doe explain fundament idea import key main major mean
+    name notion overview principl role understand use variou work term detail common typic general introduct import
+    real life
     """.split()
 )
 """Stems in a topic's question that evidence need not repeat."""

@@ -221,7 +221,7 @@ def wants_one(question: Text) -> bool:
     return bool(re.match(r"what(?:['’]s|\s+is)\s", question.plain, re.IGNORECASE))
 
 
-def asked(question: Text, subject: Text | None, usage: Usage) -> Text | None:
+def asked(question: Text, _subject: Text | None, _usage: Usage) -> Text | None:
     """A question of the page itself: kept when it names what it is about."""
     plain = question.without_marks()
     how = re.match(r"How to\s+", plain.plain)
