@@ -68,15 +68,18 @@ def _title(library: Library, chosen: Chosen, units: Sequence[Unit]) -> str:
     own = titles.greeted(front.h1.plain or titles.plain(front.front.get("title").text)) if front else ""
     if own and own.casefold() not in selection.INDEX_NAMES and roles.role_of(own) is None:
         return own
-    return readable((source.parent if is_content else source).name.lstrip("_"))
+    name = readable((source.parent if is_content else source).name.lstrip("_"))
+    return name[:1].upper() + name[1:]
 
 
 def _front_page(library: Library, chosen: Sequence[Path]) -> ReadPage | None:
     """The front page of the innermost folder that holds all units."""
     source = library.opened.source
     folder = Path(os.path.commonpath([file.parent for file in chosen]))
-    fronts = {file.parent: read for file, read in library.reads.items() if selection.is_front(file)}
-    fronts = {place: read for place, read in fronts.items() if read not in [library.reads[file] for file in chosen]}
+    units = set(chosen)
+    fronts = {
+        file.parent: read for file, read in library.reads.items() if selection.is_front(file) and file not in units
+    }
     for candidate in (folder, *folder.parents):
         if candidate in fronts:
             return fronts[candidate]

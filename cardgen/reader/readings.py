@@ -8,6 +8,10 @@ from collections.abc import Iterator, Sequence
 from cardgen.model import Block, Item, ItemList, Page, Paragraph, Place, Quote, Reading, Role, Section
 from cardgen.text import Mark, Text
 
+_YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?(?:, [^()]*)?\)")
+_CITED = re.compile(
+    r"^(?P<author>[^()]{2,200}?)\s*\((?P<year>(?:19|20)\d\d[a-z]?)[^()]*\)[.,:]?\s+(?P<title>[^.\n]{4,200})[.\n]?"
+)
 _SPLIT = re.compile(r"\n|\s+[–—-]\s+")
 
 
@@ -29,12 +33,17 @@ def _entries(blocks: Sequence[Block], path: str) -> Iterator[Reading]:
             case ItemList():
                 for item in block.items:
                     yield from _item(item, path)
-            case Paragraph() if block.text.marked(Mark.BOLD) or any(span.link for span in block.text.spans):
+            case Paragraph() if _is_entry(block.text):
                 yield _reading(block.text, path, block.line)
             case Quote():
                 yield from _entries(block.blocks, path)
             case _:
                 pass
+
+
+def _is_entry(text: Text) -> bool:
+    """Whether a paragraph is an entry of a list of works rather than a sentence about it."""
+    return bool(text.marked(Mark.BOLD) or any(span.link for span in text.spans) or _YEAR.search(text.plain))
 
 
 def _item(item: Item, path: str) -> Iterator[Reading]:
@@ -66,5 +75,9 @@ def _reading(text: Text, path: str, line: int) -> Reading:
     if quoted:
         rest = plain[: quoted.start()] + plain[quoted.end() :]
         return Reading(quoted[1].strip(" .,"), " ".join(rest.split()).strip(" .,:;–—-"), Place(path, line))
+    cited = _CITED.match(plain)
+    if cited:
+        rest = f"{cited['author']} ({cited['year']}) {plain[cited.end() :]}"
+        return Reading(cited["title"].strip(" ,;:"), " ".join(rest.split()).strip(" .,:;–—-"), Place(path, line))
     first, *more = _SPLIT.split(plain, maxsplit=1)
     return Reading(first.strip(), " ".join(" ".join(more).split()), Place(path, line))

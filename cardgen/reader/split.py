@@ -11,7 +11,6 @@ from cardgen.model import Settings
 from cardgen.reader import numbers, roles
 from cardgen.reader.flow import Flow, Head
 from cardgen.reader.page import ReadPage, page_of
-from cardgen.text import Text
 
 _LEAST = 2
 
@@ -31,17 +30,18 @@ def parts_of(read: ReadPage, settings: Settings) -> list[Part]:
     level = _unit_level(read.flow)
     if not level:
         return []
-    made: list[Part] = []
-    head: Head | None = None
-    flow: list[Flow] = []
-    for item in (*read.flow, Head(Text(), 1, 0)):
+    runs: list[tuple[Head | None, list[Flow]]] = [(None, [])]
+    for item in read.flow:
         if isinstance(item, Head) and item.level <= level:
-            if head and flow:
-                made.append(Part(head, _page(read, head, flow, settings)))
-            head, flow = (item if _is_unit(item) and item.level == level else None), []
-        elif head:
-            flow.append(item)
-    return made if len(made) >= _LEAST else []
+            runs.append((item if _is_unit(item) and item.level == level else None, []))
+        if not (isinstance(item, Head) and item is runs[-1][0]):
+            runs[-1][1].append(item)
+    made = [Part(head, _page(read, head, flow, settings)) for head, flow in runs if head and flow]
+    if len(made) < _LEAST:
+        return []
+    for line in [flow[0].line for head, flow in runs if not head and flow]:
+        read.context.note(line, "what begins here belongs to no unit and is left out")
+    return made
 
 
 def _page(read: ReadPage, head: Head, flow: Sequence[Flow], settings: Settings) -> ReadPage:

@@ -40,9 +40,10 @@ def choose(library: Library, candidates: Sequence[Path]) -> Chosen:
         linked.setdefault(own, []).extend(file for file in others if file not in linked.get(own, ()))
     taken = {file for found in linked.values() for file in found}
     left = [file for file in candidates if file not in taken]
+    strays = _strays(candidates, taken, linked)
     chosen = []
     for file in left:
-        reason = _stray(file, candidates, taken, linked) or _reason(library, file, left, has_notes=file in linked)
+        reason = _STRAY if file in strays else _reason(library, file, left, has_notes=file in linked)
         if reason:
             library.leave(file, reason)
         else:
@@ -50,16 +51,22 @@ def choose(library: Library, candidates: Sequence[Path]) -> Chosen:
     return Chosen(tuple(chosen), linked)
 
 
-def _stray(
-    file: Path, candidates: Sequence[Path], taken: Collection[Path], linked: Mapping[Path, Sequence[Path]]
-) -> str:
-    """Why a page beside notes pages is no unit: it is a notes page, too, but no unit links to it."""
-    beside = [other for other in candidates if other.parent == file.parent]
-    claimed = sum(other in taken for other in beside)
-    elsewhere = any(other.parent != file.parent for other in linked)
-    if file in linked or claimed * 2 < len(beside) or not elsewhere:
-        return ""
-    return "it stands among notes pages, and no unit links to it"
+_STRAY = "it stands among notes pages, and no unit links to it"
+
+
+def _strays(candidates: Sequence[Path], taken: Collection[Path], linked: Collection[Path]) -> set[Path]:
+    """Pages in a folder of notes pages that no unit links to: they are notes, too, but of no unit."""
+    folders: dict[Path, list[Path]] = {}
+    for file in candidates:
+        folders.setdefault(file.parent, []).append(file)
+    owners = {file.parent for file in linked}
+    return {
+        file
+        for folder, inside in folders.items()
+        if sum(file in taken for file in inside) * 2 >= len(inside) and owners - {folder}
+        for file in inside
+        if file not in taken and file not in linked
+    }
 
 
 def _reason(library: Library, file: Path, left: Sequence[Path], *, has_notes: bool) -> str:
@@ -69,8 +76,11 @@ def _reason(library: Library, file: Path, left: Sequence[Path], *, has_notes: bo
         return ""
     if said := selection.front_says_no(read.front):
         return said
-    below = any(other != file and other.is_relative_to(file.parent) for other in left)
-    if selection.is_index(file) and not has_notes and below:
+    if (
+        selection.is_index(file)
+        and not has_notes
+        and any(file.parent in other.parents for other in left if other != file)
+    ):
         return "it is the front page of its folder"
     if len(left) > 1 and selection.lists_links(read):
         return "it is a list of links"

@@ -135,7 +135,7 @@ def test_parts_of_a_lesson_are_no_units(tmp_path: Path) -> None:
 
 def test_the_course_is_called_by_its_settings_its_site_its_front_page_or_its_folder(tmp_path: Path) -> None:
     folder = write(tmp_path / "red_giants", TWO)
-    assert read(folder)[0].title == "red giants"
+    assert read(folder)[0].title == "Red giants"
     write(folder, {"index.md": "# Welcome to Giants\n"})
     assert read(folder)[0].title == "Giants"
     write(folder, {"_config.yml": "title: Star School\n"})
@@ -174,6 +174,9 @@ Cells are small and there are many.
 **Another Book** by D.
 
 1. Plain Title - the rest
+2. Last, F. and First, L. (2020). A cited work: part one. Press.
+
+Name, N. (2019) Another cited work, in a paragraph. City.
 """
     course, _ = read(write(tmp_path, {"a.md": page("A", text)}))
     assert [(reading.title, reading.detail) for reading in course.units[0].readings] == [
@@ -183,4 +186,6 @@ Cells are small and there are many.
         ("A talk", "by C. Speaker"),
         ("Another Book", "by D"),
         ("Plain Title", "the rest"),
+        ("A cited work: part one", "Last, F. and First, L. (2020) Press"),
+        ("Another cited work, in a paragraph", "Name, N. (2019) City"),
     ]
