@@ -193,6 +193,9 @@ def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
     return lexicon.is_common_word(word)
 
 
+_PREFIXES = frozenset("re non pre co sub anti multi self cross semi inter intra post pro de over under".split())
+
+
 def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
     """ "Cross-Validation" gives "cross-validation"; "K-means" and "X-ray" keep their letter."""
     seen = usage.written_small(word)
@@ -203,6 +206,8 @@ def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
     if not first and not titled:
         return word
     parts = re.split(r"([-–/])", word)
+    if len(parts) == 3 and parts[0].lower() in _PREFIXES and parts[0][1:].islower() and parts[2].islower():
+        return word.lower()  # "Re-designation"
     small = [
         part.lower()
         if len(part) > 1

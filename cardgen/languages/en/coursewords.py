@@ -13,12 +13,11 @@ def _set(words: str) -> frozenset[str]:
 # Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
 KNOW_VERBS = _set(
     """
-    argue tell say note notice infer acknowledge articulate
-    understand explain describe discuss know explore examine review outline summarise summarize recognise recognize
-    recall appreciate introduce consider study investigate illustrate characterise characterize clarify learn
-    comprehend grasp present cover master revise elaborate highlight observe trace report
-    reflect relate see remember realise realize critique debate survey contextualise contextualize
-    demystify demonstrate 
+    argue tell say recount narrate note notice infer acknowledge articulate understand explain describe discuss know explore examine
+    review outline summarise summarize recognise recognize recall appreciate introduce consider study investigate
+    illustrate characterise characterize clarify learn comprehend grasp present cover master revise elaborate
+    highlight observe trace report reflect relate see remember realise realize critique debate survey contextualise
+    contextualize demystify demonstrate
     """
 )
 LIST_VERBS = _set("list name identify enumerate state specify cite recite label")
@@ -27,7 +26,7 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
-    appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
+    practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
     access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply arrange
     articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate call capture
     carry categorise categorize chain change characterise check choose classify clean code collect combine communicate
@@ -53,8 +52,9 @@ SKILL_VERBS = _set(
 # Verbs that a plain prompt may open with; other verbs of knowing become "Explain".
 PROMPT_VERBS = _set(
     """
-    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast critique debate
-    trace define list name identify state differentiate distinguish analyse analyze evaluate assess interpret justify
+    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast
+    critique debate trace define list name identify state differentiate distinguish analyse analyze evaluate assess
+    interpret justify
     """
 )
 # Instructions to the class: no question comes from them.
@@ -75,10 +75,11 @@ LIST_NOUNS = _set(
     outcome result symptom sign complication side-effect function role responsibility duty task use application goal
     objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
     indicator test example instance source level stage step phase concept idea term theme topic point fact difference
-    similarity option alternative parameter argument variable unit branch field area domain school theory influence remedy change objection criticism operation
-    operator command keyword structure mechanism pathway process pattern practice recommendation guideline tip
-    technology platform library package resource service skill competency competence right obligation value norm
-    barrier obstacle threat vulnerability error mistake misconception myth trend achievement contribution event figure
+    similarity option alternative parameter argument variable unit branch field area domain school theory influence
+    remedy change objection criticism operation operator command keyword structure mechanism pathway process pattern
+    practice recommendation guideline tip technology platform library package resource service skill competency
+    competence right obligation value norm barrier obstacle threat vulnerability error mistake misconception myth
+    trend achievement contribution event figure
     """
 )
 STEP_NOUNS = _set("step stage phase")
@@ -218,14 +219,14 @@ LOOSE_NOUNS = (
     | GENERIC_HEADS
     | _set(
         """
-        answer approach array assignment author basis block book case chapter city class code column company country curve
-        data dataset day diagram direction distribution document end equation event experiment figure file first form
-        formula graph group idea image input item key language line list loop machine map matrix meaning message middle
-        network node note number object order output page pair paper past path patient pattern people period person
-        picture piece place plot position problem program project question range reader reason region report result row
-        sample scenario script section sentence sequence server set side site size solution state statement string
-        student study subject sum system table tail target team text thing time title top topic total tree user value
-        vector version video way word work world writer year
+        answer approach array assignment author basis block book case chapter city class code column company country
+        curve data dataset day diagram direction distribution document end equation event experiment figure file first
+        form formula graph group idea image input item key language line list loop machine map matrix meaning message
+        middle network node note number object order output page pair paper past path patient pattern people period
+        person picture piece place plot position problem program project question range reader reason region report
+        result row sample scenario script section sentence sequence server set side site size solution state statement
+        string student study subject sum system table tail target team text thing time title top topic total tree user
+        value vector version video way word work world writer year
         """
     )
 )

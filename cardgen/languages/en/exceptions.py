@@ -22,7 +22,10 @@ NAMES = (
     german spanish latin greek roman polish european american african asian british dutch danish swedish norwegian
     finnish russian chinese japanese korean arabic hebrew turkish indian irish scottish welsh italian portuguese
     brazilian mexican canadian australian persian egyptian ottoman byzantine victorian tudor jewish muslim hindu
-    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github renaissance confucius muhammad hadoop pydantic kafka django flask react angular
+    buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands
+    palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism
+    protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github
+    renaissance confucius muhammad hadoop pydantic kafka django flask react angular
     """
     )
 ) - _set("internet")
@@ -56,18 +59,18 @@ PAST = _set(
 )
 # Names of more than one word that keep their capitals where the page gives no evidence.
 FULL_NAMES = frozenset(
-    name.strip()
+    " ".join(name.split())
     for name in """
     world war, first world war, second world war, cold war, great war, civil war, united states, united kingdom,
-    united nations, soviet union, european union, middle east, far east, middle ages, industrial revolution,
-    great depression, black death, new deal, supreme court, roman empire, holy roman empire, latin america,
-    north america, south america, new world, new york, new zealand, south africa, southeast asia, great britain,
-    northern ireland, silicon valley, wall street, bill of rights, magna carta, new testament, old testament,
-    glorious revolution, french revolution, russian revolution, american revolution, scientific revolution,
-    bronze age, iron age, stone age, ice age, neolithic revolution, berlin wall, marshall plan, truman doctrine,
-    monroe doctrine, dark ages, silk road, big bang, milky way, solar system, visual studio, google cloud,
-    warring states, song china, han china, shang china, tang china, song dynasty, royal society, declaration of independence,
-    the holocaust, the renaissance, the enlightenment, the reformation
+    united nations, soviet union, european union, middle east, far east, middle ages, industrial revolution, great
+    depression, black death, new deal, supreme court, roman empire, holy roman empire, latin america, north america,
+    south america, new world, new york, new zealand, south africa, southeast asia, great britain, northern ireland,
+    silicon valley, wall street, bill of rights, magna carta, new testament, old testament, glorious revolution,
+    french revolution, russian revolution, american revolution, scientific revolution, bronze age, iron age, stone
+    age, ice age, neolithic revolution, berlin wall, marshall plan, truman doctrine, monroe doctrine, dark ages, silk
+    road, big bang, milky way, solar system, visual studio, google cloud, warring states, song china, han china, shang
+    china, tang china, song dynasty, royal society, declaration of independence, the holocaust, the renaissance, the
+    enlightenment, the reformation
     """.replace("\n", " ").split(",")
 ) - {"solar system"}
 # --- nouns ------------------------------------------------------------------------------------------------------------
@@ -85,7 +88,9 @@ SINGULAR_IN_S = _set(
     loss process access address business devops mlops gitops calculus radius nucleus genus locus focus stimulus
     apparatus syllabus consensus hiatus nexus plexus sinus thymus hypothalamus thalamus hippocampus cactus fungus
     tetanus mucus pus christmas kubernetes pandas numpy keras css aws dns https ios gps sas tls ssl rss os sms cms dos
-    ids nas ps s us jenkins postgres athens paris brussels texas kansas arkansas massachusetts netherlands philippines windows maxwell james thomas charles keynes hobbes descartes marcus socrates archimedes pythagoras hercules mars venus uranus cyprus wales abs gis bayes
+    ids nas ps s us jenkins postgres athens paris brussels texas kansas arkansas massachusetts netherlands philippines
+    windows maxwell james thomas charles keynes hobbes descartes marcus socrates archimedes pythagoras hercules mars
+    venus uranus cyprus wales abs gis bayes
     """
 )
 # Are plural without an -s.
@@ -101,46 +106,49 @@ PLURAL_WITHOUT_S = _set(
 # Have no plural and take no article; what the suffix rules and the lexicon do not already say.
 UNCOUNTABLE = _set(
     """
-    sort search     information knowledge software hardware equipment evidence research advice homework progress traffic furniture
-    music money data metadata feedback malware ransomware spyware middleware firmware photosynthesis glycolysis
-    mitosis meiosis osmosis homeostasis apoptosis haemostasis hemostasis phagocytosis endocytosis exocytosis water
-    blood air oxygen nitrogen hydrogen carbon iron gold silver copper calcium sodium potassium glucose insulin
-    haemoglobin hemoglobin dna rna mrna trna atp ai ml nlp html css sql json xml yaml git http https tcp udp python
-    java javascript linux unix r c big-data backpropagation overfitting underfitting normalization normalisation
-    standardization standardisation regularization regularisation inheritance encapsulation polymorphism abstraction
-    recursion concurrency parallelism iteration inflation deflation unemployment poverty democracy capitalism
-    feudalism communism socialism slavery warfare trade law history mathematics algebra geometry calculus trigonometry
-    arithmetic probability statistics chemistry physics biology grammar syntax morphology phonology semantics
-    pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior health breakdown safety
-    security privacy governance compliance weather climate momentum inertia friction metabolism digestion respiration
-    fermentation diffusion erosion evaporation condensation precipitation combustion corrosion radiation
-    phosphorylation hydrolysis electrolysis catalysis authentication authorization authorisation encryption
-    cryptography virtualization virtualisation containerization containerisation gradient-descent natural-selection
-    machine-learning deep-learning agriculture industrialization industrialisation urbanization urbanisation
-    colonialism imperialism nationalism globalization globalisation migration immigration negligence defamation
-    consideration jurisdiction justice liability equity ownership leadership management marketing accounting finance
-    supply demand labour labor capital wealth welfare scarcity literature poetry prose rhetoric philosophy logic
-    reason memory attention perception cognition motivation intelligence language vocabulary pronunciation punctuation
-    spelling
+    sort search information knowledge software hardware equipment evidence research advice homework progress traffic
+    furniture music money data metadata feedback malware ransomware spyware middleware firmware photosynthesis
+    glycolysis mitosis meiosis osmosis homeostasis apoptosis haemostasis hemostasis phagocytosis endocytosis
+    exocytosis water blood air oxygen nitrogen hydrogen carbon iron gold silver copper calcium sodium potassium
+    glucose insulin haemoglobin hemoglobin dna rna mrna trna atp ai ml nlp html css sql json xml yaml git http https
+    tcp udp python java javascript linux unix r c big-data backpropagation overfitting underfitting normalization
+    normalisation standardization standardisation regularization regularisation inheritance encapsulation polymorphism
+    abstraction recursion concurrency parallelism iteration inflation deflation unemployment poverty democracy
+    capitalism feudalism communism socialism slavery warfare trade law history mathematics algebra geometry calculus
+    trigonometry arithmetic probability statistics chemistry physics biology grammar syntax morphology phonology
+    semantics pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior
+    health breakdown safety security privacy governance compliance weather climate momentum inertia friction
+    metabolism digestion respiration fermentation diffusion erosion evaporation condensation precipitation combustion
+    corrosion radiation phosphorylation hydrolysis electrolysis catalysis authentication authorization authorisation
+    encryption cryptography virtualization virtualisation containerization containerisation gradient-descent
+    natural-selection machine-learning deep-learning agriculture industrialization industrialisation urbanization
+    urbanisation colonialism imperialism nationalism globalization globalisation migration immigration negligence
+    defamation consideration jurisdiction justice liability equity ownership leadership management marketing
+    accounting finance supply demand labour labor capital wealth welfare scarcity literature poetry prose rhetoric
+    philosophy logic reason memory attention perception cognition motivation intelligence language vocabulary
+    pronunciation punctuation spelling
     """
 )
 # The only ones of their kind: "What is the heart?".
 UNIQUE = _set(
     """
-    heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex retina
-    cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon universe internet
-    atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx oesophagus esophagus trachea
-    bloodstream judiciary executive legislature crown
+    heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex
+    retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon universe
+    internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx oesophagus
+    esophagus trachea bloodstream judiciary executive legislature crown
     """
 )
 # Ordinary words that the lexicon does not have.
 UNLISTED = _set(
     """
-    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime codebase timestamp metadata lifecycle login logout
-    username chatbot spreadsheet smartphone screenshot iterator iterable tensor autoencoder perceptron hyperparameter
-    haiku sonnet tariff lien mutex semaphore photon boson allele codon isotope covalent
+    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime codebase
+    timestamp metadata lifecycle login logout username chatbot spreadsheet smartphone screenshot iterator iterable
+    tensor autoencoder perceptron hyperparameter haiku sonnet tariff lien mutex semaphore photon boson allele codon
+    isotope covalent
     """
 )
+# Nouns that the lexicon has only as verbs.
+ALSO_NOUNS = _set("bar log template top act commit redirect override interrupt retry")
 # Suffixes of nouns that take no article ("clustering", "density", "feudalism").
 UNCOUNTABLE_SUFFIXES = (
     "xis",
@@ -169,30 +177,29 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
-    axis     college     error     thread     country government market party island egg seed leaf stone shell report review revolution script page day union season
-    assignment plaque fracture junction approximation intersection hierarchy perspective conference address proxy box board
-    tag deposit publication foundation plant primer bird organ muscle bone nerve glacier river poem novel court statute
-    company firm bank state nation army empire treaty constitution
-    aim area argument aspect assumption benefit cause challenge class command consequence difference
-    disadvantage drawback effect error example fact form impact implication issue kind level limitation measure method
-    misconception myth option part point principle procedure process protocol purpose recommendation remedy result right
-    rule school service skill technique threat type variety way workflow approach average body calculation chain
-    choice code comparison copy decision direction disorder distribution examination extension fibre fiber 
-    institution instruction interaction interface line location membrane message metal mixture
-    modification moment nerve number observation opposite pair path person proof question
-    range record reference request response scale sequence set shape specification state statement style
-    substance sum system thing title transition version view word limit barrier curve
-    reaction transformation combination permutation mutation solution station condition exception collection connection
-    operation section equation function relation protein enzyme hormone tort crime tax law contract model network
-    variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell     building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning
-    mapping embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism
-    prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
+    axis college error thread country government market party island egg seed leaf stone shell report review
+    revolution script page day union season assignment plaque fracture junction approximation intersection hierarchy
+    perspective conference address proxy box board tag deposit publication foundation plant primer bird organ muscle
+    bone nerve glacier river poem novel court statute company firm bank state nation army empire treaty constitution
+    aim area argument aspect assumption benefit cause challenge class command consequence difference disadvantage
+    drawback effect error example fact form impact implication issue kind level limitation measure method
+    misconception myth option part point principle procedure process protocol purpose recommendation remedy result
+    right rule school service skill technique threat type variety way workflow approach average body calculation chain
+    choice code comparison copy decision direction disorder distribution examination extension fibre fiber institution
+    instruction interaction interface line location membrane message metal mixture modification moment nerve number
+    observation opposite pair path person proof question range record reference request response scale sequence set
+    shape specification state statement style substance sum system thing title transition version view word limit
+    barrier curve reaction transformation combination permutation mutation solution station condition exception
+    collection connection operation section equation function relation protein enzyme hormone tort crime tax law
+    contract model network variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell building
+    meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning mapping
+    embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism prism
+    algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
     neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university
     community ability facility commodity identity probability property utility deity personality minority majority
-    disability nationality authority cavity  emergency
-    tendency vacancy fallacy conspiracy pharmacy legacy dependency democracy tragedy technology methodology ideology
-    theology pathology organisation organization topology symmetry geometry dictionary autobiography biography economy
-    taxonomy autonomy metric topic basic characteristic
+    disability nationality authority cavity emergency tendency vacancy fallacy conspiracy pharmacy legacy dependency
+    democracy tragedy technology methodology ideology theology pathology organisation organization topology symmetry
+    geometry dictionary autobiography biography economy taxonomy autonomy metric topic basic characteristic
     """
 )
 
@@ -201,26 +208,26 @@ COUNTABLE_IN_SPITE = _set(
 # Verbs that course pages use as verbs nearly always, also in forms that the lexicon has as nouns too ("affects").
 MOSTLY_VERBS = _set(
     """
-    impact exchange govern     accept accompany account achieve acquire act adapt add address adjust affect aim allow alter analyse analyze
-    appear apply arise ask assess assign assume attach attempt avoid become begin behave belong bind bring build
-    calculate call carry catalyse catalyze categorise categorize cause choose classify collect combine communicate
-    compare compensate compete compute comprise concern conclude conduct confirm connect consist constitute construct
-    consume contain contract contribute convert convey cooperate correspond create deal decide decrease define deliver
-    demonstrate denote depend depict derive describe detect determine develop differ diffuse diminish disappear
-    discover discuss distinguish divide draw drive eliminate emerge emit employ enable encode encourage ensure enter
-    establish estimate evaluate evolve examine exceed execute exhibit exist expand explain exploit express extend
-    extract facilitate fail fall fit focus follow form function gain generate get give go govern grow guarantee handle
-    happen help hold identify illustrate imply improve include incorporate increase indicate induce influence inform
-    inherit inhibit initiate integrate interact interfere interpret introduce invade involve keep know lack last lead
-    learn let lie link lose maintain make manage maximise maximize mean measure mediate meet migrate minimise minimize
-    modify move multiply need obtain occur offer operate optimise optimize originate oversee partition perform permit
-    persist play possess predict prepare prevent proceed produce promote propagate protect prove provide react reach
-    read receive recognise recognize reduce refer reflect regulate relate release rely remain remove render repeat
-    replace replicate represent require resemble resolve respond restrict result retain return reveal rise run satisfy
-    secrete seek seem select send separate serve shape share show solve specialise specialize specify spread start
-    state stem stimulate stop store strengthen suffer suggest suppress surround survive synthesise synthesize take
-    tend tell transform translate transmit transport travel treat trigger try turn undergo underlie understand update
-    use utilise utilize vary violate want weaken work write yield
+    impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim allow
+    alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave belong
+    bind bring build calculate call carry catalyse catalyze categorise categorize cause choose classify collect
+    combine communicate compare compensate compete compute comprise concern conclude conduct confirm connect consist
+    constitute construct consume contain contract contribute convert convey cooperate correspond create deal decide
+    decrease define deliver demonstrate denote depend depict derive describe detect determine develop differ diffuse
+    diminish disappear discover discuss distinguish divide draw drive eliminate emerge emit employ enable encode
+    encourage ensure enter establish estimate evaluate evolve examine exceed execute exhibit exist expand explain
+    exploit express extend extract facilitate fail fall fit focus follow form function gain generate get give go
+    govern grow guarantee handle happen help hold identify illustrate imply improve include incorporate increase
+    indicate induce influence inform inherit inhibit initiate integrate interact interfere interpret introduce invade
+    involve keep know lack last lead learn let lie link lose maintain make manage maximise maximize mean measure
+    mediate meet migrate minimise minimize modify move multiply need obtain occur offer operate optimise optimize
+    originate oversee partition perform permit persist play possess predict prepare prevent proceed produce promote
+    propagate protect prove provide react reach read receive recognise recognize reduce refer reflect regulate relate
+    release rely remain remove render repeat replace replicate represent require resemble resolve respond restrict
+    result retain return reveal rise run satisfy secrete seek seem select send separate serve shape share show solve
+    specialise specialize specify spread start state stem stimulate stop store strengthen suffer suggest suppress
+    surround survive synthesise synthesize take tend tell transform translate transmit transport travel treat trigger
+    try turn undergo underlie understand update use utilise utilize vary violate want weaken work write yield
     """
 )
 # Forms of these that are nouns on most course pages; as verbs they need more evidence.

@@ -35,26 +35,30 @@ _UNDERSTANDING = re.compile(
 )
 
 
-def ask_goal(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+def ask_goal(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
     """An objective or gerund as a question; None when the topic does not open with such a verb."""
     match = _UNDERSTANDING.match(masked(body))
     if match and match.end() < len(body.plain):
         thing = body.cut(match.end())
         return ask_wh(thing, usage) or ask_noun(thing, subject, usage)
-    tasks = read_tasks(body)
+    tasks = read_tasks(body, told=told)
     if tasks:
         return _ask_tasks(tasks, body, subject, usage)
-    return _ask_gerund(body, subject, usage) or _plain_command(body, usage)
+    return _ask_gerund(body, subject, usage) or _plain_command(body, usage, told=told)
 
 
-def _plain_command(body: Text, usage: Usage) -> Asked | None:
+def _plain_command(body: Text, usage: Usage, *, told: bool = False) -> Asked | None:
     """Any other verb in its base form that can be nothing else: "Think critically about X"."""
     tokens = tokenize(body)
     if len(tokens) > 2 and is_adverb(tokens[0].low):
-        return _plain_command(piece(body, tokens, 1), usage)
-    if len(tokens) < 2 or not tokens[0].word.isalpha() or not lexicon.is_form(tokens[0].low, "VB"):
+        return _plain_command(piece(body, tokens, 1), usage, told=told)
+    if len(tokens) < 2 or not tokens[0].word.isalpha():
         return None
+    if told and (lexicon.is_form(tokens[0].low, "VB") or not lexicon.is_known(tokens[0].low)):
+        return _how(body, usage, piece(body, tokens, 1))
     if tokens[1].low in ("vs", "versus", "and", "or") or not tokens[1].is_word:
+        return None
+    if not lexicon.is_form(tokens[0].low, "VB"):
         return None
     if (lexicon.can_be(tokens[0].low, "NOUN") and tokens[0].low != "think") or lexicon.can_be(tokens[0].low, "ADJ"):
         return None
@@ -105,6 +109,12 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
         if task.verbs[0] in ("apply", "use", "employ", "implement", "practise", "practice"):
             return _how(Text.join((task.phrase, task.thing), " "), usage, task.thing)
         return ask_wh(task.thing, usage)
+    if (
+        tokens[0].low == "that"
+        and len(tokens) > 3
+        and set(task.verbs) & {"show", "prove", "demonstrate", "verify", "argue"}
+    ):
+        return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.EXPLANATION, (task.thing,), True)
     if tokens[0].low == "that" and len(tokens) > 3:
         return _there_are(task, tokens, usage) or _statement(task, tokens, usage)
     if any(verb in coursewords.COMPARE_VERBS for verb in task.verbs):
@@ -204,7 +214,7 @@ def _related(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked:
 
 
 _NAMING = coursewords.LIST_VERBS | frozenset(
-    "analyse analyze evaluate assess determine interpret justify recognise recognize judge find".split()
+    "analyse analyze evaluate assess interpret justify recognise recognize judge".split()
 )
 
 
@@ -246,6 +256,8 @@ def _is_set_up(tokens: tuple[Token, ...]) -> bool:
 
 def _know_and_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
     """ "Define and measure inflation": "What is inflation, and how do you measure it?"."""
+    if "give" in task.verbs:
+        return Asked(sentence(task.phrase, " ", task.thing, end="."), Wants.EXAMPLE, (task.thing,), True)
     doing = [verb for verb in task.verbs if verb not in KNOWING | _NAMING]
     first = _know(task, tokens, subject, usage)
     if not doing or first is None or first.plain_prompt:

@@ -188,8 +188,18 @@ def _is_mixed(phrase: NounPhrase) -> bool:
 def _is_closed(phrase: NounPhrase) -> bool:
     """Whether no second phrase hangs on: "... of X and the spread of Y" is left to a prompt."""
     later = phrase.tokens[phrase.head + 1 :]
+    for at in range(1, len(later) - 2):
+        if later[at].low == "and" and later[at + 1].low == "the" and _names_a_list(later[at + 2 :]):
+            return False  # "the structure of X and the steps in Y"
     pairs = pairwise(later)
     return not any(one.low in ("and", ",") and two.low in ("its", "their", "how", "why") for one, two in pairs)
+
+
+def _names_a_list(tokens: tuple[Token, ...]) -> bool:
+    at = head(tokens)
+    if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
+        return False
+    return lexicon.singular(tokens[at].low) in coursewords.LIST_NOUNS | coursewords.STEP_NOUNS
 
 
 def _wants(phrase: NounPhrase) -> Wants:

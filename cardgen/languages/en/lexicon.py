@@ -51,7 +51,14 @@ def _library() -> ModuleType:
 @lru_cache(maxsize=_SIZE)
 def _lemmas(word: str) -> Mapping[str, tuple[str, ...]]:
     """Part of speech to lemmas of a lower-case word; empty when the lexicon does not have it."""
-    return dict(_library().getAllLemmas(word))
+    found = dict(_library().getAllLemmas(word))
+    noun = next((end for end in (word, word.removesuffix("s"), word.removesuffix("ies") + "y") if end in _ALSO), None)
+    if noun and "NOUN" not in found:
+        found["NOUN"] = (noun,)
+    return found
+
+
+_ALSO = exceptions.ALSO_NOUNS
 
 
 @lru_cache(maxsize=_SIZE)
@@ -97,6 +104,8 @@ def is_common_word(word: str) -> bool:
         return False  # "Doppler"
     if low.endswith("ism") and not is_known(low):
         return is_known(low[:-3]) or is_known(low[:-3] + "e")  # not "Zoroastrianism"
+    if low.endswith(("ist", "ists")) and not is_known(low):
+        return is_known(low.removesuffix("s")[:-3])
     if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
         return True
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):

@@ -173,6 +173,9 @@ def _versus(np: Text, tokens: tuple[Token, ...], subject: Text | None, usage: Us
             found.append(index)
     if not found or found[0] == 0 or found[-1] == len(tokens) - 1:
         return None
+    before = NounPhrase.of(piece(np, tokens, 0, found[0]), usage)
+    if before is not None and before.is_relational and before.link in ("of", "for", "in", "to"):
+        return None
     if len(found) > 1:
         edges = zip([-1, *found], [*found, len(tokens)], strict=True)
         things = [piece(np, tokens, low + 1, high) for low, high in edges]
@@ -433,6 +436,8 @@ def _with_own_article(thing: Text, phrase: NounPhrase, last: bool, shares: bool)
     named = with_article(thing, phrase.usage)
     if named is None:
         return thing if len(tokens) == 1 else None
+    if len(tokens) == 1 and tokens[0].low.endswith(("er", "or", "ist", "ron", "cyte")) and named.plain != thing.plain:
+        return None  # "compiler, interpreter and translator"
     shared = (
         shares and not last and lexicon.counted(tokens[-1].low) is lexicon.Counted.YES and tokens[-1].word.islower()
     )
@@ -461,12 +466,18 @@ def _term(phrase: NounPhrase) -> Asked | None:
         return None
     if phrase.tokens[0].low in _LIMITING | words.NUMBERS and phrase.is_many:
         return asked(sentence("What are the ", phrase.text), Wants.LIST, phrase.text)
-    if phrase.noun in ("basic", "fundamental", "essential") and phrase.is_many and 0 < phrase.head < 4:
+    if (
+        phrase.noun.removesuffix("s") in ("basic", "fundamental", "essential")
+        and phrase.is_many
+        and 0 < phrase.head < 4
+    ):
         if all(lexicon.can_be(token.low, "NOUN") or is_name(token) for token in phrase.tokens[: phrase.head]):
             of = piece(phrase.text, phrase.tokens, phrase.start, phrase.head)
-            return asked(
-                sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text
-            )
+            named = with_article(of, phrase.usage)
+            if named is not None and named.plain == of.plain:
+                return asked(
+                    sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text
+                )
     question = what_is(phrase.text, phrase.usage)
     if question is None or ("” mean" in question.plain and len(phrase.tokens) > 3):
         return None

@@ -36,6 +36,8 @@ def _has_antecedent(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     if tokens[at].low in ("its", "their"):
         return True
+    if tokens[at].low in ("it", "they") and tokens[at - 1].low in ("way", "as", "than", "when", "if", "because"):
+        return True
     joints = words.CONJUNCTIONS | words.SUBORDINATORS | {"of", "in", "between", "for", ","}
     return any(token.low in joints for token in tokens[:at])
 

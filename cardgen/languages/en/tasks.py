@@ -42,14 +42,19 @@ class Task:
         return not any(verb in KNOWING for verb in self.verbs)
 
 
-def read_tasks(body: Text) -> list[Task]:
-    """The tasks an objective names; empty when it does not open with a verb of objectives."""
+def read_tasks(body: Text, *, told: bool = False) -> list[Task]:
+    """The tasks an objective names; empty when it does not open with a verb of objectives.
+
+    told: it surely opens with a verb, as behind "learn to".
+    """
     tokens = tokenize(body)
     if not tokens:
         return []
     first = 1 if is_adverb(tokens[0].low) or tokens[0].low == "both" else 0
     group = _group(tokens, first)
-    if not group or not (_opens(tokens, group) or _opens_list(tokens, group)):
+    if not group or not (
+        _opens(tokens, group) or _opens_list(tokens, group) or told and _has_object(tokens, group[-1])
+    ):
         return []
     groups = [group]
     for at in range(group[-1] + 2, len(tokens)):
@@ -169,6 +174,9 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     )
 
 
+_OF_SETS = frozenset("operations operators relations identities".split())
+
+
 def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether what follows makes a verb of a word that may be a noun: "Test the ...", "Design simple experiments"."""
     following = tokens[at + 1]
@@ -176,7 +184,7 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     if following.low in _DETERMINING or following.word in "\"“‘'" or following.is_opaque:
         return True
     if following.low == "for":
-        return low in ("plan", "account", "test", "search", "look", "check", "control")
+        return low in ("plan", "account", "design", "test", "search", "look", "check", "control")
     if following.low in ("up", "out", "with", "through"):
         return low in _WITH_PARTICLE
     if re.search(r"['’]s$", following.word):
@@ -185,6 +193,10 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return any(token.low in ("using", "with") for token in tokens[at + 2 : at + 5])
     if lexicon.looks_adjective(following.low) and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
+    if low == "set" and lexicon.is_plural_noun(following.word) is True and following.low not in _OF_SETS:
+        return True
+    if re.search(r"^[a-z]{3,}-[a-z]{3,}", following.word) and not lexicon.is_plural_noun(following.word):
+        return True
     if "-" in following.word and re.search(
         r"-(?:\w+ed|driven|based|free|level|dimensional|oriented|ready)$", following.low
     ):
@@ -192,6 +204,8 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     if any(one.low == "by" and two.low == "using" for one, two in zip(tokens[at:], tokens[at + 1 :], strict=False)):
         return True
     plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
+    if low == "state" and plural and at + 2 < len(tokens) and tokens[at + 2].low == "of":
+        return lexicon.singular(following.low) in coursewords.RELATIONAL_NOUNS
     if low in ("list", "name") and plural and at + 2 < len(tokens):
         return tokens[at + 2].low in ("to", "of", "for", "that", "and")
     return plural and any(token.low in ("using", "into") for token in tokens[at + 2 : at + 5])

@@ -94,7 +94,19 @@ def ask_topic(topic: Text, subject: Text | None, usage: Usage) -> Asked | None:
     body = without_outer_marks(topic).strip(" .,;:•–—")
     if not body or is_lead_in(topic) or is_task(body) or not any(letter.isalpha() for letter in body.plain):
         return None
-    return _ask(_without_lead(body, usage).strip(" .,;:"), subject, usage)
+    core = _without_lead(body, usage).strip(" .,;:")
+    return _ask(core, subject, usage, told=_tells(topic, body, core))
+
+
+def _tells(topic: Text, body: Text, core: Text) -> bool:
+    """Whether a topic surely opens with a verb: "learn to ...", or a sentence with a full stop and "using ..."."""
+    cut = len(body.plain) - len(core.plain)
+    if cut > 2 and re.search(r"\b(?:to|can)\s+$", body.plain[:cut], re.IGNORECASE):
+        return True
+    low = [token.low for token in tokenize(core)]
+    if not topic.plain.rstrip().endswith((".", ";")) or len(low) < 4 or low[1] in ("and", "of", "or", "in", "as"):
+        return False
+    return any(word in ("using", "with", "into", "from", "without") for word in low[2:]) or low[-1].endswith("ly")
 
 
 def _without_lead(text: Text, usage: Usage) -> Text:
@@ -116,7 +128,7 @@ def _to_you(text: Text) -> Text:
     return text
 
 
-def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
+def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
     for match in reversed(list(re.finditer(r"\bvs\.", masked(body)))):
         body = body.map_text(*match.span(), "vs")
     question = as_question(body, usage)
@@ -131,7 +143,7 @@ def _ask(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     if resolved is None:
         return None
     core, examples = without_examples(resolved)
-    found = _ask_settled(core, named, replace(usage, settled=True))
+    found = _ask_settled(core, named, replace(usage, settled=True), told=told)
     return replace(found, about=(*found.about, examples)) if found and examples else found
 
 
@@ -155,10 +167,10 @@ def _without_and(part: Text) -> Text:
     return part.cut(4) if part.plain.lower().startswith("and ") else part
 
 
-def _ask_settled(core: Text, subject: Text | None, usage: Usage) -> Asked | None:
+def _ask_settled(core: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
     """A topic in sentence case, without label, lead and examples."""
-    found = ask_wh(core, usage) or ask_goal(core, subject, usage)
-    if found is not None or read_tasks(core) or opens_aside(core):
+    found = ask_wh(core, usage) or ask_goal(core, subject, usage, told=told)
+    if found is not None or read_tasks(core, told=told) or opens_aside(core):
         return found
     return ask_noun(core, subject, usage)
 
@@ -184,6 +196,10 @@ def _ask_labelled(label: Text, rest: Text, subject: Text | None, usage: Usage) -
     """The label is asked, unless what follows is the better question."""
     if _NUMBERING.fullmatch(label.plain.lower()):
         return _ask(rest, subject, usage)
+    if re.search(r"\bfollowing\b", label.plain):
+        if not read_tasks(label):
+            return None
+        return Asked(sentence(label, ": ", rest, end="."), Wants.EXPLANATION, (rest,), True)
     better = _better_rest(label, rest, usage)
     if better is not None:
         return better
