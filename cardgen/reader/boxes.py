@@ -71,6 +71,12 @@ def plain_kind(kind: str) -> str:
     return re.sub(r"^(?:callout|admonition|alert|box|hint|notice|ad|is|aside)-", "", kind)
 
 
+def kind_of_class(name: str) -> str:
+    """The kind of box that a class of the site's own names in its words ("lesson-note", "warning_box"), or ""."""
+    words = re.split(r"[-_]+", name.lower())
+    return next((word for word in reversed(words) if word in KINDS and len(words) > 1), "")
+
+
 def is_kind(name: str) -> bool:
     """Whether a tag, class or directive of this name makes a box."""
     return plain_kind(name) in KINDS or name.lower() in _QUOTES
@@ -89,6 +95,7 @@ def made(opening: Opening, flow: Sequence[Flow], language: str) -> list[Flow]:
     # "admonition", "details" say only that there is a box; a class beside them says which.
     kinds.sort(key=lambda kind: plain_kind(kind) in _CONTENT)
     kind = next((plain_kind(kind) for kind in kinds if is_kind(kind)), "")
+    kind = kind or next((found for name in opening.attributes.classes if (found := kind_of_class(name))), "")
     title, flow = _title(opening.title, flow) if kind or opening.title else (opening.title, flow)
     if not kind and not title and kinds and kinds[0].lower() not in _CONTENT:
         return list(flow)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any, Protocol
@@ -75,6 +75,7 @@ class PageContext:
     language: str = ""
     navigation: frozenset[str] = frozenset()
     unit_words: frozenset[str] = frozenset()
+    references: Mapping[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     source: list[str] = field(default_factory=list)

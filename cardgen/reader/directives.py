@@ -71,7 +71,7 @@ def _directive(reader: BlockReader, info: str, content: str, line: int) -> list[
             return []
         language = directive.argument.split()[0] if kind in CODE_DIRECTIVES and directive.argument else kind
         text = shown_code(body)
-        shown = "" if language in CODE_DIRECTIVES else _PYTHON.sub("python", language.lower())
+        shown = "" if language in CODE_DIRECTIVES or language == "none" else _PYTHON.sub("python", language.lower())
         return [Code(text, line, shown)] if text.strip() else []
     if kind in ("figure", "image", "figure-md"):
         return _figure(reader, directive, body, line, below)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _CITATION = re.compile(r" ?\[-?@[\w:./-]+[^\[\]]*\]")
+_REFERENCE = re.compile(r"(?<![\w@])@(fig|tbl|eq|sec)-[\w-]*\w", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _SCRIPT = re.compile(r"\s*(?:javascript|vbscript|data):", re.IGNORECASE)
@@ -98,8 +99,12 @@ class _InlineReader:
             if self.bracket:
                 text, self.bracket = text.removeprefix("]"), False
             if "@" in text:
-                text = _CITATION.sub("", text)
+                text = _REFERENCE.sub(self.reference, _CITATION.sub("", text))
             self.add(emoji.shown(text))
+
+    def reference(self, found: re.Match[str]) -> str:
+        """What stands for a reference to a figure, table, equation or section, whose number is not known here."""
+        return self.context.references.get(found[1].lower(), "")
 
     def close_code(self) -> None:
         """End a <code>."""
@@ -232,7 +237,11 @@ class _InlineReader:
             if self.spans and self.spans[-1].kind is SpanKind.TEXT:  # no space is left before the full stop
                 self.spans[-1] = replace(self.spans[-1], text=self.spans[-1].text.rstrip(" "))
         elif named and named[1] and not name.startswith("abbr"):
-            self.add(named[1])
+            self.add(named[1].replace("%s", "").strip())
+        elif name in ("ref", "numref"):
+            kind = re.split(r"[-:_]", content, maxsplit=1)[0].lower()
+            kind = {"table": "tbl", "tab": "tbl", "figure": "fig", "section": "sec"}.get(kind, kind)
+            self.add(self.context.references.get(kind) or re.sub(r"[-:_]+", " ", content))
         else:
             self.add(content.rsplit("/", 1)[-1] if name == "doc" else content)
 

@@ -108,7 +108,17 @@ def _heading(reader: BlockReader, token: Token, level: Level) -> None:
     level.add(Head(text, int(token.tag[1]), line), token)
 
 
+_GATE = re.compile(r"\{([\w:]+)-(start|end)\}\s*(.*)")
+
+
 def _fence(reader: BlockReader, token: Token, level: Level) -> None:
+    gate = _GATE.fullmatch(token.info.strip())
+    if gate and gate[2] == "start":  # MyST: what stands between {exercise-start} and {exercise-end}
+        level.open(gate[1], Opening(gate[1].lower(), Text(), reader.line_of(token)))
+        return
+    if gate:
+        level.close(gate[1])
+        return
     for item in read_fence(reader, token):
         level.add(item, token)
 

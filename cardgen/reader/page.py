@@ -70,6 +70,7 @@ def read_page(
     code = language.declared(said or settings.language or context.language) or language.told_from(parts.body)
     context.language = code
     context.navigation = frozenset().union(*(words.navigation for words in roles.tables(code)))
+    context.references = roles.tables(code)[0].references
     context.unit_words = frozenset().union(*(words.unit_words for words in roles.tables(code)))
     variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
     body = lines.rewritten(parts.body, context.note, variables)

@@ -82,6 +82,16 @@ def _is_unit(text: str, words: PageWords) -> bool:
     )
 
 
+def is_overview(heading: str, language: str = "") -> bool:
+    """Whether a heading announces topics when a list stands below it, and a summary else."""
+    return any(normal(heading) in words.overviews for words in tables(language))
+
+
+def is_sure(heading: str, language: str = "") -> bool:
+    """Whether a name of one word is no topic of any course."""
+    return any(normal(heading) in words.sure for words in tables(language))
+
+
 def is_loose(heading: str, language: str = "") -> bool:
     """Whether a heading may announce topics, which depends on what stands below."""
     return any(normal(heading) in words.loose_topics for words in tables(language))

@@ -21,6 +21,7 @@ _IS_EMOJI = re.compile(f"[{_EMOJI}]")
 _PSEUDO = 7  # the level of a bold line that serves as a heading: deeper than all real ones
 _LABEL_WORDS = 12
 _LEAST_LABELS = 3
+_LEAD_WORDS = 25  # of the line before a list
 
 
 @dataclass
@@ -141,14 +142,24 @@ class _Roles:
         named = roles.role_of(title, self.context.language)
         if inherited is not Role.CONTENT:
             return named if named in (Role.SOLUTION, Role.EXERCISE, Role.READINGS, Role.ADMIN) else inherited
+        if roles.is_overview(title, self.context.language) and depth <= 2:
+            return self.overview(named, opened, depth)
         if roles.is_loose(title, self.context.language) and named is not Role.NOTES:
             if roles.bare(opened.blocks):
                 return Role.TOPICS
             if named in (None, Role.TOPICS):
-                return Role.CONTENT if named is None or roles.is_only_loose(title, self.context.language) else named
+                return named if named and not roles.is_only_loose(title, self.context.language) else Role.CONTENT
         if named is None:
             return roles.numbered_heading(title, self.context.language) or self.told(opened)
         return named if self.holds(named, title, opened, depth) else Role.CONTENT
+
+    def overview(self, named: Role | None, opened: _Open, depth: int) -> Role:
+        """A section called overview or outline: topics when it is a list with at most a few words before it."""
+        lists = [block for block in opened.blocks if isinstance(block, ItemList)]
+        others = sum(block.text.words for block in opened.blocks if isinstance(block, Paragraph))
+        if len(lists) == 1 and others <= _LEAD_WORDS and not opened.children:
+            return Role.TOPICS
+        return Role.SUMMARY if named is Role.SUMMARY and depth <= 1 else Role.CONTENT
 
     def holds(self, role: Role, title: str, opened: _Open, depth: int) -> bool:
         """Whether a section with the name of a role is what it is called.
@@ -159,24 +170,27 @@ class _Roles:
         links = self.links(opened)
         if role is Role.NOTES:
             return links > 0 and self.words(opened) < 60
-        if len(roles.normal(title).split()) > 1:
+        if len(roles.normal(title).split()) > 1 or roles.is_sure(title, self.context.language):
             return True
         if role is Role.READINGS:
             return links > 0 or self.cites(opened)
         if role is Role.ARTEFACTS:
             return links > 0 or any(self.links(child) for child in opened.children)
-        if role in (Role.TOPICS, Role.ADMIN, Role.QUESTIONS, Role.EXERCISE) or roles.normal(title) == "overview":
+        if role in (Role.TOPICS, Role.ADMIN, Role.QUESTIONS, Role.EXERCISE):
             return depth <= 1 or opened.head.level == _PSEUDO
         return True
 
     def told(self, opened: _Open) -> Role:
         """The role of a section whose name says nothing: lists with nothing but links are for finding one's way."""
-        items = [item for block in opened.blocks if isinstance(block, ItemList) for item in block.items]
-        others = [block for block in opened.blocks if not isinstance(block, ItemList)]
-        if items and not others and not opened.children and all(item.line in self.context.link_lines for item in items):
-            web = any(span.link for item in items for span in item.text.spans)
-            return Role.READINGS if web else Role.ADMIN
-        return Role.CONTENT
+        entries = [
+            (item.text, item.line) for block in opened.blocks if isinstance(block, ItemList) for item in block.items
+        ]
+        entries += [(block.text, block.line) for block in opened.blocks if isinstance(block, Paragraph)]
+        linked = [text for text, line in entries if line in self.context.link_lines]
+        words = sum(text.words for text, line in entries if line not in self.context.link_lines)
+        if opened.children or len(linked) * 2 < len(entries) or not linked or words > _LEAD_WORDS:
+            return Role.CONTENT
+        return Role.READINGS if any(span.link for text in linked for span in text.spans) else Role.ADMIN
 
     def links(self, opened: _Open) -> int:
         """How many links stand directly in the section."""

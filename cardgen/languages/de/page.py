@@ -134,8 +134,7 @@ PAGE = PageWords(
     tasks=frozenset(
         names(
             """übungen, uebungen, übungsaufgaben, aufgaben, hausaufgaben, übungsblatt, uebungsblatt, lösungen,
-            loesungen,
-        musterlösung, vorlage, vorlagen, abgabe"""
+            loesungen, musterlösung, vorlage, vorlagen, abgabe"""
         )
     ),
     numerals=numerals(
@@ -148,4 +147,11 @@ PAGE = PageWords(
         """willkommen zu meinem, willkommen zur, willkommen zum, willkommen zu, willkommen im, willkommen in der,
         willkommen bei"""
     ),
+    overviews=frozenset(
+        names("""übersicht der lektion, kapitelübersicht, lektionsübersicht, themenübersicht, übersicht, überblick""")
+    ),
+    sure=words(
+        """voraussetzungen vorkenntnisse danksagung lizenz impressum urheberrecht sprechstunde inhaltsverzeichnis"""
+    ),
+    references={"fig": "Abbildung", "tbl": "Tabelle", "eq": "Gleichung", "sec": "Abschnitt"},
 )

@@ -54,8 +54,9 @@ PAGE = PageWords(
                 test your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, knowledge
                 checks, revision questions, study questions, comprehension questions, exam questions, discussion
                 questions, questions for review, questions for discussion, practice questions, questions to
-                consider, reflection questions, concept check, concept checks, q&a, q and a, faq, frequently asked
-                questions, flashcards, flash cards, active recall"""
+                consider, reflection questions, concept check, concept checks, pre-lecture quiz, post-lecture quiz,
+                pre-quiz, post-quiz, q&a, q and a, faq, frequently asked questions, flashcards, flash cards, active
+                recall"""
             ),
             Role.EXERCISE: names(
                 """exercises, exercise, practice problems, practice exercises, problem set, problem sets, activities,
@@ -189,4 +190,16 @@ PAGE = PageWords(
     ),
     parts=words("part parts section sections step block day days"),
     greetings=names("welcome to the, welcome to"),
+    overviews=frozenset(
+        names(
+            """lesson overview, unit overview, module overview, chapter overview, session overview, lecture overview,
+        overview of topics, lesson outline, unit outline, chapter outline, lecture outline, session outline,
+        outline, overview"""
+        )
+    ),
+    sure=words(
+        """prerequisites prerequisite prereqs acknowledgements acknowledgments acknowledgement license licence
+        copyright changelog syllabus timetable deadlines"""
+    ),
+    references={"fig": "Figure", "tbl": "Table", "eq": "Equation", "sec": "Section"},
 )

@@ -134,8 +134,7 @@ PAGE = PageWords(
     tasks=frozenset(
         names(
             """ejercicios, tareas, deberes, cuestionario, hoja de ejercicios, soluciones, plantilla, plantillas,
-            entrega,
-        entregas, actividades, respuestas"""
+            entrega, entregas, actividades, respuestas"""
         )
     ),
     numerals=numerals(
@@ -148,4 +147,9 @@ PAGE = PageWords(
         """bienvenidos a la, bienvenidos al, bienvenidos a, bienvenidas a, bienvenida a, te damos la bienvenida a, te
         damos la bienvenida al"""
     ),
+    overviews=frozenset(
+        names("""visión general de la lección, resumen de la lección, esquema, esquema de la unidad, visión general""")
+    ),
+    sure=words("requisitos prerrequisitos prerequisitos agradecimientos licencia cronograma"),
+    references={"fig": "Figura", "tbl": "Tabla", "eq": "Ecuación", "sec": "Sección"},
 )

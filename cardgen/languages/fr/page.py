@@ -134,8 +134,7 @@ PAGE = PageWords(
     tasks=frozenset(
         names(
             """exercices, devoirs, td, tp, qcm, corrigés, corrigé, corriges, corrige, questionnaire, modèle, rendu,
-            fiche
-        exercices"""
+            fiche exercices"""
         )
     ),
     numerals=numerals(
@@ -147,4 +146,7 @@ PAGE = PageWords(
         """bienvenue dans le, bienvenue dans la, bienvenue dans, bienvenue au, bienvenue à la, bienvenue à, bienvenue
         sur"""
     ),
+    overviews=frozenset(names("aperçu de la leçon, plan de la leçon, plan du chapitre, vue d'ensemble, aperçu")),
+    sure=words("prérequis pré-requis remerciements licence"),
+    references={"fig": "Figure", "tbl": "Tableau", "eq": "Équation", "sec": "Section"},
 )

@@ -118,4 +118,7 @@ PAGE = PageWords(
     ),
     parts=words("parte parti sezione blocco giorno"),
     greetings=names("benvenuti al, benvenuti alla, benvenuti nel, benvenuti a, benvenuti in"),
+    overviews=frozenset(names("panoramica della lezione, panoramica, schema della lezione")),
+    sure=words("prerequisiti ringraziamenti licenza"),
+    references={"fig": "Figura", "tbl": "Tabella", "eq": "Equazione", "sec": "Sezione"},
 )

@@ -13,7 +13,7 @@ from cardgen.reader.dialects import templates
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$")
 _TRIGGERS = re.compile(
     r"\{%|\{\{|\{/\*|^\{::|^%%|^%\s|^\+\+\+|^#{2,6}[^\s#]|^#\w|^\([\w:.-]+\)=|^\\[a-z]|^\[TOC|^\[\["
-    r"|^\s*===[+!]? |^ {0,3}\*\[|^(?:import|export)\s",
+    r"|^\s*===[+!]? |^ {0,3}\*\[|^(?:import|export)\s|^[ \t]*[a-z][.)][ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
 _IMPORT = re.compile(r"""^import\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"][^'"]+['"];?\s*$""")
@@ -48,6 +48,8 @@ _REWRITINGS = (
 )
 _JSX_COMMENT = re.compile(r"\{/\*.*?\*/\}")
 _COMMENTS = (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}"))
+_LETTERED = re.compile(r"^([ \t]*)([a-zA-Z])([.)])[ \t]+(?=\S)")
+_LIST_LINES = 40
 _MULTILINE_LIMIT = 400
 
 Note = Callable[[int, str], None]
@@ -124,8 +126,10 @@ class _Rewriter:
         self.templates = templates.Templates(note, variables)
         self.fence = ""
         self.skip_until = ""
+        self.letters: dict[str, str] = {}
 
     def lines(self) -> list[str]:
+        """The lines, rewritten."""
         out: list[str] = []
         esm = False
         for number, line in enumerate(self.source, 1):
@@ -186,11 +190,32 @@ class _Rewriter:
         """A line without template tags."""
         if self.is_silent(number, line):
             return ""
+        lettered = _LETTERED.match(line)
+        if lettered:
+            return self.counted(number, line, lettered)
         for pattern, made in _REWRITINGS:
             found = pattern.match(line)
             if found:
                 return found.expand(made)
         return line
+
+    def counted(self, number: int, line: str, found: re.Match[str]) -> str:
+        """An item of a lettered list of pandoc ("a. one", "b. two") with a number for its letter."""
+        indent, letter = found[1], found[2]
+        if letter in "aA":
+            following = f"{indent}{chr(ord(letter) + 1)}{found[3]}"
+            self.letters[indent] = (
+                ""
+                if not any(other.startswith(following) for other in self.source[number : number + _LIST_LINES])
+                else letter
+            )
+        elif ord(letter) - 1 != ord(self.letters.get(indent) or " "):
+            return line
+        else:
+            self.letters[indent] = letter
+        if not self.letters[indent]:
+            return line
+        return f"{indent}{ord(letter.lower()) - 96}. {line[found.end() :]}"
 
     def is_silent(self, number: int, line: str) -> bool:
         """Whether the line is for the generator only: tags, imports, comments, breaks, a table of contents."""
