@@ -87,6 +87,11 @@ def is_overview(heading: str, language: str = "") -> bool:
     return any(normal(heading) in words.overviews for words in tables(language))
 
 
+def is_named(heading: str, language: str = "") -> bool:
+    """Whether a heading stands in the tables as it is."""
+    return any(normal(heading) in words.roles for words in tables(language))
+
+
 def is_sure(heading: str, language: str = "") -> bool:
     """Whether a name of one word is no topic of any course."""
     return any(normal(heading) in words.sure for words in tables(language))

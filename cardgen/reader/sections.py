@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cardgen.model import Block, DefinitionList, ItemList, Paragraph, Role, Section, Table
 from cardgen.reader import roles
@@ -21,6 +21,7 @@ _IS_EMOJI = re.compile(f"[{_EMOJI}]")
 _PSEUDO = 7  # the level of a bold line that serves as a heading: deeper than all real ones
 _LABEL_WORDS = 12
 _LEAST_LABELS = 3
+_TASKS = (Role.EXERCISE, Role.QUESTIONS, Role.SOLUTION)
 _LEAD_WORDS = 25  # of the line before a list
 
 
@@ -29,6 +30,7 @@ class _Open:
     """A section that is being filled."""
 
     head: Head
+    level: int = 0
     role: Role | None = None
     blocks: list[Block] = field(default_factory=list)
     children: list[_Open] = field(default_factory=list)
@@ -47,10 +49,12 @@ def tree(flow: Sequence[Flow], context: PageContext, own: Mapping[str, Role] | N
             continue
         while path[-1].head.level >= item.level:
             path.pop()
-        opened = _Open(item, roles.role_of(item.text.plain, context.language, own) if item.level == _PSEUDO else None)
+        opened = _Open(item, item.level)
+        if item.level == _PSEUDO:
+            opened.level, opened.role = path[-1].level + 1, roles.role_of(item.text.plain, context.language, own)
         path[-1].children.append(opened)
         path.append(opened)
-    return _Roles(context, own).section(root, Role.CONTENT, 0, 0)
+    return _Roles(context, own).section(root, Role.CONTENT, 0)
 
 
 # --- bold lines as headings -----------------------------------------------------------------------------------------
@@ -114,36 +118,37 @@ class _Roles:
     context: PageContext
     own: Mapping[str, Role]
 
-    def section(self, opened: _Open, inherited: Role, depth: int, above: int, *, counted: bool = False) -> Section:
-        """The section with those below it. depth: of it in the tree. above: level of the one that it stands in."""
+    def section(
+        self, opened: _Open, inherited: Role, depth: int, *, counted: bool = False, tasks: bool = False
+    ) -> Section:
+        """The section with those below it.
+
+        inherited: the role of the one that it stands in. depth: of it in the tree. counted: its neighbours are numbered.
+        tasks: there is a task before it; without one a section called a solution is part of what the page explains.
+        """
         heading, number = clean_heading(opened.head.text, counted=counted)
         role = self.role(heading.plain, opened, inherited, depth) if depth else Role.CONTENT
+        if role is Role.SOLUTION and not tasks:
+            role = inherited
         passed_on = role if role in roles.INHERITED else Role.CONTENT
         runs = _count(opened.children)
-        level = opened.head.level if opened.head.level != _PSEUDO else above + 1
         children: list[Section] = []
         for child in opened.children:
-            made = self.section(child, passed_on, depth + 1, level, counted=runs)
-            if made.role is Role.SOLUTION and not self.solves(passed_on, children):
-                made = replace(made, role=Role.CONTENT)
-            children.append(made)
+            tasks = passed_on in _TASKS or any(section.role in _TASKS for section in children)
+            children.append(self.section(child, passed_on, depth + 1, counted=runs, tasks=tasks))
         return Section(
-            heading, level, role, opened.head.line, tuple(opened.blocks), tuple(children), number, opened.head.id
+            heading, opened.level, role, opened.head.line, tuple(opened.blocks), tuple(children), number, opened.head.id
         )
 
-    def solves(self, inherited: Role, before: Sequence[Section]) -> bool:
-        """Whether a section called a solution has a task before it; else it is part of what the page explains."""
-        tasks = (Role.EXERCISE, Role.QUESTIONS, Role.SOLUTION)
-        return inherited in tasks or any(section.role in tasks for section in before)
-
     def role(self, title: str, opened: _Open, inherited: Role, depth: int) -> Role:
+        """What a section is for, by its title and what stands in it."""
         if roles.normal(title) in self.own:
             return self.own[roles.normal(title)]
         named = roles.role_of(title, self.context.language)
         if inherited is not Role.CONTENT:
             return named if named in (Role.SOLUTION, Role.EXERCISE, Role.READINGS, Role.ADMIN) else inherited
-        if roles.is_overview(title, self.context.language) and depth <= 2:
-            return self.overview(named, opened, depth)
+        if roles.is_overview(title, self.context.language):
+            return self.overview(title, opened, depth)
         if roles.is_loose(title, self.context.language) and named is not Role.NOTES:
             if roles.bare(opened.blocks):
                 return Role.TOPICS
@@ -153,13 +158,14 @@ class _Roles:
             return roles.numbered_heading(title, self.context.language) or self.told(opened)
         return named if self.holds(named, title, opened, depth) else Role.CONTENT
 
-    def overview(self, named: Role | None, opened: _Open, depth: int) -> Role:
-        """A section called overview or outline: topics when it is a list with at most a few words before it."""
+    def overview(self, title: str, opened: _Open, depth: int) -> Role:
+        """A section called overview: of a lesson, it lists topics or is a summary; of what it stands in, neither."""
         lists = [block for block in opened.blocks if isinstance(block, ItemList)]
         others = sum(block.text.words for block in opened.blocks if isinstance(block, Paragraph))
-        if len(lists) == 1 and others <= _LEAD_WORDS and not opened.children:
+        listed = len(lists) == 1 and others <= _LEAD_WORDS and not opened.children
+        if listed and (not roles.is_named(title, self.context.language) or roles.bare(opened.blocks)):
             return Role.TOPICS
-        return Role.SUMMARY if named is Role.SUMMARY and depth <= 1 else Role.CONTENT
+        return Role.SUMMARY if depth <= 1 else Role.CONTENT
 
     def holds(self, role: Role, title: str, opened: _Open, depth: int) -> bool:
         """Whether a section with the name of a role is what it is called.
@@ -187,9 +193,12 @@ class _Roles:
         ]
         entries += [(block.text, block.line) for block in opened.blocks if isinstance(block, Paragraph)]
         linked = [text for text, line in entries if line in self.context.link_lines]
+        lines = {line for _, line in entries}
         words = sum(text.words for text, line in entries if line not in self.context.link_lines)
         if opened.children or len(linked) * 2 < len(entries) or not linked or words > _LEAD_WORDS:
             return Role.CONTENT
+        if any(link.wiki and link.line in lines for link in self.context.links):
+            return Role.CONTENT  # terms that have pages of their own
         return Role.READINGS if any(span.link for text in linked for span in text.spans) else Role.ADMIN
 
     def links(self, opened: _Open) -> int:

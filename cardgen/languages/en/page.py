@@ -194,7 +194,7 @@ PAGE = PageWords(
         names(
             """lesson overview, unit overview, module overview, chapter overview, session overview, lecture overview,
         overview of topics, lesson outline, unit outline, chapter outline, lecture outline, session outline,
-        outline, overview"""
+        overview"""
         )
     ),
     sure=words(

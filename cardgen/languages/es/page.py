@@ -148,7 +148,10 @@ PAGE = PageWords(
         damos la bienvenida al"""
     ),
     overviews=frozenset(
-        names("""visión general de la lección, resumen de la lección, esquema, esquema de la unidad, visión general""")
+        names(
+            """visión general de la lección, resumen de la lección, esquema de la lección, esquema de la unidad, visión
+        general, vista general"""
+        )
     ),
     sure=words("requisitos prerrequisitos prerequisitos agradecimientos licencia cronograma"),
     references={"fig": "Figura", "tbl": "Tabla", "eq": "Ecuación", "sec": "Sección"},

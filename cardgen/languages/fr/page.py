@@ -146,7 +146,9 @@ PAGE = PageWords(
         """bienvenue dans le, bienvenue dans la, bienvenue dans, bienvenue au, bienvenue à la, bienvenue à, bienvenue
         sur"""
     ),
-    overviews=frozenset(names("aperçu de la leçon, plan de la leçon, plan du chapitre, vue d'ensemble, aperçu")),
+    overviews=frozenset(
+        names("""aperçu de la leçon, plan de la leçon, plan du chapitre, aperçu du chapitre, vue d'ensemble, aperçu""")
+    ),
     sure=words("prérequis pré-requis remerciements licence"),
     references={"fig": "Figure", "tbl": "Tableau", "eq": "Équation", "sec": "Section"},
 )

@@ -118,7 +118,7 @@ PAGE = PageWords(
     ),
     parts=words("parte parti sezione blocco giorno"),
     greetings=names("benvenuti al, benvenuti alla, benvenuti nel, benvenuti a, benvenuti in"),
-    overviews=frozenset(names("panoramica della lezione, panoramica, schema della lezione")),
+    overviews=frozenset(names("panoramica della lezione, schema della lezione, panoramica")),
     sure=words("prerequisiti ringraziamenti licenza"),
     references={"fig": "Figura", "tbl": "Tabella", "eq": "Equazione", "sec": "Sezione"},
 )

@@ -136,7 +136,7 @@ PAGE = PageWords(
     ),
     parts=words("parte partes seção secção secao bloco dia"),
     greetings=names("bem-vindo ao, bem-vindo à, bem-vindos ao, bem-vindos à, bem-vindo a"),
-    overviews=frozenset(names("visão geral da aula, visão geral, roteiro da aula")),
+    overviews=frozenset(names("visão geral da aula, roteiro da aula, visão geral")),
     sure=words("pré-requisitos prerrequisitos agradecimentos licença ementa"),
     references={"fig": "Figura", "tbl": "Tabela", "eq": "Equação", "sec": "Seção"},
 )
