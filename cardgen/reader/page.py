@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from cardgen.model import Block, Box, ItemList, Page, Paragraph, Role, Section, Settings
 from cardgen.model import Item as ListItem
 from cardgen.problems import Problem
-from cardgen.reader import frontmatter, language, roles, sections
+from cardgen.reader import frontmatter, headings, language, roles, sections
 from cardgen.reader.context import Link, PageContext
 from cardgen.reader.dialects import lines
 from cardgen.reader.flow import Flow, Head, texts
@@ -82,9 +82,9 @@ def read_page(
         flow.remove(h1)
     shown = h1.text if h1 else Text()
     title = read_line(parts.front.get("title").text, PageContext(path), 1) or shown
-    title = sections.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
+    title = headings.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
     page = page_of(title, flow, context, settings, parts.front)
-    return ReadPage(page, parts.front, sections.undecorated(shown), tuple(flow), context, head)
+    return ReadPage(page, parts.front, headings.undecorated(shown), tuple(flow), context, head)
 
 
 def named_by_file(read: ReadPage, settings: Settings) -> ReadPage:
