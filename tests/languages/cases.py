@@ -1,8 +1,8 @@
 """Reads the Markdown fixtures of this folder.
 
 A fixture is a list. An item is the input; the line below it that starts with `=>` is what is expected. Inputs of more
-than one argument are separated by ` | `. Above the items, `subject:` and `usage:` set what the page is about and its running
-text, until the next heading. Inline code, `$formulas$` and `**bold**` are read as such.
+than one argument are separated by ` | `. Above the items, `subject:` and `usage:` set what the page is about and its
+running text, until the next heading. Inline code, `$formulas$` and `**bold**` are read as such.
 """
 
 from __future__ import annotations

@@ -13,11 +13,11 @@ def _set(words: str) -> frozenset[str]:
 # Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
 KNOW_VERBS = _set(
     """
-    argue tell say recount narrate note notice infer acknowledge articulate understand explain describe discuss know explore examine
-    review outline summarise summarize recognise recognize recall appreciate introduce consider study investigate
-    illustrate characterise characterize clarify learn comprehend grasp present cover master revise elaborate
-    highlight observe trace report reflect relate see remember realise realize critique debate survey contextualise
-    contextualize demystify demonstrate
+    argue tell say recount narrate note notice infer acknowledge articulate understand explain describe discuss know
+    explore examine review outline summarise summarize recognise recognize recall appreciate introduce consider
+    study investigate illustrate characterise characterize clarify learn comprehend grasp present cover master
+    revise elaborate highlight observe trace report reflect relate see remember realise realize critique debate
+    survey contextualise contextualize demystify demonstrate
     """
 )
 LIST_VERBS = _set("list name identify enumerate state specify cite recite label")
@@ -27,34 +27,34 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 SKILL_VERBS = _set(
     """
     practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
-    access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply arrange
-    articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate call capture
-    carry categorise categorize chain change characterise check choose classify clean code collect combine communicate
-    compile complete compose compress compute conduct configure connect construct control convert coordinate correct
-    count create debug decide decompose deduce define defend delete deliver deploy derive design detect determine
-    develop devise diagnose diagram display distinguish document draft draw edit eliminate embed employ enable encode
-    enforce engineer ensure establish estimate evaluate execute expand explain export express extend extract factor
-    filter find fit fix formulate forecast format gather generate get give graph group handle identify implement
-    import improve incorporate increase infer initialise initialize insert inspect install integrate interpret invert
-    isolate judge justify label link load locate maintain make manage manipulate map maximise maximize measure merge
-    migrate minimise minimize mitigate model modify monitor navigate negotiate normalise normalize obtain operate
-    optimise optimize order organise organize parse perform pick place plan plot predict prepare preprocess present
-    prevent price print prioritise prioritize process produce program programme promote prove provide query rank read
-    rearrange recognise recommend reconstruct record reduce refactor register remove rename render reorganise
-    reorganize repair replace represent reproduce research resolve respond restructure retrieve reverse rewrite run
-    sample save scale schedule search secure select separate set setup simplify simulate size sketch solve sort
-    specify split spot start stop store structure style subset substitute summarise summarize support sum synthesise
-    synthesize tackle take test trace track train transfer transform translate treat troubleshoot tune turn type
-    update upload use utilise utilize validate value verify version view visualise visualize weigh work wrangle wrap
-    write
+    access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply
+    arrange articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate
+    call capture carry categorise categorize chain change characterise check choose classify clean code collect
+    combine communicate compile complete compose compress compute conduct configure connect construct control
+    convert coordinate correct count create debug decide decompose deduce define defend delete deliver deploy derive
+    design detect determine develop devise diagnose diagram display distinguish document draft draw edit eliminate
+    embed employ enable encode enforce engineer ensure establish estimate evaluate execute expand explain export
+    express extend extract factor filter find fit fix formulate forecast format gather generate get give graph group
+    handle identify implement import improve incorporate increase infer initialise initialize insert inspect install
+    integrate interpret invert isolate judge justify label link load locate maintain make manage manipulate map
+    maximise maximize measure merge migrate minimise minimize mitigate model modify monitor navigate negotiate
+    normalise normalize obtain operate optimise optimize order organise organize parse perform pick place plan plot
+    predict prepare preprocess present prevent price print prioritise prioritize process produce program programme
+    promote prove provide query rank read rearrange recognise recommend reconstruct record reduce refactor register
+    remove rename render reorganise reorganize repair replace represent reproduce research resolve respond
+    restructure retrieve reverse rewrite run sample save scale schedule search secure select separate set setup
+    simplify simulate size sketch solve sort specify split spot start stop store structure style subset substitute
+    summarise summarize support sum synthesise synthesize tackle take test trace track train transfer transform
+    translate treat troubleshoot tune turn type update upload use utilise utilize validate value verify version view
+    visualise visualize weigh work wrangle wrap write
     """
 )
 # Verbs that a plain prompt may open with; other verbs of knowing become "Explain".
 PROMPT_VERBS = _set(
     """
-    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare contrast
-    critique debate trace define list name identify state differentiate distinguish analyse analyze evaluate assess
-    interpret justify
+    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare
+    contrast critique debate trace define list name identify state differentiate distinguish analyse analyze
+    evaluate assess interpret justify
     """
 )
 # Instructions to the class: no question comes from them.
@@ -74,12 +74,12 @@ LIST_NOUNS = _set(
     requirement criterion prerequisite cause reason factor driver trigger effect consequence impact implication
     outcome result symptom sign complication side-effect function role responsibility duty task use application goal
     objective aim purpose method technique approach strategy tool way procedure algorithm model measure metric
-    indicator test example instance source level stage step phase concept idea term theme topic point fact difference
-    similarity option alternative parameter argument variable unit branch field area domain school theory influence
-    remedy change objection criticism operation operator command keyword structure mechanism pathway process pattern
-    practice recommendation guideline tip technology platform library package resource service skill competency
-    competence right obligation value norm barrier obstacle threat vulnerability error mistake misconception myth
-    trend achievement contribution event figure
+    indicator test example instance source level stage step phase concept idea term theme topic point fact
+    difference similarity option alternative parameter argument variable unit branch field area domain school theory
+    influence remedy change objection criticism operation operator command keyword structure mechanism pathway
+    process pattern practice recommendation guideline tip technology platform library package resource service skill
+    competency competence right obligation value norm barrier obstacle threat vulnerability error mistake
+    misconception myth trend achievement contribution event figure
     """
 )
 STEP_NOUNS = _set("step stage phase")
@@ -144,12 +144,12 @@ del COLUMN_QUESTIONS["when"]
 OBJECT_VERBS = _set(
     """
     accept act affect allow bind block break build carry catalyse catalyze cause cleave collect compare contain
-    control convert count cover create decrease define describe detect determine enable encode ensure estimate express
-    filter form generate group handle identify include increase indicate inhibit join lower maintain manage maximise
-    maximize measure mediate minimise minimize model move optimise optimize perform predict prevent process produce
-    promote protect provide receive recognise recognize record reduce regulate release remove render represent require
-    return secrete select separate show specify stimulate store supply support synthesise synthesize target test track
-    transmit transport treat trigger update use
+    control convert count cover create decrease define describe detect determine enable encode ensure estimate
+    express filter form generate group handle identify include increase indicate inhibit join lower maintain manage
+    maximise maximize measure mediate minimise minimize model move optimise optimize perform predict prevent process
+    produce promote protect provide receive recognise recognize record reduce regulate release remove render
+    represent require return secrete select separate show specify stimulate store supply support synthesise
+    synthesize target test track transmit transport treat trigger update use
     """
 )
 # Nouns of action with the verb whose object they take: "Regulation of X" asks "How is X regulated?".
@@ -198,19 +198,20 @@ PAIR_NOUNS = _set(
 # Verbs of facts: "What does X prevent?" has one good answer.
 FACT_VERBS = (
     "allows?", "enables?", "prevents?", "requires?", "measures?", "converts?", "regulates?", "controls?", "catalyses?",
-    "catalyzes?", "secretes?", "transports?", "stores?", "represents?", "determines?", "depends? on", "ensures?", "inhibits?",
+    "catalyzes?", "secretes?", "transports?", "stores?", "represents?", "determines?", "depends? on", "ensures?",
+    "inhibits?",
     "stimulates?", "breaks? down", "encodes?", "absorbs?", "filters?", "describes?", "specifies", "specify", "states?",
     "minimi[sz]es?", "maximi[sz]es?", "carry", "carries", "leads? to", "results? in", "causes?", "produces?",
 )  # fmt: skip
 # "The NOUN of X is Y" gives "What is the NOUN of X?": nouns of which a thing has one.
 SINGLE_ASPECTS = _set(
     """
-    purpose goal aim objective role function job task formula equation symbol unit capital currency definition meaning
-    idea assumption principle effect advantage benefit disadvantage drawback limitation difference cause consequence
-    complexity probability value range length size mass charge density speed rate temperature point cost price number
-    area volume shape structure order output input product substrate source origin site location centre center
-    mechanism process term name word type form example reason motive theme setting capacity frequency domain range
-    derivative integral sum variance mean median mode degree rank dimension default exception opposite inverse
+    purpose goal aim objective role function job task formula equation symbol unit capital currency definition
+    meaning idea assumption principle effect advantage benefit disadvantage drawback limitation difference cause
+    consequence complexity probability value range length size mass charge density speed rate temperature point cost
+    price number area volume shape structure order output input product substrate source origin site location centre
+    center mechanism process term name word type form example reason motive theme setting capacity frequency domain
+    range derivative integral sum variance mean median mode degree rank dimension default exception opposite inverse
     """
 )
 # "the model", "the two groups": needs the page to say which one.

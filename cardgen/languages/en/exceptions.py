@@ -1,4 +1,4 @@
-"""What the lexicon does not say, or says so broadly that it misleads: names, odd plurals, mass nouns, verbs that are nouns."""
+"""What the lexicon does not say, or says too broadly: names, odd plurals, mass nouns, verbs that are nouns."""
 
 from __future__ import annotations
 
@@ -32,22 +32,23 @@ NAMES = (
 # Heads that make a name of the capitalised words before them ("the American Revolution", "the Treaty of Versailles").
 NAMED_HEADS = _set(
     """
-    war wars revolution empire act treaty union dynasty republic kingdom doctrine pact rebellion reformation renaissance
-    conference congress constitution amendment party church ocean sea river desert islands states convention accord
-    declaration crusade crusades uprising movement coast depression east west north south ages enlightenment holocaust
-    parliament senate court charter crisis massacre deal canal wall bridge river bay peninsula mountains nations
-    commonwealth raj reich age era proclamation compromise purchase trail valley
+    war wars revolution empire act treaty union dynasty republic kingdom doctrine pact rebellion reformation
+    renaissance conference congress constitution amendment party church ocean sea river desert islands states
+    convention accord declaration crusade crusades uprising movement coast depression east west north south ages
+    enlightenment holocaust parliament senate court charter crisis massacre deal canal wall bridge river bay
+    peninsula mountains nations commonwealth raj reich age era proclamation compromise purchase trail valley
     """
 )
 NAMED_OF = _set(
-    "standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall congress league council bay"
+    "standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall "
+    "congress league council bay"
 )
 # Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
 EPONYM_HEADS = _set(
     """
     curve effect theorem cycle law principle equation constant hypothesis paradox experiment test rule limit ratio
-    process reaction scale index problem dilemma conjecture criterion inequality identity formula method model algorithm
-    thesis doctrine question fallacy sequence number series transform period plan
+    process reaction scale index problem dilemma conjecture criterion inequality identity formula method model
+    algorithm thesis doctrine question fallacy sequence number series transform period plan
     """
 )
 # Of these, what is over: "What was the Cold War?".
@@ -81,16 +82,16 @@ SINGULAR_IN_S = _set(
     physics mathematics maths statistics economics ethics politics genetics linguistics mechanics dynamics kinetics
     optics thermodynamics electronics electrostatics electrodynamics hydraulics aerodynamics robotics analytics
     informatics bioinformatics cybernetics semantics pragmatics phonetics phonics logistics athletics gymnastics
-    acoustics ceramics pharmacokinetics pharmacodynamics proteomics genomics metabolomics transcriptomics econometrics
-    biometrics obstetrics paediatrics pediatrics geriatrics orthodontics aesthetics hermeneutics homeostasis series
-    species news diabetes measles mumps rabies herpes rickets scabies syphilis caries means chaos kudos ethos pathos
-    logos cosmos thermos bias basis lens gas bus plus virus status campus corpus census canvas atlas alias class mass
-    loss process access address business devops mlops gitops calculus radius nucleus genus locus focus stimulus
-    apparatus syllabus consensus hiatus nexus plexus sinus thymus hypothalamus thalamus hippocampus cactus fungus
-    tetanus mucus pus christmas kubernetes pandas numpy keras css aws dns https ios gps sas tls ssl rss os sms cms dos
-    ids nas ps s us jenkins postgres athens paris brussels texas kansas arkansas massachusetts netherlands philippines
-    windows maxwell james thomas charles keynes hobbes descartes marcus socrates archimedes pythagoras hercules mars
-    venus uranus cyprus wales abs gis bayes
+    acoustics ceramics pharmacokinetics pharmacodynamics proteomics genomics metabolomics transcriptomics
+    econometrics biometrics obstetrics paediatrics pediatrics geriatrics orthodontics aesthetics hermeneutics
+    homeostasis series species news diabetes measles mumps rabies herpes rickets scabies syphilis caries means chaos
+    kudos ethos pathos logos cosmos thermos bias basis lens gas bus plus virus status campus corpus census canvas
+    atlas alias class mass loss process access address business devops mlops gitops calculus radius nucleus genus
+    locus focus stimulus apparatus syllabus consensus hiatus nexus plexus sinus thymus hypothalamus thalamus
+    hippocampus cactus fungus tetanus mucus pus christmas kubernetes pandas numpy keras css aws dns https ios gps
+    sas tls ssl rss os sms cms dos ids nas ps s us jenkins postgres athens paris brussels texas kansas arkansas
+    massachusetts netherlands philippines windows maxwell james thomas charles keynes hobbes descartes marcus
+    socrates archimedes pythagoras hercules mars venus uranus cyprus wales abs gis bayes
     """
 )
 # Are plural without an -s.
@@ -112,39 +113,39 @@ UNCOUNTABLE = _set(
     exocytosis water blood air oxygen nitrogen hydrogen carbon iron gold silver copper calcium sodium potassium
     glucose insulin haemoglobin hemoglobin dna rna mrna trna atp ai ml nlp html css sql json xml yaml git http https
     tcp udp python java javascript linux unix r c big-data backpropagation overfitting underfitting normalization
-    normalisation standardization standardisation regularization regularisation inheritance encapsulation polymorphism
-    abstraction recursion concurrency parallelism iteration inflation deflation unemployment poverty democracy
-    capitalism feudalism communism socialism slavery warfare trade law history mathematics algebra geometry calculus
-    trigonometry arithmetic probability statistics chemistry physics biology grammar syntax morphology phonology
-    semantics pragmatics electricity magnetism gravity entropy heat light sound energy matter behaviour behavior
-    health breakdown safety security privacy governance compliance weather climate momentum inertia friction
-    metabolism digestion respiration fermentation diffusion erosion evaporation condensation precipitation combustion
-    corrosion radiation phosphorylation hydrolysis electrolysis catalysis authentication authorization authorisation
-    encryption cryptography virtualization virtualisation containerization containerisation gradient-descent
-    natural-selection machine-learning deep-learning agriculture industrialization industrialisation urbanization
-    urbanisation colonialism imperialism nationalism globalization globalisation migration immigration negligence
-    defamation consideration jurisdiction justice liability equity ownership leadership management marketing
-    accounting finance supply demand labour labor capital wealth welfare scarcity literature poetry prose rhetoric
-    philosophy logic reason memory attention perception cognition motivation intelligence language vocabulary
-    pronunciation punctuation spelling
+    normalisation standardization standardisation regularization regularisation inheritance encapsulation
+    polymorphism abstraction recursion concurrency parallelism iteration inflation deflation unemployment poverty
+    democracy capitalism feudalism communism socialism slavery warfare trade law history mathematics algebra
+    geometry calculus trigonometry arithmetic probability statistics chemistry physics biology grammar syntax
+    morphology phonology semantics pragmatics electricity magnetism gravity entropy heat light sound energy matter
+    behaviour behavior health breakdown safety security privacy governance compliance weather climate momentum
+    inertia friction metabolism digestion respiration fermentation diffusion erosion evaporation condensation
+    precipitation combustion corrosion radiation phosphorylation hydrolysis electrolysis catalysis authentication
+    authorization authorisation encryption cryptography virtualization virtualisation containerization
+    containerisation gradient-descent natural-selection machine-learning deep-learning agriculture industrialization
+    industrialisation urbanization urbanisation colonialism imperialism nationalism globalization globalisation
+    migration immigration negligence defamation consideration jurisdiction justice liability equity ownership
+    leadership management marketing accounting finance supply demand labour labor capital wealth welfare scarcity
+    literature poetry prose rhetoric philosophy logic reason memory attention perception cognition motivation
+    intelligence language vocabulary pronunciation punctuation spelling
     """
 )
 # The only ones of their kind: "What is the heart?".
 UNIQUE = _set(
     """
     heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex
-    retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon universe
-    internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx oesophagus
-    esophagus trachea bloodstream judiciary executive legislature crown
+    retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon
+    universe internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx
+    oesophagus esophagus trachea bloodstream judiciary executive legislature crown
     """
 )
 # Ordinary words that the lexicon does not have.
 UNLISTED = _set(
     """
-    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime codebase
-    timestamp metadata lifecycle login logout username chatbot spreadsheet smartphone screenshot iterator iterable
-    tensor autoencoder perceptron hyperparameter haiku sonnet tariff lien mutex semaphore photon boson allele codon
-    isotope covalent
+    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime
+    codebase timestamp metadata lifecycle login logout username chatbot spreadsheet smartphone screenshot iterator
+    iterable tensor autoencoder perceptron hyperparameter haiku sonnet tariff lien mutex semaphore photon boson
+    allele codon isotope covalent
     """
 )
 # Nouns that the lexicon has only as verbs.
@@ -184,17 +185,17 @@ COUNTABLE_IN_SPITE = _set(
     aim area argument aspect assumption benefit cause challenge class command consequence difference disadvantage
     drawback effect error example fact form impact implication issue kind level limitation measure method
     misconception myth option part point principle procedure process protocol purpose recommendation remedy result
-    right rule school service skill technique threat type variety way workflow approach average body calculation chain
-    choice code comparison copy decision direction disorder distribution examination extension fibre fiber institution
-    instruction interaction interface line location membrane message metal mixture modification moment nerve number
-    observation opposite pair path person proof question range record reference request response scale sequence set
-    shape specification state statement style substance sum system thing title transition version view word limit
-    barrier curve reaction transformation combination permutation mutation solution station condition exception
-    collection connection operation section equation function relation protein enzyme hormone tort crime tax law
-    contract model network variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell building
-    meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning mapping
-    embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism prism
-    algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
+    right rule school service skill technique threat type variety way workflow approach average body calculation
+    chain choice code comparison copy decision direction disorder distribution examination extension fibre fiber
+    institution instruction interaction interface line location membrane message metal mixture modification moment
+    nerve number observation opposite pair path person proof question range record reference request response scale
+    sequence set shape specification state statement style substance sum system thing title transition version view
+    word limit barrier curve reaction transformation combination permutation mutation solution station condition
+    exception collection connection operation section equation function relation protein enzyme hormone tort crime
+    tax law contract model network variable bond virus gas crystal polymer alloy drug vaccine test sample gene cell
+    building meaning finding setting string ring king spring wing painting drawing meeting heading ending beginning
+    mapping embedding encoding rating ranking reading hearing warning opening crossing landing mechanism organism
+    prism algorithm schism analysis diagnosis hypothesis thesis basis crisis axis oasis synthesis neurosis prognosis
     neighbourhood neighborhood relationship ship partnership scholarship city entity quantity activity university
     community ability facility commodity identity probability property utility deity personality minority majority
     disability nationality authority cavity emergency tendency vacancy fallacy conspiracy pharmacy legacy dependency
@@ -209,25 +210,26 @@ COUNTABLE_IN_SPITE = _set(
 MOSTLY_VERBS = _set(
     """
     impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim allow
-    alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave belong
-    bind bring build calculate call carry catalyse catalyze categorise categorize cause choose classify collect
-    combine communicate compare compensate compete compute comprise concern conclude conduct confirm connect consist
-    constitute construct consume contain contract contribute convert convey cooperate correspond create deal decide
-    decrease define deliver demonstrate denote depend depict derive describe detect determine develop differ diffuse
-    diminish disappear discover discuss distinguish divide draw drive eliminate emerge emit employ enable encode
-    encourage ensure enter establish estimate evaluate evolve examine exceed execute exhibit exist expand explain
-    exploit express extend extract facilitate fail fall fit focus follow form function gain generate get give go
-    govern grow guarantee handle happen help hold identify illustrate imply improve include incorporate increase
-    indicate induce influence inform inherit inhibit initiate integrate interact interfere interpret introduce invade
-    involve keep know lack last lead learn let lie link lose maintain make manage maximise maximize mean measure
-    mediate meet migrate minimise minimize modify move multiply need obtain occur offer operate optimise optimize
-    originate oversee partition perform permit persist play possess predict prepare prevent proceed produce promote
-    propagate protect prove provide react reach read receive recognise recognize reduce refer reflect regulate relate
-    release rely remain remove render repeat replace replicate represent require resemble resolve respond restrict
-    result retain return reveal rise run satisfy secrete seek seem select send separate serve shape share show solve
-    specialise specialize specify spread start state stem stimulate stop store strengthen suffer suggest suppress
-    surround survive synthesise synthesize take tend tell transform translate transmit transport travel treat trigger
-    try turn undergo underlie understand update use utilise utilize vary violate want weaken work write yield
+    alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave
+    belong bind bring build calculate call carry catalyse catalyze categorise categorize cause choose classify
+    collect combine communicate compare compensate compete compute comprise concern conclude conduct confirm connect
+    consist constitute construct consume contain contract contribute convert convey cooperate correspond create deal
+    decide decrease define deliver demonstrate denote depend depict derive describe detect determine develop differ
+    diffuse diminish disappear discover discuss distinguish divide draw drive eliminate emerge emit employ enable
+    encode encourage ensure enter establish estimate evaluate evolve examine exceed execute exhibit exist expand
+    explain exploit express extend extract facilitate fail fall fit focus follow form function gain generate get
+    give go govern grow guarantee handle happen help hold identify illustrate imply improve include incorporate
+    increase indicate induce influence inform inherit inhibit initiate integrate interact interfere interpret
+    introduce invade involve keep know lack last lead learn let lie link lose maintain make manage maximise maximize
+    mean measure mediate meet migrate minimise minimize modify move multiply need obtain occur offer operate
+    optimise optimize originate oversee partition perform permit persist play possess predict prepare prevent
+    proceed produce promote propagate protect prove provide react reach read receive recognise recognize reduce
+    refer reflect regulate relate release rely remain remove render repeat replace replicate represent require
+    resemble resolve respond restrict result retain return reveal rise run satisfy secrete seek seem select send
+    separate serve shape share show solve specialise specialize specify spread start state stem stimulate stop store
+    strengthen suffer suggest suppress surround survive synthesise synthesize take tend tell transform translate
+    transmit transport travel treat trigger try turn undergo underlie understand update use utilise utilize vary
+    violate want weaken work write yield
     """
 )
 # Forms of these that are nouns on most course pages; as verbs they need more evidence.
@@ -239,12 +241,12 @@ NOUN_FORMS = _set(
     exploits addresses calls limits yields drives function form result link state cause shape account contract work
     use measure need lie act aim start turn play run read spread share stem release return reach store fit update
     transform transport concern deal influence increase decrease focus appeal offer estimate stop attempt exploit
-    address call limit yield drive separate express initiate graduate process processes model models network networks
-    structure structures change changes type types group groups market markets rate rates phase phases class classes
-    value values name names test tests plan plans set sets point points table tables line lines code codes file files
-    sample samples factor factors cell cells water blood data study studies cost costs price prices pattern patterns
-    object objects program programs trade design designs map maps cycle cycles order orders sequence sequences signal
-    signals matter matters
+    address call limit yield drive separate express initiate graduate process processes model models network
+    networks structure structures change changes type types group groups market markets rate rates phase phases
+    class classes value values name names test tests plan plans set sets point points table tables line lines code
+    codes file files sample samples factor factors cell cells water blood data study studies cost costs price prices
+    pattern patterns object objects program programs trade design designs map maps cycle cycles order orders
+    sequence sequences signal signals matter matters
     """
 )
 # Verbs that take no object: "How do birds migrate?" and never "How are birds migrated?".

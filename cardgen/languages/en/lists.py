@@ -55,7 +55,7 @@ def _wh_heading(np: Text, context: Text | None, usage: Usage) -> Text | None:
     resolved = resolve(np, about) if np else None
     if resolved is None:
         return None
-    return question_of(resolved.map_text(0, 1, tokens[0].low[0]), usage)
+    return question_of(resolved.map_text(0, 1, tokens[0].low[0]))
 
 
 _SIDES = frozenset(

@@ -146,7 +146,8 @@ _EXAMPLES = re.compile(
     r"""\s*[,;]?\s*(?:\((?:e\.?g\b|i\.?e\b|such\ as|for\ example|including|like|see\b|(?:what|how|why|when|where)\b|
         [^()]*,[^()]*,|[^()\s]+(?:\s[^()\s]+){4,})[^()]*\)|
         ,\s*(?:such\ as|including|especially|e\.?g\.?|for\ (?:example|instance)|namely|in\ particular)\b.*|
-        \s(?:such\ as|e\.g\.?,?|i\.e\.?,?|including)\s.*|\s\((?:continued|part\s\d+|optional|advanced|recap|review|high[- ]level|overview|brief|basics|intro|
+        \s(?:such\ as|e\.g\.?,?|i\.e\.?,?|including)\s.*|
+        \s\((?:continued|part\s\d+|optional|advanced|recap|review|high[- ]level|overview|brief|basics|intro|
         conceptual|introduction)\)|\s*(?:,\s*)?etc\.?|
         ,?\s(?:in\s(?:detail|depth|general|brief)|in\s(?:more|greater)\s(?:detail|depth)|briefly|with\sexamples?|
         at\sa\shigh\slevel|using\sexamples|by\sexample))$""",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.tokens import Token, piece, tokenize
@@ -20,9 +21,9 @@ _DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.
 # Of the verbs that can be nouns, those that are verbs when a topic opens with them.
 _VERB_FIRST = frozenset(
     """
-    trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform critique
-    outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load correct clean
-    secure handle make fit separate articulate present elaborate hide
+    trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform
+    critique outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load
+    correct clean secure handle make fit separate articulate present elaborate hide
     """.split()
 )
 _WITH_PARTICLE = frozenset("set work carry break build check sort find map plot loop search read".split())
@@ -35,6 +36,11 @@ class Task:
     verbs: tuple[str, ...]
     phrase: Text
     thing: Text
+
+    @property
+    def whole(self) -> Text:
+        """Verbs and object as written."""
+        return Text.join((self.phrase, self.thing), " ")
 
     @property
     def is_skill(self) -> bool:
@@ -53,7 +59,7 @@ def read_tasks(body: Text, *, told: bool = False) -> list[Task]:
     first = 1 if is_adverb(tokens[0].low) or tokens[0].low == "both" else 0
     group = _group(tokens, first)
     if not group or not (
-        _opens(tokens, group) or _opens_list(tokens, group) or told and _has_object(tokens, group[-1])
+        _opens(tokens, group) or _opens_list(tokens, group) or (told and _has_object(tokens, group[-1]))
     ):
         return []
     groups = [group]
@@ -174,9 +180,6 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     )
 
 
-_OF_SETS = frozenset("operations operators relations identities".split())
-
-
 def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether what follows makes a verb of a word that may be a noun: "Test the ...", "Design simple experiments"."""
     following = tokens[at + 1]
@@ -193,19 +196,23 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return any(token.low in ("using", "with") for token in tokens[at + 2 : at + 5])
     if lexicon.looks_adjective(following.low) and not following.low.endswith(("ing", "ed")):
         return at + 2 < len(tokens) and tokens[at + 2].is_word
-    if low == "set" and lexicon.is_plural_noun(following.word) is True and following.low not in _OF_SETS:
-        return True
     if re.search(r"^[a-z]{3,}-[a-z]{3,}", following.word) and not lexicon.is_plural_noun(following.word):
+        return True  # "Control real-time systems"
+    if any(one.low == "by" and two.low == "using" for one, two in pairwise(tokens[at:])):
         return True
-    if "-" in following.word and re.search(
-        r"-(?:\w+ed|driven|based|free|level|dimensional|oriented|ready)$", following.low
-    ):
-        return True
-    if any(one.low == "by" and two.low == "using" for one, two in zip(tokens[at:], tokens[at + 1 :], strict=False)):
-        return True
-    plural = lexicon.is_plural_noun(following.word) is True or following.low == "data"
-    if low == "state" and plural and at + 2 < len(tokens) and tokens[at + 2].low == "of":
+    return _is_verb_by_plural(tokens, at)
+
+
+def _is_verb_by_plural(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a plural object tells it: "Set timeouts", "List reasons for X", "Group items into sets"."""
+    low, following = tokens[at].low, tokens[at + 1]
+    if lexicon.is_plural_noun(following.word) is not True and following.low != "data":
+        return False
+    later = tokens[at + 2].low if at + 2 < len(tokens) else ""
+    if low == "set":
+        return following.low not in ("operations", "operators", "relations", "identities")
+    if low == "state" and later == "of":
         return lexicon.singular(following.low) in coursewords.RELATIONAL_NOUNS
-    if low in ("list", "name") and plural and at + 2 < len(tokens):
-        return tokens[at + 2].low in ("to", "of", "for", "that", "and")
-    return plural and any(token.low in ("using", "into") for token in tokens[at + 2 : at + 5])
+    if low in ("list", "name") and later:
+        return later in ("to", "of", "for", "that", "and")
+    return any(token.low in ("using", "into") for token in tokens[at + 2 : at + 5])

@@ -41,9 +41,10 @@ _ABOUT = re.compile(r"^(?:(?:all|more)\s+)?about\s+", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"""(?:by\ the\ end\ of|at\ the\ end\ of|after\ (?:completing|reading|this|finishing|studying|working)|
         (?:upon|on)\ (?:successful\ )?completion|you\ (?:will|should|can)|students?\ (?:will|should)|
-        learners?\ (?:will|should)|participants?\ (?:will|should)|we\ (?:will|shall)|in\ this\ |this\ (?:unit|week|module|
-        lesson|chapter|section|course|lecture|session|episode|page|workshop|tutorial)|the\ (?:following|topics|objectives|
-        goals|aims|learning)|key\ topics|topics\ (?:include|covered)|objectives|learning\ (?:objectives|outcomes|goals))""",
+        learners?\ (?:will|should)|participants?\ (?:will|should)|we\ (?:will|shall)|in\ this\ |
+        this\ (?:unit|week|module|lesson|chapter|section|course|lecture|session|episode|page|workshop|tutorial)|
+        the\ (?:following|topics|objectives|goals|aims|learning)|key\ topics|topics\ (?:include|covered)|
+        objectives|learning\ (?:objectives|outcomes|goals))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TASK_PHRASE = re.compile(
@@ -131,7 +132,7 @@ def _to_you(text: Text) -> Text:
 def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
     for match in reversed(list(re.finditer(r"\bvs\.", masked(body)))):
         body = body.map_text(*match.span(), "vs")
-    question = as_question(body, usage)
+    question = as_question(body)
     if question is not None:
         return question
     if ";" in masked(body) and "(" not in masked(body):

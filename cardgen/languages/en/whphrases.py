@@ -24,7 +24,7 @@ _WANTS = {
 }
 
 
-def as_question(body: Text, usage: Usage) -> Asked | None:
+def as_question(body: Text) -> Asked | None:
     """A question as it stands, with its question mark."""
     tokens = tokenize(body)
     if not tokens:
@@ -87,8 +87,8 @@ def ask_wh(body: Text, usage: Usage) -> Asked | None:
     if (own := _own_side(tokens)) is not None:
         return _with_side(body, tokens, own, usage)
     if parts := _second_question(tokens):
-        return _two(body, tokens, parts, usage)
-    question = question_of(body, usage)
+        return _two(body, tokens, parts)
+    question = question_of(body)
     if question is not None:
         return asked(question, _wh_wants(tokens), *_about(body, tokens))
     verb = "State" if tokens[0].low == "whether" else "Explain"
@@ -113,7 +113,7 @@ def _own_side(tokens: tuple[Token, ...]) -> int | None:
 
 
 def _with_side(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked | None:
-    first = question_of(piece(body, tokens, 0, at - 1), usage)
+    first = question_of(piece(body, tokens, 0, at - 1))
     side = piece(body, tokens, at)
     many = is_plural(piece(body, tokens, at + 1), usage)
     about = _about(piece(body, tokens, 0, at - 1), tokens[: at - 1])
@@ -160,12 +160,12 @@ def _second_question(tokens: tuple[Token, ...]) -> int | None:
     return None
 
 
-def _two(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked | None:
+def _two(body: Text, tokens: tuple[Token, ...], at: int) -> Asked | None:
     end = at - 1
     while end > 0 and tokens[end - 1].low in ("and", ","):
         end -= 1
-    first = question_of(piece(body, tokens, 0, end), usage)
-    second = question_of(piece(body, tokens, at), usage)
+    first = question_of(piece(body, tokens, 0, end))
+    second = question_of(piece(body, tokens, at))
     about = piece(body, tokens, 1, end)
     if first is None or second is None or end < 2 or _second_question(tokens[at:]) is not None:
         return Asked(sentence("Explain ", body, end="."), _wh_wants(tokens), (about,), True)
@@ -173,7 +173,7 @@ def _two(body: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Asked 
     return asked(joined, _wh_wants(tokens), about)
 
 
-def question_of(body: Text, usage: Usage) -> Text | None:
+def question_of(body: Text) -> Text | None:
     """The question of one wh-phrase in small letters ("how proteins fold"); None when its verb is in doubt."""
     tokens = tokenize(body)
     if len(tokens) < 2:
@@ -190,7 +190,7 @@ def question_of(body: Text, usage: Usage) -> Text | None:
     if low == "which":
         return sentence(body) if _is_subject_question(tokens) else None
     if low == "what":
-        return _what(body, tokens, usage)
+        return _what(body, tokens)
     if low == "who" and (lexicon.is_form(second, "VBZ") or lexicon.is_form(second, "VBD")):
         return sentence(body)
     return None
@@ -198,9 +198,8 @@ def question_of(body: Text, usage: Usage) -> Text | None:
 
 def _infinitive(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     """ "how to fit a model": "How do you fit a model?"; "when to use X": "When should you use X?"."""
-    if not lexicon.can_be(tokens[2].low, "VERB") and tokens[2].low not in ("be",):
-        if not lexicon.can_be(tokens[3].low if len(tokens) > 3 else "", "VERB"):
-            return None
+    if not any(token.low == "be" or lexicon.can_be(token.low, "VERB") for token in tokens[2:4]):
+        return None
     rest = piece(body, tokens, 2)
     match tokens[0].low:
         case "how":
@@ -246,7 +245,7 @@ def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     return sentence(piece(body, tokens, 0, first), " ", inverted(body, tokens, clause))
 
 
-def _what(body: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | None:
+def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     """ "what X is": "What is X?"; "what X does": "What does X do?"; "what constitutes X": as it stands."""
     last = tokens[-1].low
     if len(tokens) > 2 and last in words.BE_FINITE:

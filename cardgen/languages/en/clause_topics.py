@@ -1,0 +1,64 @@
+"""Topics that are a whole clause ("Rome becomes dominant"): to be explained, or asked by the fact they state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
+from cardgen.languages.en.asked import Asked, Wants, asked
+from cardgen.languages.en.clauses import Clause, find_clause
+from cardgen.languages.en.facts import sentence_questions
+from cardgen.languages.en.tokens import Token, capitalised, piece, sentence
+from cardgen.languages.en.usage import Usage
+from cardgen.text import Text
+
+
+def ask_clause(np: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
+    """ "Germany invades Belgium", "Correlation is not causation": a whole clause is to be explained."""
+    clause = find_clause(tokens)
+    if clause is None or len(tokens) > 20 or contact_head(tokens) is not None:
+        return None
+    verb = tokens[clause.verb].low
+    if clause.verb + 1 >= len(tokens):
+        clear = lexicon.is_form(verb, "VBZ") and not lexicon.can_be(verb, "NOUN") and len(tokens) < 4
+        if not clear:
+            return None
+        return Asked(sentence("Explain how ", np, end="."), Wants.PROCESS, (piece(np, tokens, 0, clause.verb),), True)
+    if verb not in words.AUXILIARIES and not _is_clear_verb(tokens, clause):
+        return None
+    fact = sentence_questions(capitalised(np) + Text.of("."), replace(usage, settled=False))
+    if fact is not None:
+        return asked(fact[0], Wants.EXPLANATION, piece(np, tokens, 0, clause.verb))
+    link = "why" if verb in words.BE_FINITE else "how"
+    about = (piece(np, tokens, 0, clause.verb), piece(np, tokens, clause.verb + 1))
+    return Asked(sentence(f"Explain {link} ", np, end="."), Wants.EXPLANATION, about, True)
+
+
+def _is_clear_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a full verb can be no noun here: "invades", or a base verb behind a plural ("organisms exchange")."""
+    before, following = tokens[clause.verb - 1].low, tokens[clause.verb + 1]
+    if clause.auxiliary == "does":
+        if not lexicon.can_be(tokens[clause.verb].low, "NOUN"):
+            return True
+        named = tokens[0].word[0].isupper() and following.low not in words.PREPOSITIONS and clause.verb > 1
+        return named and clause.base in exceptions.MOSTLY_VERBS and tokens[clause.verb].low not in exceptions.NOUN_FORMS
+    if clause.auxiliary == "do" and following.low in words.ARTICLES:
+        return True
+    if clause.auxiliary != "do" or before in _PLURAL_MODIFIERS or not following.is_word:
+        return False
+    return not lexicon.can_be(tokens[clause.verb].low, "NOUN") or (
+        clause.verb == 1 and following.low not in words.PREPOSITIONS
+    )
+
+
+_PLURAL_MODIFIERS = frozenset("systems sports operations goods arms sales communications data savings customs".split())
+
+
+def contact_head(tokens: tuple[Token, ...]) -> int | None:
+    """Where the head stands when a clause without "that" follows it: "strategies | nurses can use"."""
+    for at in range(1, min(6, len(tokens) - 2)):
+        if tokens[at + 1].low in words.MODALS and lexicon.is_plural_noun(tokens[at].word) is True:
+            first = lexicon.singular(tokens[at - 1].low)
+            if first in coursewords.LIST_NOUNS | coursewords.INSTRUMENTS and first != tokens[at - 1].low:
+                return at - 1
+    return None
