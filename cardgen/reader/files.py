@@ -26,7 +26,7 @@ WEAK_MARKERS = ("config.yaml", "config.toml", "_toc.yml", "SUMMARY.md", "_sideba
 _SKIPPED = {
     "node_modules", "_site", "_build", "_book", "site-packages", "__pycache__", "venv", "env", "_includes", "_layouts",
     "_templates", "_sass", "_plugins", "renv", "dist", "target", "vendor", "_freeze", "_extensions", "layouts",
-    "archetypes", "themes", "_drafts", "public", "i18n", "versioned_docs",
+    "archetypes", "themes", "_drafts", "public", "i18n", "versioned_docs", "translations", "locales",
 }  # fmt: skip
 MAX_FILES = 100_000
 

@@ -36,22 +36,26 @@ class MediaStore:
         target = target.strip()
         if not target:
             return None
+        what = f"the {'sound' if is_sound(target) else 'picture'} {_short(target)}"
         if re.match(r"(?:https?:)?//", target, re.IGNORECASE) and self.finder.local(target) is None:
-            context.warn(line, f"the picture {_short(target)} is on the web and is left out", "save it beside the page")
+            context.warn(line, f"{what} is on the web and is left out", "save it beside the page")
             return None
         if target.lower().startswith("data:"):
             context.warn(line, "a picture written into the page is left out", "save it as a file beside the page")
             return None
         path = self.file(page, target, by_name=by_name)
         if path is None:
-            context.warn(line, f"the picture {_short(target)} is not there", "check its path")
+            context.warn(line, f"{what} is not there", "check its path")
             return None
         problem = self.refusal(path)
         if problem:
             message, hint = problem
-            context.problems.append(Problem(context.path, line, f"the picture {_short(target)} {message}", hint))
+            context.problems.append(Problem(context.path, line, f"{what} {message}", hint))
             return None
-        return self.taken(path, target, line, context)
+        if path.suffix.lower() not in PICTURES | SOUNDS:
+            context.warn(line, f"{what} is of a kind that no card can show", "use PNG, JPEG, SVG or MP3")
+            return None
+        return self.taken(path, what, line, context)
 
     def file(self, page: Path, target: str, *, by_name: bool) -> Path | None:
         """Where the file is: as the path says, in the folders a site serves from, or anywhere by its name."""
@@ -74,24 +78,20 @@ class MediaStore:
             return "is no regular file", "put the file itself there"
         if path.stat().st_size > MAX_BYTES:
             return f"is larger than {MAX_BYTES // 1_000_000} MB", "make it smaller"
-        if path.suffix.lower() not in PICTURES | SOUNDS:
-            return f"is of a kind that no card can show ({path.suffix or 'no ending'})", "use PNG, JPEG, SVG or MP3"
         return None
 
-    def taken(self, path: Path, target: str, line: int, context: PageContext) -> Found | None:
-        """The file under its name."""
+    def taken(self, path: Path, what: str, line: int, context: PageContext) -> Found | None:
+        """The file under its name. what: how messages call it."""
         known = self._known.get(path)
         if known:
             return known
         try:
             digest = _digest(path)
         except OSError as error:
-            context.warn(
-                line, f"the picture {_short(target)} cannot be read: {error.strerror}", "check its permissions"
-            )
+            context.warn(line, f"{what} cannot be read: {error.strerror}", "check its permissions")
             return None
         if digest is None:
-            context.warn(line, f"the picture {_short(target)} is empty and is left out", "save it again")
+            context.warn(line, f"{what} is empty and is left out", "save it again")
             return None
         name = f"{stem_of(path.stem)}-{digest}{_ending(path)}"
         self.found.setdefault(name, Media(name, path, Place(context.path, line)))

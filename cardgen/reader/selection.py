@@ -16,7 +16,7 @@ from cardgen.reader.page import ReadPage
 from cardgen.reader.yamltext import Node
 
 FRONT_NAMES = {"index", "_index", "readme", "home"}
-INDEX_NAMES = FRONT_NAMES | {"toc", "_toc", "summary", "_sidebar", "_navbar", "_coverpage"}
+INDEX_NAMES = FRONT_NAMES | {"toc", "_toc", "_sidebar", "_navbar", "_coverpage"}
 NAVIGATION_NAMES = {"_sidebar.md", "_navbar.md", "_coverpage.md"}
 _ASSET_FOLDERS = {"assets", "images", "img", "figures", "figs", "fig", "static", "downloads", "attachments", "files",
                   "templates", "snippets", "partials", "test", "tests"}  # fmt: skip
@@ -113,7 +113,7 @@ def front_says_no(front: Node) -> str:
 
 def is_index(path: Path | PurePosixPath) -> bool:
     """Whether a page is the one that stands for its folder."""
-    return path.stem.lower() in INDEX_NAMES
+    return path.stem.lower() in INDEX_NAMES or path.name == "SUMMARY.md"
 
 
 def is_front(path: Path) -> bool:

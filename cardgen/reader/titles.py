@@ -56,7 +56,7 @@ def title_of(read: ReadPage, *, counted: bool = False) -> Title:
 
 def _said(read: ReadPage) -> numbers.Numbered:
     """The number that the front matter gives in a field of its own."""
-    for name in ("unit", "lesson", "week", "lecture", "chapter", "session", "number"):
+    for name in ("unit", "lesson", "week", "lecture", "chapter", "session", "number", "num"):
         text = read.front.get(name).text.strip()
         if re.fullmatch(r"\d{1,3}[a-z]?", text):
             return numbers.Numbered(text, numbers.key_of(text))

@@ -183,9 +183,15 @@ def test_a_picture_that_is_too_large_is_an_error(tmp_path: Path, monkeypatch: py
     assert errors(folder) == ["unit.md:6: the picture a.png is larger than 0 MB (make it smaller)"]
 
 
-def test_a_file_that_is_no_picture_is_an_error(tmp_path: Path) -> None:
-    assert errors(course(tmp_path, "![A](a.exe)", **{"a.exe": PNG})) == [
-        "unit.md:6: the picture a.exe is of a kind that no card can show (.exe) (use PNG, JPEG, SVG or MP3)"
+def test_a_file_that_is_no_picture_is_warned_of(tmp_path: Path) -> None:
+    assert warnings(course(tmp_path, "![A](a.mp4)", **{"a.mp4": PNG})) == [
+        "unit.md:6: the picture a.mp4 is of a kind that no card can show (use PNG, JPEG, SVG or MP3)"
+    ]
+
+
+def test_a_sound_on_the_web_is_warned_of(tmp_path: Path) -> None:
+    assert warnings(course(tmp_path, "![A](https://example.org/a.mp3)")) == [
+        "unit.md:6: the sound https://example.org/a.mp3 is on the web and is left out (save it beside the page)"
     ]
 
 

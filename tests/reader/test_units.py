@@ -28,11 +28,32 @@ def test_names_that_are_no_units(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Abdominal exam.md", "Old English.md", "growing-old.md", "Data.md", "Physical exercise.md", "Solutions.md"]
+    "name",
+    [
+        "Abdominal exam.md",
+        "Old English.md",
+        "growing-old.md",
+        "Data.md",
+        "Physical exercise.md",
+        "Solutions.md",
+        "summary.md",
+    ],
 )
 def test_names_that_only_sound_so(tmp_path: Path, name: str) -> None:
     write(tmp_path, {**TWO, name: page("Third")})
     assert titles(tmp_path) == ["01 Cells", "02 Skins", "Third"]
+
+
+def test_translations_are_no_units(tmp_path: Path) -> None:
+    write(tmp_path, {**TWO, "01.de.md": page("Zellen"), "02.zh-cn.md": page("X"), "translations/01.md": page("Y")})
+    assert titles(tmp_path) == ["01 Cells", "02 Skins"]
+
+
+def test_a_course_in_two_languages_is_read_in_one(tmp_path: Path) -> None:
+    write(tmp_path, {f"{code}/0{n}.md": page(f"{code} {n}") for code in ("de", "en") for n in (1, 2, 3)})
+    assert titles(tmp_path) == ["01 en 1", "02 en 2", "03 en 3"]
+    write(tmp_path, {"deck.yml": "language: de\n"})
+    assert titles(tmp_path) == ["01 de 1", "02 de 2", "03 de 3"]
 
 
 @pytest.mark.parametrize(
