@@ -92,10 +92,9 @@ def leading_options(lines: list[str]) -> tuple[int, dict[str, str]]:
 
 
 def with_options(attributes: Attributes, options: dict[str, str]) -> Attributes:
-    """Attributes with the classes and the id that options give."""
+    """Attributes with the classes that options give. Their labels are for cross-references, and no ids."""
     classes = tuple(re.split(r"[\s,]+", options["class"])) if options.get("class") else ()
-    name = attributes.id or options.get("name") or options.get("label") or ""
-    return Attributes(name, attributes.classes + classes, attributes.pairs)
+    return Attributes(attributes.id, attributes.classes + classes, attributes.pairs)
 
 
 def hidden_chunk(info: str, content: str) -> bool:

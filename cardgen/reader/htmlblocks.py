@@ -121,7 +121,7 @@ class HtmlReader:
             self.summary(self.text(inner, line))
         elif re.fullmatch(r"h[1-6]", piece.tag):
             if text := self.text(inner, line):
-                self.level.add(Head(text, int(piece.tag[1]), line, attributes_of(piece.text).get("id", "")))
+                self.level.add(Head(text, int(piece.tag[1]), line))
         else:
             for item in self.element(piece, inner, line):
                 self.level.add(item)
@@ -161,9 +161,7 @@ class HtmlReader:
         title = self.text(found.get("title", "") or found.get("label", ""), self.line + piece.line)
         if not kind or (kind == piece.tag and not boxes.is_kind(kind) and kind not in _TITLED):
             title = Text()
-        self.level.open(
-            piece.tag, Opening(kind, title, self.line + piece.line, Attributes(found.get("id", ""), classes))
-        )
+        self.level.open(piece.tag, Opening(kind, title, self.line + piece.line, Attributes("", classes)))
 
     def image(self, piece: Piece) -> None:
         """A component that shows a file."""

@@ -299,8 +299,6 @@ class _InlineReader:
             found = tags.attributes_of(html)
             if found.get("href"):
                 self.open_link(found["href"])
-            elif name := found.get("id") or found.get("name"):
-                self.id = (name, len(self.spans))
         elif tag in tags.MEDIA_TAGS and not closing:
             found = tags.attributes_of(html)
             if found.get("src"):

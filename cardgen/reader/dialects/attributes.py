@@ -17,12 +17,14 @@ _ITEM = r"""(?:\#[\w:.-]+|\.[\w-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))""
 _LIST = re.compile(r"\{:?\s*(" + _ITEM + r"(?:\s+" + _ITEM + r")*)\s*\}")
 _BLOCK = re.compile(r"\{:?\s*([^{}\n]*)\}[ \t]*$")
 _ITEMS = re.compile(r"""\#([\w:.-]+)|\.([\w-]+)|([\w:-]+)=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s{}"']+))""")
+# What Quarto refers to by its kind (`{#fig-cell}`) is a label for cross-references, and no id of the author's.
+_REFERENCE = re.compile(r"(?:sec|fig|tbl|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)-")
 _BLOCK_ID = re.compile(r"\^([A-Za-z0-9-]+)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What an attribute list says. id: or "". pairs: the key="value" ones."""
+    """What an attribute list says. id: that the author gave, or "". pairs: the key="value" ones."""
 
     id: str = ""
     classes: tuple[str, ...] = ()
@@ -47,7 +49,7 @@ def parse(text: str) -> Attributes:
     for found in _ITEMS.finditer(text):
         identifier, style, key, *values = found.groups()
         if identifier:
-            name = identifier
+            name = "" if _REFERENCE.match(identifier) else identifier
         elif style:
             classes.append(style)
         else:

@@ -39,12 +39,11 @@ _TAGS_LINE = re.compile(r"^(?:#[^\W\d][\w/-]*\s*)+$")
 _BLOCK_BREAK = re.compile(r"^\+\+\+(?:\s*\{.*\})?\s*$")
 _KRAMDOWN_TAG = re.compile(r"^\{:{1,2}/?(?:comment|nomarkdown|options)[^}]*\}\s*$")
 _TOC = re.compile(r"^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\[\[toc\]\]|\$\{toc\}|<!--\s*toc\s*-->)\s*$", re.IGNORECASE)
-_SILENT = (_TAGS_LINE, _BLOCK_BREAK, _TEX_LINE, _TOC, _KRAMDOWN_TAG)
+_SILENT = (_LABEL, _TAGS_LINE, _BLOCK_BREAK, _TEX_LINE, _TOC, _KRAMDOWN_TAG)
 _REWRITINGS = (
     (_TIGHT_HEADING, r"\1 \2"),
     (_ABBREVIATION, r"**\1**: \2"),
     (_TAB, r'\1!!! tabbed "\2"'),
-    (_LABEL, r"{#\1}"),
 )
 _JSX_COMMENT = re.compile(r"\{/\*.*?\*/\}")
 _COMMENTS = (("{% comment %}", "{% endcomment %}"), ("{::comment}", "{:/comment}"), ("{/*", "*/}"))
