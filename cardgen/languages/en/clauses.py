@@ -203,6 +203,10 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
         # "how X helps to reduce": later forms belong to the rest when the first is followed by its object
         first = strong[0]
         return first if _is_settled(tokens, first) else None
+    if len(candidates) > 1 and candidates[1].auxiliary == "do" and candidates[1].verb == candidates[0].verb + 1:
+        after = candidates[1].verb + 1
+        if after < len(tokens) and tokens[after].low in ("back", "up", "out", "down", "off", "together"):
+            return candidates[1]
     if len(candidates) == 2 and candidates[1].verb == candidates[0].verb + 1 and candidates[1].auxiliary == "do":
         if candidates[0].auxiliary != "does":
             return None

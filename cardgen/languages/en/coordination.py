@@ -52,6 +52,9 @@ def _are_askable(things: list[Text], phrase: NounPhrase) -> bool:
         return False
     shares = len(things) == 2 and len(tokenize(things[1])) > 1 and not is_plural(things[1], phrase.usage)
     named = [_with_own_article(thing, phrase, index == len(things) - 1, shares) for index, thing in enumerate(things)]
+    if all(thing.plain.islower() and lexicon.counted(thing.plain) is lexicon.Counted.YES for thing in things):
+        if not any(is_plural(thing, phrase.usage) for thing in things):
+            return False  # "chip and package" would need their articles
     return all(name is not None for name in named)
 
 

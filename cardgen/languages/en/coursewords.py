@@ -26,7 +26,7 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
-    practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
+    declare practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
     access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply
     arrange articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate
     call capture carry categorise categorize chain change characterise check choose classify clean code collect

@@ -76,9 +76,17 @@ def _object_of(rest: Text) -> Text:
     return piece(rest, tokens, at) if at < 4 else rest
 
 
+# Nouns in -ing that are verbs before a plural.
+_DOING = frozenset("handling adding finding making taking saving loading plotting cleaning".split())
+
+
 def _takes_object(tokens: tuple[Token, ...]) -> bool:
     """ "Mapping paths to components": a noun in -ing that has an object and more, as only a verb has."""
-    if lexicon.is_plural_noun(tokens[1].word) is not True or len(tokens) < 4:
+    if lexicon.is_plural_noun(tokens[1].word) is not True:
+        return False
+    if tokens[0].low in _DOING:
+        return True
+    if len(tokens) < 4:
         return False
     if tokens[2].low == "and":
         return lexicon.is_form(tokens[3].low, "VBG") and len(tokens) > 4

@@ -209,7 +209,7 @@ COUNTABLE_IN_SPITE = _set(
 # Verbs that course pages use as verbs nearly always, also in forms that the lexicon has as nouns too ("affects").
 MOSTLY_VERBS = _set(
     """
-    impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim allow
+    feed impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim allow
     alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave
     belong bind bring build calculate call carry catalyse catalyze categorise categorize cause choose classify
     collect combine communicate compare compensate compete compute comprise concern conclude conduct confirm connect

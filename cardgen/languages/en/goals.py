@@ -61,6 +61,7 @@ def _known_gerund(body: Text) -> Task | None:
         return None
     base = lexicon.base_form(tokens[0].low) or ""
     clear = not lexicon.can_be(tokens[0].low, "NOUN") or base in ("understand", "define", "compare")
+    clear = clear or (base == "learn" and tokens[1].word.isupper() and len(tokens) > 2)
     if base not in KNOWING | _NAMING or not clear or tokens[1].low in words.AUXILIARIES | {"and", "or", "of", ","}:
         return None
     return Task((base,), Text.of(base), piece(body, tokens, 1))
@@ -131,6 +132,8 @@ def _name_or_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usa
         return how_do_you(task.whole, usage, task.thing)
     found = ask_noun(task.thing, subject, usage)
     phrase = NounPhrase.of(task.thing, usage)
+    if tokens[0].low in ("a", "an") and phrase is not None and phrase.is_relational:
+        return Asked(sentence(task.whole, end="."), Wants.EXAMPLE, (task.thing,), True)  # "Name a type of X"
     if found is None and phrase is not None and phrase.is_bare_relation:
         return None  # "State the result": of what?
     if found is not None and not found.plain_prompt and _is_side(found, task, usage):
@@ -204,6 +207,7 @@ _NAMING = coursewords.LIST_VERBS | frozenset(
 )
 
 
+_SETS = coursewords.STEP_NOUNS | frozenset("type kind level class category form layer component part".split())
 _WEIGHING = frozenset("analyse analyze evaluate assess interpret justify judge".split())
 
 
@@ -221,8 +225,8 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
         return phrase.noun in ("meaning", "significance", "importance", "role", "purpose")
     if found.wants is not Wants.DEFINITION:
         return True
-    if phrase is not None and phrase.is_relational and phrase.is_many and phrase.head < 4 and not phrase.is_joined:
-        return task.verbs[0] in coursewords.LIST_VERBS
+    if phrase is not None and phrase.noun in _SETS and phrase.is_many and phrase.head < 4 and not phrase.is_joined:
+        return len(task.verbs) == 1 and task.verbs[0] in coursewords.LIST_VERBS
     if task.verbs[0] in _WEIGHING:
         return False
     if task.verbs[0] in _LISTING or task.verbs[0] == "state":

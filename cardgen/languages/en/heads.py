@@ -214,9 +214,15 @@ def _wants(phrase: NounPhrase) -> Wants:
     )
 
 
+# "Functions in Python" are asked for what they are, not for which there are.
+_IN_CODE = frozenset("function method class variable module operator loop array list object string".split())
+
+
 def _lead(phrase: NounPhrase) -> str:
     lead = "What are " if phrase.is_many or phrase.tokens[0].low in ("some", "several") else "What is "
     first = phrase.tokens[phrase.start].low
+    if phrase.is_simple and phrase.link == "in" and phrase.noun in _IN_CODE:
+        return lead
     if (
         re.search(r"['’]s?$", first)
         or first in words.DETERMINERS

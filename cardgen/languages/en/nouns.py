@@ -29,6 +29,8 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     np = settled(_without_slash(body), usage)
     np = _numbered(np, tokenize(np)) if np else np
     tokens = tokenize(np)
+    if tokens and tokens[0].low in words.PREPOSITIONS:
+        return _from_to(np, tokens)
     if not tokens or (len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None):
         return None
 
@@ -67,6 +69,13 @@ def _ask_phrase(np: Text, subject: Text | None, ask: Ask, usage: Usage) -> Asked
         or _term(phrase)
         or _described(phrase)
     )
+
+
+def _from_to(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
+    """ "From republic to empire": "Describe the transition from republic to empire."."""
+    if tokens[0].low != "from" or not any(token.low == "to" for token in tokens[2:]):
+        return None
+    return Asked(sentence("Describe the transition ", _in_small(np, tokens), end="."), Wants.EXPLANATION, (np,), True)
 
 
 _KINDS = frozenset("physical chemical biological social political economic legal ethical technical".split())

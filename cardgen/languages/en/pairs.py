@@ -51,6 +51,12 @@ def _versus(np: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | None:
     one, other = piece(np, tokens, 0, found[0]).strip("."), piece(np, tokens, after)
     if one.plain.endswith(",") or "," in one.plain or not one or not other:
         return None
+    if (
+        len(one.plain.split()) == len(other.plain.split()) == 1
+        and not lexicon.is_known(one.plain)
+        and other.plain.islower()
+    ):
+        one = one.map_text(0, 1, one.plain[0].lower())  # "Ser vs. estar"
     return asked(sentence("What is the difference between ", one, " and ", other), Wants.COMPARISON, one, other)
 
 

@@ -21,7 +21,7 @@ _DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.
 # Of the verbs that can be nouns, those that are verbs when a topic opens with them.
 _VERB_FIRST = frozenset(
     """
-    trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform
+    estimate measure trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform
     critique outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load
     correct clean secure handle make fit separate articulate present elaborate hide
     """.split()
@@ -94,7 +94,7 @@ def _task(body: Text, tokens: tuple[Token, ...], group: list[int], end: int) -> 
 def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
     """Indices of the verbs that start at `at`: "load, clean and plot" gives three."""
     found: list[int] = []
-    while at < len(tokens) and tokens[at].low in VERBS:
+    while at < len(tokens) and (tokens[at].low in VERBS or (found and _can_only_be_done(tokens[at].low))):
         found.append(at)
         joint = at + 1
         while joint < len(tokens) and (
@@ -105,6 +105,11 @@ def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
             break
         at = joint
     return found
+
+
+def _can_only_be_done(low: str) -> bool:
+    """Whether a word is a verb in its base form and nothing else ("rename")."""
+    return lexicon.is_form(low, "VB") and not any(lexicon.can_be(low, part) for part in ("NOUN", "ADJ", "ADV"))
 
 
 def _joins(tokens: tuple[Token, ...], at: int) -> bool:
@@ -138,7 +143,7 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.low in ("vs", "versus"):
+    if following.low in ("vs", "versus") or (tokens[at].low, following.low) == ("measure", "theory"):
         return False
     if following.low in words.AUXILIARIES or (following.low == "of" and tokens[at].low not in ("conceive", "dispose")):
         return False
@@ -168,6 +173,9 @@ def _opens_list(tokens: tuple[Token, ...], group: list[int]) -> bool:
     return False
 
 
+_DECIDING = frozenset("judge decide determine assess evaluate show find predict choose know see".split())
+
+
 def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     """Whether the words behind "and" are verbs: the start of a second task."""
     last = group[-1]
@@ -176,7 +184,7 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
     if all(_is_only_verb(tokens[at].low) for at in group):
         return True
     return tokens[last + 1].low in words.DETERMINERS | words.NUMBERS | {"it", "them"} or (
-        tokens[group[0]].low in KNOWING and (tokens[last + 1].low in words.QUESTION_WORDS)
+        tokens[group[0]].low in KNOWING | _DECIDING and tokens[last + 1].low in words.QUESTION_WORDS
     )
 
 
@@ -198,9 +206,25 @@ def _is_verb_by_object(tokens: tuple[Token, ...], at: int) -> bool:
         return at + 2 < len(tokens) and tokens[at + 2].is_word
     if re.search(r"^[a-z]{3,}-[a-z]{3,}", following.word) and not lexicon.is_plural_noun(following.word):
         return True  # "Control real-time systems"
+    if _is_done_using(tokens, at):
+        return True
     if any(one.low == "by" and two.low == "using" for one, two in pairwise(tokens[at:])):
         return True
     return _is_verb_by_plural(tokens, at)
+
+
+def _is_done_using(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "Estimate project effort using X"; not "Test automation using X"."""
+    using = next((i for i in range(at + 2, min(at + 8, len(tokens))) if tokens[i].low == "using"), None)
+    if using is None or any(not token.is_word for token in tokens[at:using]):
+        return False
+    low = tokens[using - 1].low
+    return not low.endswith(("ing", "tion", "sion", "sis", "ment")) and low not in (
+        "control",
+        "design",
+        "search",
+        "test",
+    )
 
 
 def _is_verb_by_plural(tokens: tuple[Token, ...], at: int) -> bool:

@@ -50,7 +50,7 @@ _LEAD_IN = re.compile(
 _TASK_PHRASE = re.compile(
     r"""^(?:please\s+)?(?:
         (?:read|re-?read|skim|browse)\s+(?:about\b|the\b|chapters?\b|sections?\b|pages?\b|pp?\.|through\b|[“"'‘*\[]|this\b|
-            these\b|[A-Z]|one\b|at\b|more\b|over\b|your\b|and\s+(?:watch|listen|discuss))|
+            these\b|(?-i:[A-Z])|one\b|at\b|more\b|over\b|your\b|and\s+(?:watch|listen|discuss))|
         (?:watch|view|listen\s+to|play)\s+|
         (?:discuss|share|talk|reflect|debate|chat|collaborate|work|meet|present|compare\s+notes|peer)\b.{0,60}?\b(?:with|in|to|on)\s+
             (?:your\s+(?:own\s+)?(?:group|peers?|partners?|classmates?|tutors?|teams?|colleagues?|neighbou?rs?|experiences?|learning|
