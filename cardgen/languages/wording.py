@@ -186,4 +186,4 @@ def load(code: str) -> Wording | None:
     if not code.isalpha() or not util.find_spec(f"cardgen.languages.{code}") or not util.find_spec(name):
         return None
     module = import_module(name)
-    return cast(Wording, getattr(module, "WORDING", module))
+    return cast("Wording", getattr(module, "WORDING", module))

@@ -40,8 +40,8 @@ _WORDS: dict[Group, str] = {
     Group.STAGE: "step stage phase",
     Group.STATEMENT: "assumption principle law rule axiom postulate condition criterion hypothesis theorem",
     Group.ADVICE: "tip practice guideline recommendation advice habit consideration",
-    Group.ATTRIBUTE: """range purpose aim goal objective function role meaning formula equation symbol size length height
-        width weight value default output input result outcome effect impact consequence implication significance
+    Group.ATTRIBUTE: """range purpose aim goal objective function role meaning formula equation symbol size length
+        height width weight value default output input result outcome effect impact consequence implication significance
         importance cause origin  duration  structure composition shape colour
         color complexity   treatment diagnosis symptom sign prognosis
         prevention transmission reservoir mechanism target indication contraindication dose dosage toxicity antidote

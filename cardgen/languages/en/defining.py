@@ -41,9 +41,9 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     tokens = tokenize(subject)
     at = head(tokens)
     one = at and match["be"].lower() == "is" and re.match(r"an?\s", answer.plain)
-    if one and at and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
-        if tokens[0].low not in words.DETERMINERS and tokens[at].low.islower() and tokens[0].word[0].islower():
-            subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
+    bare = tokens[0].low not in words.DETERMINERS and tokens[0].word[0].islower()
+    if one and at and bare and tokens[at].low.islower() and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
+        subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
 
 

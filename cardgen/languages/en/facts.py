@@ -53,6 +53,7 @@ _OFTEN = (
 )
 
 
+# ruff: noqa: E501 - one rule, one line
 _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None]], ...] = (
     (BECAUSE, why),
     (re.compile(r"because\s+(?P<reason>(?!of\b)[^,;]+),\s+(?P<effect>[^,;:]+)$", re.IGNORECASE), why),

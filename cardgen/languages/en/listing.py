@@ -15,7 +15,7 @@ from cardgen.languages.en import (
     shapes,
     sides,
 )
-from cardgen.languages.en.aspects import Group, aspect
+from cardgen.languages.en.aspects import Aspect, Group, aspect
 from cardgen.languages.en.headings import subject as subject_of
 from cardgen.languages.en.naming import FIELD, is_aspect, names
 from cardgen.languages.en.tokens import tokenize
@@ -52,14 +52,8 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return None
     if kind is None and _are_tasks(label, items):
         return _tasks(label, len(items), usage)
-    if kind and kind.of is None and subject is None:
-        return None
     if kind:
-        if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
-            return None
-        question = sides.of_subject(label, None if kind.of else subject, usage)
-        open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
-        return counted.with_number(question, len(items), named=open_ended) if question else None
+        return _aspects(label, kind, len(items), subject, usage)
     if _are_kinds(label, items):
         return counted.with_number(
             asking.sentence("what are the types of ", asking.settled(label, usage)), len(items), named=False
@@ -69,6 +63,16 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return None
     question = asking.list_of(label, subject, usage)
     return counted.with_number(question, len(items), named=True) if question else None
+
+
+def _aspects(label: Text, kind: Aspect, count: int, subject: Text | None, usage: Usage) -> Text | None:
+    if kind.of is None and subject is None:
+        return None
+    if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
+        return None
+    question = sides.of_subject(label, None if kind.of else subject, usage)
+    open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
+    return counted.with_number(question, count, named=open_ended) if question else None
 
 
 def _tasks(label: Text, count: int, usage: Usage) -> Text | None:

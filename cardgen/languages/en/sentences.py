@@ -60,8 +60,9 @@ _LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;
 
 _OPENER = re.compile(
     r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
-    r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|often|"
-    r"note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|in\ summary),?\s+(?=\S)",
+    r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
+    r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
+    r"in\ summary),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
 
