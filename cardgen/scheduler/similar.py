@@ -91,7 +91,12 @@ def _replaced(gone: list[str], come: list[str], weighty: int) -> bool:
 
 
 def _without_like(words: list[str], others: list[str]) -> list[str]:
-    return [word for word in words if not any(_ratio(word, other, 0.6) >= 0.6 for other in others)]
+    return [word for word in words if not any(_misspelt(word, other) for other in others)]
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether two words may be one, with letters wrong or in the wrong order."""
+    return sorted(one) == sorted(other) or _ratio(one, other, 0.6) >= 0.6
 
 
 def _ratio(one: str, other: str, enough: float) -> float:

@@ -107,6 +107,7 @@ class Chain:
     def edit(self, edits: Sequence[Edit] = EDITS) -> list[str]:
         """One to three edits, some time later; gives their names."""
         self.now += self.random.choice((1, 3_600, 86_400))
+        self.course.rewritten.clear()
         chosen = self.random.choices(edits, k=self.random.randint(1, 3))
         for edit in chosen:
             edit(self.course, self.random)
@@ -143,7 +144,8 @@ class Chain:
                 self.figures.carried += 1
                 continue
             assert guid in new.withdrawn, f"{asked} is gone without a word"
-            assert subject not in new.guids, f"{asked} starts anew as {fronts[new.guids[subject]]!r}"
+            anew = subject in new.guids and subject[0] not in self.course.rewritten
+            assert not anew, f"{asked} starts anew as {fronts[new.guids[subject]]!r}"
             if subject[0] in alive:
                 self.figures.unasked.append(asked)
             else:

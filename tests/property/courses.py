@@ -89,6 +89,8 @@ class Course:
         self.files = count(1)
         self.title = "Crafts of the Valley"
         self.look = Look(limit=limit)
+        self.rewritten: set[int] = set()
+        """Facts of which something else is said since the last build, so that other questions may be asked."""
         self.units = [self.unit() for _ in range(units)]
 
     # --- matter -------------------------------------------------------------------------------------------------

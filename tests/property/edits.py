@@ -54,6 +54,7 @@ def typo_in_an_answer(course: Course, random: Random) -> None:
 def answer_rewritten(course: Course, random: Random) -> None:
     fact = random.choice([fact for fact in _told(course) if not fact.cells] or _told(course))
     fact.text = course.words.definition()
+    course.rewritten.add(fact.number)
 
 
 def typo_in_a_unit_title(course: Course, random: Random) -> None:
