@@ -79,7 +79,7 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if at and tokens[0].word[0].isupper() and any(re.search(r"['’]s?$", part.word) for part in tokens[:at]):
         return ""  # "Le Chatelier's principle"
     if at + 1 < len(tokens) and tokens[at + 1].low == "of":
-        return "" if at == 0 and token.low in ("freedom", "breach", "restraint", "conservation", "equality") else "the"
+        return "" if at == 0 and token.low in exceptions.WITHOUT_THE else "the"
     if at and token.low in ("rule", "principle", "theorem", "paradox") and tokens[at - 1].low not in _OF_RULES:
         return "the" if usage.takes_article(core) is None else a_or_an(tokens[0].word)
     if _is_definite(tokens, at, core, usage):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cardgen.languages.en import coursewords, exceptions, lexicon, words
+from cardgen.languages.en import exceptions, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked
 from cardgen.languages.en.clauses import Clause, find_clause
 from cardgen.languages.en.facts import sentence_questions
@@ -20,7 +20,8 @@ def ask_clause(np: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
         return None
     verb = tokens[clause.verb].low
     if clause.verb + 1 >= len(tokens):
-        clear = lexicon.is_form(verb, "VBZ") and not lexicon.can_be(verb, "NOUN") and len(tokens) < 4
+        named = tokens[0].low in exceptions.NAMES and clause.base in exceptions.MOSTLY_VERBS
+        clear = named or (lexicon.is_form(verb, "VBZ") and not lexicon.can_be(verb, "NOUN") and len(tokens) < 4)
         if not clear:
             return None
         return Asked(sentence("Explain how ", np, end="."), Wants.PROCESS, (piece(np, tokens, 0, clause.verb),), True)
@@ -59,6 +60,7 @@ def contact_head(tokens: tuple[Token, ...]) -> int | None:
     for at in range(1, min(6, len(tokens) - 2)):
         if tokens[at + 1].low in words.MODALS and lexicon.is_plural_noun(tokens[at].word) is True:
             first = lexicon.singular(tokens[at - 1].low)
-            if first in coursewords.LIST_NOUNS | coursewords.INSTRUMENTS and first != tokens[at - 1].low:
+            plural = first != tokens[at - 1].low and lexicon.is_plural_noun(tokens[at - 1].word) is True
+            if plural and tokens[at - 1].low not in _PLURAL_MODIFIERS:
                 return at - 1
     return None

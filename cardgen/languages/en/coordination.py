@@ -52,9 +52,8 @@ def _are_askable(things: list[Text], phrase: NounPhrase) -> bool:
         return False
     shares = len(things) == 2 and len(tokenize(things[1])) > 1 and not is_plural(things[1], phrase.usage)
     named = [_with_own_article(thing, phrase, index == len(things) - 1, shares) for index, thing in enumerate(things)]
-    if all(thing.plain.islower() and lexicon.counted(thing.plain) is lexicon.Counted.YES for thing in things):
-        if not any(is_plural(thing, phrase.usage) for thing in things):
-            return False  # "chip and package" would need their articles
+    if all(_needs_article(thing, phrase.usage) for thing in things):
+        return False  # "chip and package"
     return all(name is not None for name in named)
 
 
@@ -80,6 +79,11 @@ def _is_the_name(thing: Text) -> bool:
 
 def _is_mere_adverb(thing: Text) -> bool:
     return thing.plain.lower() in ("now", "then", "today", "beyond", "more", "here", "there")
+
+
+def _needs_article(thing: Text, usage: Usage) -> bool:
+    counted = thing.plain.islower() and lexicon.counted(thing.plain) is lexicon.Counted.YES
+    return counted and not is_plural(thing, usage)
 
 
 def _with_own_article(thing: Text, phrase: NounPhrase, last: bool, shares: bool) -> Text | None:

@@ -26,27 +26,27 @@ COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".
 SKILL_VERBS = _set(
     """
-    declare practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark instrument
-    access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer apply
-    arrange articulate assemble assess assign assist audit automate avoid balance break build calculate calibrate
-    call capture carry categorise categorize chain change characterise check choose classify clean code collect
-    combine communicate compile complete compose compress compute conduct configure connect construct control
-    convert coordinate correct count create debug decide decompose deduce define defend delete deliver deploy derive
-    design detect determine develop devise diagnose diagram display distinguish document draft draw edit eliminate
-    embed employ enable encode enforce engineer ensure establish estimate evaluate execute expand explain export
-    express extend extract factor filter find fit fix formulate forecast format gather generate get give graph group
-    handle identify implement import improve incorporate increase infer initialise initialize insert inspect install
-    integrate interpret invert isolate judge justify label link load locate maintain make manage manipulate map
-    maximise maximize measure merge migrate minimise minimize mitigate model modify monitor navigate negotiate
-    normalise normalize obtain operate optimise optimize order organise organize parse perform pick place plan plot
-    predict prepare preprocess present prevent price print prioritise prioritize process produce program programme
-    promote prove provide query rank read rearrange recognise recommend reconstruct record reduce refactor register
-    remove rename render reorganise reorganize repair replace represent reproduce research resolve respond
-    restructure retrieve reverse rewrite run sample save scale schedule search secure select separate set setup
-    simplify simulate size sketch solve sort specify split spot start stop store structure style subset substitute
-    summarise summarize support sum synthesise synthesize tackle take test trace track train transfer transform
-    translate treat troubleshoot tune turn type update upload use utilise utilize validate value verify version view
-    visualise visualize weigh work wrangle wrap write
+    declare practice practise appraise devise paraphrase quote show loop iterate hide profile schedule benchmark
+    instrument access achieve add adapt adjust administer aggregate align allocate analyse analyze annotate answer
+    apply arrange articulate assemble assess assign assist audit automate avoid balance break build calculate
+    calibrate call capture carry categorise categorize chain change characterise check choose classify clean code
+    collect combine communicate compile complete compose compress compute conduct configure connect construct
+    control convert coordinate correct count create debug decide decompose deduce define defend delete deliver
+    deploy derive design detect determine develop devise diagnose diagram display distinguish document draft draw
+    edit eliminate embed employ enable encode enforce engineer ensure establish estimate evaluate execute expand
+    explain export express extend extract factor filter find fit fix formulate forecast format gather generate get
+    give graph group handle identify implement import improve incorporate increase infer initialise initialize
+    insert inspect install integrate interpret invert isolate judge justify label link load locate maintain make
+    manage manipulate map maximise maximize measure merge migrate minimise minimize mitigate model modify monitor
+    navigate negotiate normalise normalize obtain operate optimise optimize order organise organize parse perform
+    pick place plan plot predict prepare preprocess present prevent price print prioritise prioritize process
+    produce program programme promote prove provide query rank read rearrange recognise recommend reconstruct record
+    reduce refactor register remove rename render reorganise reorganize repair replace represent reproduce research
+    resolve respond restructure retrieve reverse rewrite run sample save scale schedule search secure select
+    separate set setup simplify simulate size sketch solve sort specify split spot start stop store structure style
+    subset substitute summarise summarize support sum synthesise synthesize tackle take test trace track train
+    transfer transform translate treat troubleshoot tune turn type update upload use utilise utilize validate value
+    verify version view visualise visualize weigh work wrangle wrap write
     """
 )
 # Verbs that a plain prompt may open with; other verbs of knowing become "Explain".

@@ -150,6 +150,8 @@ UNLISTED = _set(
 )
 # Nouns that the lexicon has only as verbs.
 ALSO_NOUNS = _set("bar log template top act commit redirect override interrupt retry")
+# Before "of" these take no article either: "freedom of speech".
+WITHOUT_THE = _set("freedom breach restraint conservation equality abuse")
 # Suffixes of nouns that take no article ("clustering", "density", "feudalism").
 UNCOUNTABLE_SUFFIXES = (
     "xis",
@@ -209,8 +211,8 @@ COUNTABLE_IN_SPITE = _set(
 # Verbs that course pages use as verbs nearly always, also in forms that the lexicon has as nouns too ("affects").
 MOSTLY_VERBS = _set(
     """
-    feed impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim allow
-    alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave
+    feed impact exchange govern accept accompany account achieve acquire act adapt add address adjust affect aim
+    allow alter analyse analyze appear apply arise ask assess assign assume attach attempt avoid become begin behave
     belong bind bring build calculate call carry catalyse catalyze categorise categorize cause choose classify
     collect combine communicate compare compensate compete compute comprise concern conclude conduct confirm connect
     consist constitute construct consume contain contract contribute convert convey cooperate correspond create deal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cardgen.languages.en import coursewords, lexicon, words
+from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
 from cardgen.languages.en.noun_phrase import NounPhrase, agreeing, is_name, split_tail
 from cardgen.languages.en.phrases import head
@@ -222,6 +222,8 @@ def _lead(phrase: NounPhrase) -> str:
     lead = "What are " if phrase.is_many or phrase.tokens[0].low in ("some", "several") else "What is "
     first = phrase.tokens[phrase.start].low
     if phrase.is_simple and phrase.link == "in" and phrase.noun in _IN_CODE:
+        return lead
+    if phrase.is_simple and phrase.link == "of" and phrase.noun in exceptions.WITHOUT_THE:
         return lead
     if (
         re.search(r"['’]s?$", first)

@@ -90,6 +90,8 @@ class NounPhrase:
         """Whether it names only that side and not of what: "Advantages", "Common pitfalls", "Key ideas"."""
         if not self.is_relational or self.tail:
             return False
+        if self.noun == "theory" and self.head and self.tokens[self.head - 1].low not in coursewords.PLAIN_MODIFIERS:
+            return False  # "measure theory"
         return all(_adds_nothing(token) for token in self.tokens[: self.head])
 
 

@@ -50,6 +50,8 @@ def _ask_phrase(np: Text, subject: Text | None, ask: Ask, usage: Usage) -> Asked
     phrase = NounPhrase.of(np, usage)
     if phrase is None:
         return None
+    if re.match(r"(?:the )?(?:terms|words) (?!of\b|for\b|used\b|that\b|in\b|and\b)\w", np.plain):
+        return _described(phrase)
     if phrase.is_bare_relation and (subject or not _has_kind(phrase)):
         return _of_subject(phrase, subject)
     last = phrase.tokens[-1].low
@@ -204,8 +206,7 @@ _LINKS_OF_LISTS = frozenset("of between among amongst in for on to".split())
 
 def _contact(phrase: NounPhrase) -> Asked | None:
     """ "Resources a process needs": "What are the resources a process needs?"."""
-    modal = phrase.head + 1 < len(phrase.tokens) and _modal_contact(phrase)
-    if modal:
+    if (modal := _modal_contact(phrase)) is not None:
         return modal
     if phrase.link not in ("a", "an", "the", "you", "we", "they") or lexicon.is_plural_noun(phrase.noun) is None:
         return None
@@ -251,7 +252,10 @@ def _basics(phrase: NounPhrase) -> Asked | None:
         return None
     of = piece(phrase.text, phrase.tokens, phrase.start, phrase.head)
     named = with_article(of, phrase.usage)
-    nouns = all(lexicon.can_be(token.low, "NOUN") or is_name(token) for token in phrase.tokens[: phrase.head])
+    nouns = all(
+        lexicon.can_be(token.low, "NOUN") or token.low.endswith("ing") or is_name(token)
+        for token in phrase.tokens[: phrase.head]
+    )
     if not phrase.is_many or not nouns or named is None or named.plain != of.plain:
         return None
     return asked(sentence(f"What are the {phrase.tokens[phrase.head].low} of ", of), Wants.LIST, of, phrase.text)

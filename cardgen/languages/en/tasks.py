@@ -21,9 +21,9 @@ _DETERMINING = words.DETERMINERS | words.NUMBERS | words.QUESTION_WORDS | words.
 # Of the verbs that can be nouns, those that are verbs when a topic opens with them.
 _VERB_FIRST = frozenset(
     """
-    estimate measure trace give take draw say find construct compress contrast express paraphrase implement isolate convert transform
-    critique outline treat tackle wrap tune extract conduct collect combine compile recall check show spot use load
-    correct clean secure handle make fit separate articulate present elaborate hide
+    estimate measure trace give take draw say find construct compress contrast express paraphrase implement isolate
+    convert transform critique outline treat tackle wrap tune extract conduct collect combine compile recall check
+    show spot use load correct clean secure handle make fit separate articulate present elaborate hide
     """.split()
 )
 _WITH_PARTICLE = frozenset("set work carry break build check sort find map plot loop search read".split())
@@ -78,7 +78,9 @@ def read_tasks(body: Text, *, told: bool = False) -> list[Task]:
 
 def is_adverb(low: str) -> bool:
     """Whether a word is an adverb in -ly."""
-    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "VERB")
+    if not low.endswith("ly") or lexicon.can_be(low, "VERB"):
+        return False
+    return lexicon.can_be(low, "ADV") or (not lexicon.is_known(low) and len(low) > 7)
 
 
 def _task(body: Text, tokens: tuple[Token, ...], group: list[int], end: int) -> Task:
