@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from cardgen.languages.en import words
-from cardgen.languages.en.aspects import aspect
+from cardgen.languages.en.aspects import aspect, is_adjective
 from cardgen.languages.en.tokens import masked, tokenize
 from cardgen.languages.en.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.text import Text
@@ -78,9 +78,22 @@ _BARE = re.compile(
 
 def _has_subject(front: Text, _back: str) -> bool:
     """Something is asked of something: "Name three side effects." says nothing of what has them."""
+    if _NUMBERED.search(front.plain):
+        return False
     match = _BARE.match(front.plain)
-    found = aspect(match["rest"]) if match else None
+    if not match:
+        return True
+    *modifiers, last = match["rest"].split()
+    told = any(not is_adjective(word) and word.lower() not in _BARE_MODIFIERS for word in modifiers)
+    found = aspect(match["rest"]) or (None if told else aspect(last))
     return found is None or found.of is not None
+
+
+_BARE_MODIFIERS = frozenset("side key main major common typical other".split())
+# "the steps of approach 1": a number that only its page can tell.
+_NUMBERED = re.compile(
+    r"\b(?:approach|method|option|example|case|scenario|exercise|figure|table) \d+[?.]$", re.IGNORECASE
+)
 
 
 _CHECKS: dict[str, Callable[[Text, str], bool]] = {

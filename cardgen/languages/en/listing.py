@@ -15,7 +15,7 @@ from cardgen.languages.en import (
     shapes,
     sides,
 )
-from cardgen.languages.en.aspects import Aspect, Group, aspect
+from cardgen.languages.en.aspects import Aspect, Group, aspect, is_adjective
 from cardgen.languages.en.headings import subject as subject_of
 from cardgen.languages.en.naming import FIELD, is_aspect, names
 from cardgen.languages.en.tokens import tokenize
@@ -53,7 +53,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     if kind is None and _are_tasks(label, items):
         return _tasks(label, len(items), usage)
     if kind:
-        return _aspects(label, kind, len(items), subject, usage)
+        return _aspects(label, kind, items, subject, usage)
     if _are_kinds(label, items):
         return counted.with_number(
             asking.sentence("what are the types of ", asking.settled(label, usage)), len(items), named=False
@@ -65,14 +65,16 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     return counted.with_number(question, len(items), named=True) if question else None
 
 
-def _aspects(label: Text, kind: Aspect, count: int, subject: Text | None, usage: Usage) -> Text | None:
+def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     if kind.of is None and subject is None:
         return None
     if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
         return None
+    if kind.group is not Group.INSTANCE and any(is_adjective(item.plain) for item in items):
+        return None  # "Cardiovascular" is a field of effects and no effect
     question = sides.of_subject(label, None if kind.of else subject, usage)
     open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
-    return counted.with_number(question, count, named=open_ended) if question else None
+    return counted.with_number(question, len(items), named=open_ended) if question else None
 
 
 def _tasks(label: Text, count: int, usage: Usage) -> Text | None:

@@ -50,7 +50,8 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
             return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
         case Group.DRAWBACK if not shapes.gerund(member):
             named = "drawback" if noun == "con" else noun
-            return sentence("what makes ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
+            be = "are" if phrases.is_plural(member, usage) else "is"
+            return sentence(f"why {be} ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
         case Group.INSTANCE if noun in _WORKING and _tells_how(text):
             whole_name = (
                 member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else member + Text.of(f" {noun}")

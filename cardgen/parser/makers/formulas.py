@@ -9,6 +9,8 @@ from cardgen.parser.context import Spot, key_of
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import SpanKind, Text
 
+_SHORT = 3  # blocks: the formula, what leads to it, what its letters mean
+
 
 def formulas(spot: Spot) -> Iterator[Note]:
     """A note on the formula that an spot.entry consists of."""
@@ -23,13 +25,18 @@ def formulas(spot: Spot) -> Iterator[Note]:
         label = None
     else:
         label = spot.entry.label if spot.entry.label and not spot.wording.is_formula_label(spot.entry.label) else None
-    if label and spot.entry.origin is Origin.HEADING and not spot.wording.is_thing(label):
+    if label and spot.entry.origin is Origin.HEADING and not (spot.wording.is_thing(label) and _is_short(spot.entry)):
         return
     about = label or spot.subject
     question = spot.wording.formula(about, spot.usage) if about else None
     if question and about and not about.has(SpanKind.MATH, SpanKind.DISPLAY_MATH):
         back = (answer,) if not isinstance(answer, Text) else answer
         yield spot.note(Kind.FORMULA, key_of(about), question, back, 0.7)
+
+
+def _is_short(entry: Entry) -> bool:
+    """Whether a heading has little below it but its formula: a chapter with one formula is not defined by it."""
+    return not entry.children and len(entry.body) <= _SHORT
 
 
 def _opens(spot: Spot) -> bool:
