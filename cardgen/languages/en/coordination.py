@@ -52,6 +52,8 @@ def _are_askable(things: list[Text], phrase: NounPhrase) -> bool:
         return False
     shares = len(things) == 2 and len(tokenize(things[1])) > 1 and not is_plural(things[1], phrase.usage)
     named = [_with_own_article(thing, phrase, index == len(things) - 1, shares) for index, thing in enumerate(things)]
+    if any(re.search(r"^(?:most|\w{3,}est)\s", thing.plain) for thing in things):
+        return False  # "geography and earliest settlement"
     if all(_needs_article(thing, phrase.usage) for thing in things):
         return False  # "chip and package"
     return all(name is not None for name in named)

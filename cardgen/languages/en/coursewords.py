@@ -13,11 +13,11 @@ def _set(words: str) -> frozenset[str]:
 # Verbs of learning objectives whose object is what is asked: "Explain X", "Understand how X works".
 KNOW_VERBS = _set(
     """
-    argue tell say recount narrate note notice infer acknowledge articulate understand explain describe discuss know
-    explore examine review outline summarise summarize recognise recognize recall appreciate introduce consider
-    study investigate illustrate characterise characterize clarify learn comprehend grasp present cover master
-    revise elaborate highlight observe trace report reflect relate see remember realise realize critique debate
-    survey contextualise contextualize demystify demonstrate
+    account detail argue tell say recount narrate note notice infer acknowledge articulate understand explain
+    describe discuss know explore examine review outline summarise summarize recognise recognize recall appreciate
+    introduce consider study investigate illustrate characterise characterize clarify learn comprehend grasp present
+    cover master revise elaborate highlight observe trace report reflect relate see remember realise realize
+    critique debate survey contextualise contextualize demystify demonstrate
     """
 )
 LIST_VERBS = _set("list name identify enumerate state specify cite recite label")
@@ -52,8 +52,8 @@ SKILL_VERBS = _set(
 # Verbs that a plain prompt may open with; other verbs of knowing become "Explain".
 PROMPT_VERBS = _set(
     """
-    explain describe discuss outline summarise summarize illustrate characterise characterize clarify compare
-    contrast critique debate trace define list name identify state differentiate distinguish analyse analyze
+    account explain describe discuss outline summarise summarize illustrate characterise characterize clarify
+    compare contrast critique debate trace define list name identify state differentiate distinguish analyse analyze
     evaluate assess interpret justify
     """
 )

@@ -8,9 +8,9 @@ from cardgen.languages.en.tokens import Token
 # Words in -ing that stand before a noun as adjectives do: "operating systems", "developing countries".
 _ADJECTIVAL = frozenset(
     """
-    operating developing moving leading limiting emerging existing supporting underlying driving training controlling
-    governing working running learning teaching living growing remaining following corresponding competing conflicting
-    contributing deciding determining distinguishing
+    founding operating developing moving leading limiting emerging existing supporting underlying driving training
+    controlling governing working running learning teaching living growing remaining following corresponding
+    competing conflicting contributing deciding determining distinguishing
     """.split()
 )
 # What a word in -ing tells the kind of: "sorting algorithms", "debugging techniques".

@@ -254,7 +254,7 @@ def _know_and_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, us
 
 
 def _know(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
-    if task.verbs[0] in ("critique", "debate"):
+    if task.verbs[0] in ("critique", "debate", "account"):
         return Asked(sentence(task.whole, end="."), Wants.EXPLANATION, (task.thing,), True)
     means = next((i for i, t in enumerate(tokens) if i and t.low in ("using", "through", "via")), None)
     if means is not None and task.verbs[-1] in ("explore", "examine", "investigate", "study", "understand", "learn"):

@@ -29,6 +29,8 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
     np = settled(_without_slash(body), usage)
     np = _numbered(np, tokenize(np)) if np else np
     tokens = tokenize(np)
+    if len(tokens) > 2 and tokens[0].low == "both":
+        return plain_prompt("Describe", np, usage)
     if tokens and tokens[0].low in words.PREPOSITIONS:
         return _from_to(np, tokens)
     if not tokens or (len(tokens) == 1 and tokens[0].low in coursewords.GENERIC_HEADS and subject is None):
@@ -189,6 +191,8 @@ def _definite(phrase: NounPhrase) -> Asked | None:
     plural = lexicon.is_plural_noun(phrase.tokens[phrase.head].word)
     if plural is None or (not phrase.tail and phrase.is_joined):
         return None
+    if phrase.link in ("in", "during") and phrase.tokens[phrase.head].word[0].isupper():
+        return None  # "the United States in world affairs"
     if phrase.link == "with" and phrase.tokens[phrase.head + 2].low in words.DETERMINERS | words.POSSESSIVES:
         return None
     if phrase.link not in _LINKS_OF_LISTS and "," in BRACKETED.sub("", phrase.tail.plain):

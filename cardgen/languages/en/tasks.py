@@ -185,6 +185,8 @@ def _follows(tokens: tuple[Token, ...], group: list[int]) -> bool:
         return False
     if all(_is_only_verb(tokens[at].low) for at in group):
         return True
+    if group[0] > 1 and tokens[group[0] - 2].word == "," and tokens[group[0]].low in ("list", "name"):
+        return True
     return tokens[last + 1].low in words.DETERMINERS | words.NUMBERS | {"it", "them"} or (
         tokens[group[0]].low in KNOWING | _DECIDING and tokens[last + 1].low in words.QUESTION_WORDS
     )

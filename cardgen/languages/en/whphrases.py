@@ -250,7 +250,7 @@ def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     last = tokens[-1].low
     if len(tokens) > 2 and last in words.BE_FINITE:
         return sentence(f"what {last} ", piece(body, tokens, 1, len(tokens) - 1))
-    if len(tokens) > 4 and lexicon.is_plural_noun(tokens[1].word) is True and _starts_subject(tokens, 2):
+    if len(tokens) > 3 and lexicon.is_plural_noun(tokens[1].word) is True and _starts_subject(tokens, 2):
         inner = find_clause(tokens, 2)
         if inner is not None:
             return sentence(piece(body, tokens, 0, 2), " ", inverted(body, tokens, inner))
@@ -265,4 +265,8 @@ def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
 def _starts_subject(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a new noun phrase starts behind a plural: "what changes | pregnancy has"."""
     low = tokens[at].low
-    return low in words.DETERMINERS or (lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB"))
+    return (
+        low in words.DETERMINERS
+        or low.endswith("ing")
+        or (lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB"))
+    )
