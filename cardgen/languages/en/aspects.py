@@ -94,7 +94,7 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     match = _ASPECT.match(label.strip()) or (None if strict else _ASPECT.match(_without_adjectives(label.strip())))
     if not match:
         return None
-    nouns = re.split(r"\s*(?:\band\b|&|/|\bor\b)\s*", match["nouns"].lower())
+    nouns = re.split(r"\s+(?:and|or)\s+|\s*[&/]\s*", match["nouns"].lower())
     first = nouns[0].split()[-1]
     noun = singular(first)
     if noun not in _GROUP_OF:

@@ -1,0 +1,1 @@
+"""Broken pages through the whole road into the real Anki."""
