@@ -127,12 +127,12 @@ class _Outliner:
         return self.roles.get(label.plain.strip(" :").casefold(), inherited) if inherited is Role.CONTENT else inherited
 
     def section(self, section: Section, inherited: Role) -> Entry:
-        """A section with everything below it."""
+        """A section with everything below it. Its anchor is an address on the page and no note's id."""
         role = section.role if section.role is not Role.CONTENT else inherited
         body, entries = self._read(section.blocks, role)
         below = tuple(self.section(child, role) for child in section.children)
         place = Place(self.path, section.line)
-        return Entry(section.heading, Origin.HEADING, place, role, Text(), body, (*entries, *below), id=section.id)
+        return Entry(section.heading, Origin.HEADING, place, role, Text(), body, (*entries, *below))
 
     def _read(self, blocks: Sequence[Block], role: Role) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
         """Blocks as (body, entries): what has a label of its own becomes an entry, the rest stays body."""

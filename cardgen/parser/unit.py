@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from cardgen.languages import page_words
 from cardgen.languages import wording as languages
@@ -68,8 +69,11 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
 def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note]:
     for entry, trail in entries:
         if entry.role not in _SILENT:
-            for maker in MAKERS:
-                yield from maker(Spot(entry, trail, context))
+            spot = Spot(entry, trail, context)
+            own = entry.id
+            for note in chain.from_iterable(maker(spot) for maker in MAKERS):
+                yield note if note.id == own else replace(note, id=own)
+                own = ""  # the author's id is the first note's: two notes cannot share it
 
 
 def _attributes(entries: list[tuple[Entry, Trail]]) -> frozenset[str]:
