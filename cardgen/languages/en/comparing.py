@@ -39,6 +39,8 @@ def compared(task: Task, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
         body = Text.of("the ") + body if of and inner[0].low not in ("different", "various", "several") else body
         return asked(sentence("How do ", body, " compare" if mild else " differ"), Wants.COMPARISON, body)
     one, other = piece(body, inner, 0, at), piece(body, inner, at + 1)
+    if start == 0 and inner[0].low == "the" and inner[at].low == "and" and len(inner) == at + 2:
+        return asked(sentence("How do ", body, " compare" if mild else " differ"), Wants.COMPARISON, body)
     pair = Text.join((one, other), " and ")
     if "," in one.plain:
         return asked(sentence("What are the differences between ", body), Wants.COMPARISON, *_items(body))

@@ -20,7 +20,7 @@ KNOW_VERBS = _set(
     critique debate survey contextualise contextualize demystify demonstrate
     """
 )
-LIST_VERBS = _set("list name identify enumerate state specify cite recite label")
+LIST_VERBS = _set("list name identify enumerate state specify cite recite label indicate")
 DEFINE_VERBS = _set("define")
 COMPARE_VERBS = _set("compare contrast differentiate distinguish discriminate")
 # Verbs of skills: "Calculate X" asks "How do you calculate X?".

@@ -142,7 +142,7 @@ UNIQUE = _set(
 # Ordinary words that the lexicon does not have.
 UNLISTED = _set(
     """
-    alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime
+    occupier alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime
     codebase timestamp metadata lifecycle login logout username chatbot spreadsheet smartphone screenshot iterator
     iterable tensor autoencoder perceptron hyperparameter haiku sonnet tariff lien mutex semaphore photon boson
     allele codon isotope covalent

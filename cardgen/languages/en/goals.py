@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from cardgen.languages.en import coursewords, lexicon, words
-from cardgen.languages.en.asked import Asked, Wants, asked, joined
+from cardgen.languages.en.asked import Asked, Wants, asked, joined, plain_prompt
 from cardgen.languages.en.comparing import compared, related
 from cardgen.languages.en.doing import ask_gerund, how_do_you, plain_command, understood_through
 from cardgen.languages.en.facts import sentence_questions
@@ -43,7 +43,7 @@ def ask_goal(body: Text, subject: Text | None, usage: Usage, *, told: bool = Fal
     match = _UNDERSTANDING.match(masked(body))
     if match and match.end() < len(body.plain):
         thing = body.cut(match.end())
-        return ask_wh(thing, usage) or ask_noun(thing, subject, usage)
+        return ask_wh(thing, usage) or ask_noun(thing, subject, usage) or plain_prompt("Describe", thing, usage)
     tasks = read_tasks(body, told=told)
     if tasks:
         return _ask_tasks(tasks, body, subject, usage)
@@ -104,6 +104,9 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     if not task.is_skill:
         task = replace(task, thing=_without_adverb(task.thing))
     tokens = tokenize(task.thing)
+    if task.verbs == ("give",) and (example := _EXAMPLE.match(task.thing.plain)):
+        lead = "What are " if example["many"] else "What is "
+        return asked(sentence(lead, task.thing), Wants.EXAMPLE, task.thing.cut(example.end()))
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
         using = task.verbs[0] in ("apply", "use", "employ", "implement", "practise", "practice")
         return how_do_you(task.whole, usage, task.thing) if using else ask_wh(task.thing, usage)
@@ -148,6 +151,7 @@ def _name_or_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usa
     return how_do_you(task.whole, usage, task.thing)
 
 
+_EXAMPLE = re.compile(r"(?:an example|(?P<many>(?:\w+ )?examples)) (?:of|for) ", re.IGNORECASE)
 _LISTING = frozenset(("list", "name", "enumerate", "cite", "recite"))
 
 

@@ -221,6 +221,8 @@ _IN_CODE = frozenset("function method class variable module operator loop array 
 def _lead(phrase: NounPhrase) -> str:
     lead = "What are " if phrase.is_many or phrase.tokens[0].low in ("some", "several") else "What is "
     first = phrase.tokens[phrase.start].low
+    if first == "one":
+        return lead
     if phrase.is_simple and phrase.link == "in" and phrase.noun in _IN_CODE:
         return lead
     if phrase.is_simple and phrase.link == "of" and phrase.noun in exceptions.WITHOUT_THE:

@@ -151,7 +151,7 @@ _EXAMPLES = re.compile(
         \s(?:such\ as|e\.g\.?,?|i\.e\.?,?|including)\s.*|
         \s\((?:continued|part\s\d+|optional|advanced|recap|review|high[- ]level|overview|brief|basics|intro|
         conceptual|introduction)\)|\s*(?:,\s*)?etc\.?|
-        \s\((?:see\s)?pp?\.\s?[\d\s,–-]+\)|,?\sand\sgive\s(?:an?\s)?examples?(?:\sof\s(?:each|it|them|both|one))?|
+        \s\((?:see\s)?(?:pp?\.|sections?|chapters?|figures?|tables?|§)\s?[\d\s.,–-]+\)|,?\sand\sgive\s(?:an?\s)?examples?(?:\sof\s(?:each|it|them|both|one))?|
         ,?\s(?:in\s(?:detail|depth|general|brief)|in\s(?:more|greater)\s(?:detail|depth)|briefly|with\sexamples?|
         at\sa\shigh\slevel|using\sexamples|by\sexample))$""",
     re.IGNORECASE | re.VERBOSE,

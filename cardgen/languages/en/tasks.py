@@ -64,7 +64,7 @@ def read_tasks(body: Text, *, told: bool = False) -> list[Task]:
         return []
     groups = [group]
     for at in range(group[-1] + 2, len(tokens)):
-        if not _joins(tokens, at) or at <= groups[-1][-1]:
+        if not _joins(tokens, at) or at <= groups[-1][-1] or _is_infinitive(tokens, at):
             continue
         later = _group(tokens, at) if tokens[at - 1].low != "or" else []
         if later and _follows(tokens, later):
@@ -112,6 +112,11 @@ def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
 def _can_only_be_done(low: str) -> bool:
     """Whether a word is a verb in its base form and nothing else ("rename")."""
     return lexicon.is_form(low, "VB") and not any(lexicon.can_be(low, part) for part in ("NOUN", "ADJ", "ADV"))
+
+
+def _is_infinitive(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "and" joins two infinitives: "how to sort and | count coins" is one thing."""
+    return at > 2 and tokens[at - 3].low == "to" and tokens[at - 1].low == "and" and tokens[at - 2].low in VERBS
 
 
 def _joins(tokens: tuple[Token, ...], at: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cardgen.languages.en import words
+from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, joined
 from cardgen.languages.en.goals import ask_goal
 from cardgen.languages.en.noun_phrase import NounPhrase, without_examples
@@ -18,7 +18,7 @@ from cardgen.languages.en.nouns import ask_noun
 from cardgen.languages.en.phrases import in_sentence, is_title_case
 from cardgen.languages.en.pronouns import resolve
 from cardgen.languages.en.tasks import read_tasks
-from cardgen.languages.en.tokens import masked, sentence, tokenize, without_outer_marks
+from cardgen.languages.en.tokens import Token, masked, sentence, tokenize, without_outer_marks
 from cardgen.languages.en.usage import Usage
 from cardgen.languages.en.whphrases import as_question, ask_wh, opens_aside
 from cardgen.text import Text
@@ -129,9 +129,14 @@ def _to_you(text: Text) -> Text:
     return text
 
 
+# Spellings that say the same in fewer words.
+_SPELLINGS = ((r"\bvs\.", "vs"), (r"\band be able to\b", "and"), (r"[.,](?=[”\"’']$)", ""))
+
+
 def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
-    for match in reversed(list(re.finditer(r"\bvs\.", masked(body)))):
-        body = body.map_text(*match.span(), "vs")
+    for pattern, plain in _SPELLINGS:
+        for match in reversed(list(re.finditer(pattern, masked(body)))):
+            body = body.map_text(*match.span(), plain)
     question = as_question(body)
     if question is not None:
         return question
@@ -144,8 +149,19 @@ def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) 
     if resolved is None:
         return None
     core, examples = without_examples(resolved)
+    if _says_nothing(tokenize(core)):
+        core, examples = resolved, Text()
     found = _ask_settled(core, named, replace(usage, settled=True), told=told)
+    if found is None and examples:
+        found = _ask_settled(resolved, named, replace(usage, settled=True), told=told)
     return replace(found, about=(*found.about, examples)) if found and examples else found
+
+
+def _says_nothing(tokens: tuple[Token, ...]) -> bool:
+    """Whether only its examples say what is meant: "be familiar with processes such as ..."."""
+    if not tokens or lexicon.singular(tokens[-1].low) not in coursewords.RELATIONAL_NOUNS:
+        return False
+    return len(tokens) == 1 or tokens[-2].low in ("with", "about")
 
 
 def _ask_parts(body: Text, subject: Text | None, usage: Usage) -> Asked | None:

@@ -257,6 +257,8 @@ def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     clause = find_clause(tokens, 1)
     if clause is None and len(tokens) > 2 and lexicon.is_form(tokens[1].low, "VBZ"):
         return sentence(body)
+    if clause is not None and _asks_for_subject(tokens, clause.verb):
+        return sentence(body)
     if clause is None or clause.auxiliary in words.BE_FINITE:
         return None
     return sentence("what ", inverted(body, tokens, clause))
@@ -270,3 +272,13 @@ def _starts_subject(tokens: tuple[Token, ...], at: int) -> bool:
         or low.endswith("ing")
         or (lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "VERB"))
     )
+
+
+def _asks_for_subject(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "what mechanisms can generate a current": the mechanisms are asked for, as the verb has its object."""
+    if tokens[at].low not in words.MODALS or at + 2 >= len(tokens) or tokens[1].low in words.DETERMINERS:
+        return False
+    if any(token.low in words.PRONOUNS for token in tokens[1:at]):
+        return False
+    following = tokens[at + 2].low
+    return following in words.DETERMINERS or (lexicon.can_be(following, "NOUN") and following not in words.PREPOSITIONS)
