@@ -15,7 +15,7 @@ DETERMINERS = words(
 _POSSESSIVES = words("sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres")
 _DEMONSTRATIVES = words(
     """dies diese dieser dieses diesem diesen jene jener jenes jenem jenen solche solcher solches solchem solchen
-    letztere letzterer erstere ersterer derselbe dieselbe dasselbe derselben demselben beides"""
+    letztere letzterer erstere ersterer derselbe dieselbe dasselbe derselben demselben dieselben denselben beides"""
 )
 _PRONOMINAL_ADVERBS = words(
     "davon dafür daran darauf daraus damit dazu dabei darin darüber dadurch hierbei hierfür hiermit hierzu"
@@ -60,13 +60,17 @@ OPENERS = _PREPOSITIONS.union(
     words("den dem des einen einem einer eines jedem jeden man wir ich du alles nichts etwas sonstiges"),
 )  # fmt: skip
 LEANING = (_CONNECTIVES - words("auch dann")).union(
-    _DEMONSTRATIVES, _PRONOMINAL_ADVERBS, words("er sie es beide oft häufig manchmal meist heute erst noch nachdem")
+    _DEMONSTRATIVES,
+    _PRONOMINAL_ADVERBS,
+    words("er sie es beide oft häufig manchmal meist heute erst noch nachdem sei seien gegeben"),
 )
-INNER = words("sich nicht wenn weil dass ob wir man")
+POINTERS = _DEMONSTRATIVES
+SUBJECTLESS: frozenset[str] = frozenset()
+INNER = words("auch ebenfalls sich nicht wenn weil dass ob wir man")
 RELATIVES = DEFINITE | words("den dem dessen deren was wenn weil dass ob wie um indem damit welche welcher")
 BROKEN = words(
     """form als mit durch lautet wenn gleichung aus an in der die das und oder dass von sei seien nach für zu auf
-    bedingung formel"""
+    bedingung formel etwa gilt sodass"""
 )
 ENGLISH = words(
     """the of and is are with for this that to by which be as it has have not they you we how what when from your there

@@ -96,7 +96,7 @@ _ONE_OF_MANY = (
 _UNTOLD = (
     r"(?:Ergebnis|Idee|Ziel|Antwort|Trick|Grund|Vorteil|Nachteil|Problem|Frage|Aufgabe|Schritt|Fall|Seite|Lösung|Weg|"
     r"Faktor|Term|Ausdruck|Unterschied|Gleichung|Beispiel|Zeile|Spalte|Summe|Zahl|Wert|Rest|Nachweis|Beweis|Vorgehen|"
-    r"Bild|Aussage|Merkmal)"
+    r"Bild|Aussage|Merkmal|Voraussetzung|Bedingung|Ursache|Folge|Teil|Größe|Bewegung)"
 )
 _NOTHING_SAID = (
     r"(?:Thema|Werkzeug|Beispiel|Rolle|Schritt|Aspekt|Punkt|Baustein|Grundlage|Hilfsmittel|Begriff|Konzept|Frage|Fall|"
@@ -118,6 +118,8 @@ WORDS = Words(
     openers=lexicon.OPENERS,
     leaning=lexicon.LEANING,
     pronouns=lexicon.PRONOUNS,
+    pointers=lexicon.POINTERS,
+    subjectless=lexicon.SUBJECTLESS,
     inner=lexicon.INNER,
     finite=lexicon.FINITE,
     relatives=lexicon.RELATIVES,
@@ -140,24 +142,27 @@ WORDS = Words(
     ),
     admin=either(
         """Klausur, Hausaufgabe\\w*, Vorlesung\\w*, Übungsblatt, Lernziele?, Moodle, Lizenz, Video\\w*, Skript,
-        Semester, Dozent\\w*, Studierende\\w*, Quelle(?=:), Vorkurs""",
+        Semester, Dozent\\w*, Studierende\\w*, Quelle(?=:), Vorkurs, Kapiteln?, Abschnitte?n?""",
         small=False,
     ),
     vague=re.compile(
         rf"^(?:Ein|Eine) (?:(?:sehr|besonders) )?{_JUDGED} |^(?:(?:Ein|Eine|Weitere|Andere|Einige|Viele|Manche|"
         rf"Mehrere|Der|Die|Das) )?(?:{_JUDGED} )*{_ONE_OF_MANY}\b(?! der| des)|^(?:Ein|Eine) {_ONE_OF_MANY}\b|"
-        rf"^(?:Der|Die|Das) (?:\w+e )?{_UNTOLD}$|(?:rechten?|linken?) Seite|\bBeispiel|Schlüssel|"
+        rf"^(?:(?:Der|Die|Das) )?(?:\w+e )*(?:{_UNTOLD}|{_ONE_OF_MANY})$| zu \w+en$|"
+        rf"^(?:Der|Die|Das) (?:erste|zweite|dritte|letzte|nächste) (?:\w+e )*(?:{_UNTOLD}|{_ONE_OF_MANY})\b|"
+        r"(?:rechten?|linken?) Seite|\bBeispiel|Schlüssel|"
         r"^(?:Gegeben|Gesucht)\b|"
         r"\b(?:einzig|verbleibend|entstehend|resultierend|gesucht|zugehörig|gegeben|betrachtet|genannt|gewählt|"
         r"jeweilig|entsprechend|original)\w*\b|^\w+(?:ung|en|ion) in |"
         r"^\w+(?:isch|lich|ig|weise|tens|bar|los|haft)$|^Je "
     ),
     hollow=re.compile(
+        r"[Dd]ass (?:das|dies|es|sie) (?![A-ZÄÖÜ])|"
         r"(?:[Aa]us )?(?:zwei|drei|vier|fünf|mehreren?|vielen?) \w+$|"
         rf"(?:[Ee]ine?|[Dd](?:er|ie|as)) (?:sehr |besonders )?(?:{_JUDGED} )?{_NOTHING_SAID}\b|[Gg]leich\b|[Ss]ogenannt"
     ),
     tail=re.compile(
-        r": |; |, (?:weil|da|denn|indem|um|damit) |"
+        r": (?!ʘ)|; |, (?:weil|da|denn|indem|um|damit) |"
         r" und (?!konstant|direkt|nicht|fast|erst|meist|oft|dort|mit|seit)[a-zäöüß]{3,}t "
         r"(?:die|der|das|den|eine?|einen|sich|immer|nicht|auch|als|für|in|im|zu|zur|alle|aber|damit)\b|"
         r", (?:und|aber|während|wobei|sodass|also|sondern) (?!eine?\b|der\b|die\b|das\b)|"
@@ -183,6 +188,7 @@ WORDS = Words(
         "zweck": "Welchen Zweck hat {s}?",
     },
     theorems=re.compile(
+        r"(?!.*(?:[Aa]n|[Ee]in|[Uu]m|[Zz]u|[Aa]b|[Gg]egen|[Dd]aten|[Vv]or|[Ee]r)satz\b)"
         r"(?:[A-ZÄÖÜ]?[\w-]* )?[\w-]*(?:(?P<der>[Ss]atz)|(?P<das>[Gg]esetz|[Pp]rinzip|[Tt]heorem|[Ll]emma|[Kk]riterium|"
         r"[Aa]xiom)|(?P<die>[Uu]ngleichung))\b"
     ),
@@ -240,7 +246,8 @@ WORDS = Words(
     answers={
         Wants.DEFINITION: re.compile(
             r"^[^,;:]+?(?:, [^,;:]+,)? (?:ist|sind) (?:ein|eine|der|die|das|jede)\b|\b(?:heißt|heißen) [^,;:]{3,60}$|"
-            r"\b(?:genannt|bezeichnet)\.?$|^(?:Unter|Als) .*\b(?:versteht|bezeichnet)\b|\b(?:besagt|bedeutet)\b"
+            r"\bgenannt\.?$|\bals [^,]+ bezeichnet\.?$|^(?:Unter|Als) .*\b(?:versteht|bezeichnet)\b|"
+            r"\b(?:besagt|bedeutet)\b"
         ),
         Wants.REASON: either(
             "[Ww]eil, [Dd]a, denn, deshalb, daher, damit, sodass, aufgrund, wegen, Grund, um", small=False
@@ -262,6 +269,7 @@ WORDS = Words(
             re.compile(r"Was (?:ist|sind)(?: \.\.\.)? (?:(?:ein|eine|der|die|das) )?(?P<x>[^?]+?)\?"),
             re.compile(_IS + r"|hat die Form|lautet"),
         ),
+        (re.compile(r"Was bedeutet (?!»)(?P<x>[^?]+)"), re.compile(_IS + r"|\bdass\b")),
         (
             re.compile(r"(?:Warum|Weshalb|Wieso)\b"),
             either("weil, da, denn, deshalb, daher, damit, sodass, aufgrund, wegen, Grund, um, sonst, nämlich"),
@@ -276,7 +284,8 @@ WORDS = Words(
         ),
         (
             re.compile(
-                r"(?:Gegen |In |Für |Unter )?(?:[Ww]elche[rsnm]?(?! zwei| drei| vier| fünf)|Wo\w+|Was (?!ist|sind|bedeutet|besagt))\b(?P<x>[^?]*)"
+                r"(?:Gegen |In |Für |Unter )?(?:[Ww]elche[rsnm]?(?! zwei| drei| vier| fünf)|Wo\w+|"
+                r"Was (?!ist|sind|bedeutet|besagt))\b(?P<x>[^?]*)"
             ),
             re.compile(r"^(?!Zuerst|Zunächst|Nachdem|Um |Wenn |Betrachte|Im )"),
         ),

@@ -54,7 +54,13 @@ OPENERS = _PREPOSITIONS.union(
 LEANING = _CONNECTIVES.union(
     _DEMONSTRATIVES, words("ello ellos ellas lo le les otro otra otros otras ambos ambas mismo mismos")
 ) - words("ejemplo")
-INNER = words("que se no si cuando porque como dado lo les le me nos ni pero sino mientras aunque")
+POINTERS = _DEMONSTRATIVES
+SUBJECTLESS: frozenset[str] = words(
+    "ha han había habían puede pueden tiene tienen debe deben permite permiten era fue está están"
+)
+INNER = words(
+    "también tampoco siempre nunca que se no si cuando porque como dado lo les le me nos ni pero sino mientras aunque"
+)
 RELATIVES = words("que quien quienes cuyo cuya donde cuando cual cuales como si porque")
 BROKEN = words(
     """sola solo cada gran primera primer tercer mismo misma otro otra muy más menos es son de del en con por para como

@@ -91,6 +91,8 @@ WORDS = Words(
     openers=lexicon.OPENERS,
     leaning=lexicon.LEANING,
     pronouns=lexicon.PRONOUNS,
+    pointers=lexicon.POINTERS,
+    subjectless=lexicon.SUBJECTLESS,
     inner=lexicon.INNER,
     finite=lexicon.FINITE,
     relatives=lexicon.RELATIVES,
@@ -122,13 +124,15 @@ WORDS = Words(
     ),
     hollow=re.compile(
         r"(?:en |de )?(?:dos|tres|cuatro|cinco|varios|varias|much[oa]s) (?:otr[oa]s )?\w+$|muy |más |igual|"
+        r"para hacer cosas|"
         r"(?:un|una|el|la|los|las) (?:(?:muy )?(?:buen|gran|mal|clar|importante|simple)\w* )?(?:ejemplo|tema|"
         r"problema|idea|aspecto|(?:paso|punto|caso)(?! de)|cosa|cuestión|opción|misma?|mismo|"
         r"herramienta (?:útil|importante|fundamental)|concepto (?:importante|clave|fundamental|básico))\b",
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"; |: |,? (?:porque|ya que|puesto que|dado que)\b|, (?:pero|aunque|mientras|por lo que|por lo tanto|así que|"
+        r"; |: | y (?:se|no|luego|después) |,? (?:porque|ya que|puesto que|dado que)\b|"
+        r", (?:pero|aunque|mientras|por lo que|por lo tanto|así que|"
         r"lo que|lo cual|y (?:se|no|es|puede|generalmente|a menudo|en)\b|donde \$?ʘ|(?:y )?\S+ (?:es|son)\b)|\. "
     ),
     unasked=re.compile(r"\w(?:ar|er|ir)(?:l[oae]s?|se|nos|me|te)\b|\b(?:entonces|ahora|otra)\b"),

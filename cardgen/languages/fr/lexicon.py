@@ -50,7 +50,11 @@ OPENERS = _PREPOSITIONS.union(
 LEANING = _CONNECTIVES.union(
     _DEMONSTRATIVES, words("il elle ils elles lui leur autre autres celui-ci celle-ci ceux-ci celles-ci tandis")
 ) - words("exemple après avant")
-INNER = words("que qui qu se s ne n pas si quand lorsque lorsqu car comme dont où mais ni")
+POINTERS = words("cet cette ces ceci cela ça")
+SUBJECTLESS: frozenset[str] = frozenset()
+INNER = words(
+    "aussi également toujours jamais que qui qu se s ne n pas si quand lorsque lorsqu car comme dont où mais ni"
+)
 RELATIVES = words("qui que qu dont où lequel laquelle lesquels quand lorsque lorsqu si comme parce")
 BROKEN = words(
     """est sont de du des en avec par pour comme que qui si le la les l un une et ou selon formule équation où soit

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from cardgen.languages.en.tokens import OPAQUE, capitalised, masked
-from cardgen.languages.patterns.phrases import is_clause, settled, stems, what_is
-from cardgen.languages.patterns.texts import bare, fill, low_words, replaced
+from cardgen.languages.patterns.phrases import is_clause, settled, stem, stems, what_is
+from cardgen.languages.patterns.texts import bare, fill, is_opaque, low_words, replaced
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import WHAT_IS, Rule, Words
 from cardgen.languages.wording import Asked
@@ -19,10 +19,12 @@ _SUBJECT_WORDS = 16
 _TERM_WORDS = 5
 _ANSWER_WORDS = 32
 _CONTEXT_WORDS = 5
+_SHORT_NOUN = 7  # letters: longer words are rare enough to stand alone
 _QUOTES = "'\"‘“„«"
 _ENDS = '.)”“»"'
 _CAPITAL = re.compile(rf"[A-ZÄÖÜ{OPAQUE}]")
 _FILE = re.compile(r"[\w-]+\.[A-Za-z]\w{0,4}")
+_MEASURED = re.compile(r"\d[.,]\d|\d\s*(?:~|\\,)*\\(?:text|mathrm)\{|\\[td]?frac\{\d+\}\{\d+\}|=\s*-?\d+$")
 
 _Parts = dict[str, Text]
 
@@ -71,11 +73,16 @@ class _Said:
         else:
             question = fill(rule.question, self._inside(parts))
         marked = "s" in parts and any(span.marks for span in self.text.cut(*match.span("s")).spans)
-        stands = marked or (rule.kind is Kind.DEFINITION and self.heading is None)
+        defines = rule.kind is Kind.DEFINITION
+        stands = marked or (defines and self.heading is None)
         whole = self._placed(parts, melted(words, question), stands=stands) if question else None
+        if whole and defines and "s" in parts and _is_common(words, parts["s"], self.heading):
+            whole = in_context(words, self.heading, whole) or whole
         if whole is None or _leaks(words, whole, answer):
             return None
         if words.personal.search(masked(whole)) or words.personal.search(masked(answer)):
+            return None
+        if words.unasked.search(masked(whole)):
             return None
         return Asked(rule.kind, whole, answer, parts.get("s") or parts.get("t") or Text())
 
@@ -97,7 +104,9 @@ class _Said:
             return False
         if "t" in parts and not _is_term(words, parts["t"]):
             return False
-        if "m" in parts and any(word in words.pronouns for word in low_words(parts["m"])):
+        if "m" in parts and not _is_clause_alone(words, parts["m"]):
+            return False
+        if "s" in parts and "a" in parts and is_opaque(parts["s"]) and _is_bare(words, parts["a"]):
             return False
         return "a" not in parts or _is_answer(words, parts["a"], begins=rule.answer.startswith("{a}"))
 
@@ -119,7 +128,8 @@ class _Said:
         """
         key = parts.get("s") or parts.get("m")
         counted = "s" in parts and set(low_words(parts["s"])[:1]) <= set(self.words.numbers)
-        if not key or counted or not _needs_context(self.words, key, self.heading):
+        thin = "s" not in parts and "m" in parts and len(stems(self.words, _running(parts["m"]))) < 2
+        if not key or counted or not (thin or _needs_context(self.words, key, self.heading)):
             return question
         whole = None if key.has(SpanKind.MATH) else in_context(self.words, self.heading, question)
         return whole or (question if stands else None)
@@ -152,7 +162,7 @@ def _is_subject(words: Words, text: Text, *, relative: bool = False) -> bool:
     low = low_words(hidden) or ([hidden.strip()] if hidden[:1] in _QUOTES else [])
     if not low or len(low) > _SUBJECT_WORDS or hidden.count("(") != hidden.count(")") or hidden.endswith(":"):
         return False
-    if low[0] in words.openers or low[-1] in words.broken or words.vague.search(hidden) or _names_a_file(text):
+    if low[0] in words.openers or low[-1] in words.broken or words.vague.search(hidden) or _is_example(text):
         return False
     if any(word in words.pronouns or (word in words.inner and not relative) for word in low):
         return False
@@ -161,9 +171,25 @@ def _is_subject(words: Words, text: Text, *, relative: bool = False) -> bool:
     return bool(stems(words, text.plain)) or OPAQUE in hidden or hidden[0] in _QUOTES
 
 
-def _names_a_file(text: Text) -> bool:
-    """Whether code in it names a file: it tells of an example."""
-    return any(span.kind is SpanKind.CODE and _FILE.search(span.text) for span in text.spans)
+def _is_clause_alone(words: Words, text: Text) -> bool:
+    """Whether a clause has its subject and no pronoun in its place."""
+    low = low_words(text)
+    return bool(low) and low[0] not in words.subjectless and not any(word in words.pronouns for word in low)
+
+
+def _is_bare(words: Words, text: Text) -> bool:
+    """ "The command", and no more."""
+    low = low_words(text)
+    return len(low) == 2 and low[0] in words.definite
+
+
+def _is_example(text: Text) -> bool:
+    """Whether it tells of one example: code that names a file, formulas with measured numbers."""
+    return any(
+        (span.kind is SpanKind.CODE and _FILE.search(span.text))
+        or (span.kind is SpanKind.MATH and _MEASURED.search(span.text))
+        for span in text.spans
+    )
 
 
 def _is_term(words: Words, text: Text) -> bool:
@@ -179,9 +205,9 @@ def _is_answer(words: Words, text: Text, *, begins: bool) -> bool:
     """Whether a text is worth being an answer. begins: nothing stands before it ("When it ...")."""
     hidden = masked(text).strip()
     low = low_words(hidden)
-    if not low or text.words > _ANSWER_WORDS or _names_a_file(text) or (begins and low[0] in words.leaning):
+    if not low or text.words > _ANSWER_WORDS or _is_example(text) or (begins and low[0] in words.leaning):
         return False
-    if words.deictic.search(hidden) or words.hollow.match(hidden):
+    if words.deictic.search(hidden) or words.hollow.match(hidden) or any(word in words.pointers for word in low):
         return False
     if hidden.count("(") != hidden.count(")") or low[-1] in words.definite | words.indefinite | words.determiners:
         return False
@@ -195,6 +221,14 @@ def _leaks(words: Words, question: Text, answer: Text) -> bool:
     return bool(back) and len(front & back) * 2 >= len(back)
 
 
+def _is_common(words: Words, text: Text, heading: Text | None) -> bool:
+    """ "A solution", and no more: a short word that means this and that."""
+    low = low_words(text)
+    if len(low) != 2 or low[0] not in words.indefinite or len(low[1]) > _SHORT_NOUN or heading is None:
+        return False
+    return stem(words.stemmer, low[1]) not in stems(words, heading.plain)
+
+
 def _needs_context(words: Words, text: Text, heading: Text | None) -> bool:
     """ "The root", and no more: which one is told by the heading, unless the heading names it."""
     low = low_words(text)
@@ -202,5 +236,8 @@ def _needs_context(words: Words, text: Text, heading: Text | None) -> bool:
     if not 1 < len(low) <= most or low[0] not in words.definite | words.determiners or text.has(SpanKind.CODE):
         return False
     named = set(stems(words, heading.plain)) if heading else set()
-    head = next((span.plain for span in text.spans if span.kind is SpanKind.TEXT), "")
-    return not set(stems(words, head)) <= named
+    return not set(stems(words, _running(text))) <= named
+
+
+def _running(text: Text) -> str:
+    return " ".join(span.plain for span in text.spans if span.kind is SpanKind.TEXT)

@@ -92,7 +92,7 @@ def _meaning(words: Words, pair: Labelled, first: Text, usage: PageUsage) -> Ask
     hidden = masked(pair.text)
     if pair.heading or facts.leans(words, first) or words.personal.search(hidden) or is_clause(words, first):
         return None
-    if words.hollow.match(hidden) or (pair.ordered and not pair.glossary):
+    if words.hollow.match(hidden) or words.activity.search(hidden.rstrip(" .")) or (pair.ordered and not pair.glossary):
         return None
     listed = pair.glossary and low_words(hidden)[0] not in words.openers
     return _definition(words, pair.label, pair.text, usage) if listed or words.defines.match(hidden) else None

@@ -146,7 +146,9 @@ def _thing(words: Words, text: Text) -> Text | None:
     low = low_words(text)
     if not low or len(low) > _SUBJECT_WORDS or is_generic(words, text.plain) or words.admin.search(masked(text)):
         return None
-    if low[0] in words.openers | words.leaning or any(word in words.pronouns or word in words.finite for word in low):
+    if low[0] in words.openers | words.leaning or low[0] in words.numbers:
+        return None
+    if any(word in words.pronouns or word in words.finite for word in low):
         return None
     return text if stems(words, text.plain) and not words.activity.search(masked(text)) else None
 
