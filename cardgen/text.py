@@ -72,6 +72,18 @@ class Span:
             case _:
                 return self.text
 
+    def saying(self, text: str) -> Span:
+        """The same look with other characters."""
+        return Span(text, self.kind, self.marks, self.link, self.target, self.cloze, self.hint)
+
+    def looks_like(self, other: Span) -> bool:
+        """Whether the two differ in their characters only."""
+        return (
+            self.kind is other.kind
+            and self.marks == other.marks
+            and (self.link, self.target, self.cloze, self.hint) == (other.link, other.target, other.cloze, other.hint)
+        )
+
 
 @dataclass(frozen=True)
 class Text:
@@ -101,7 +113,10 @@ class Text:
 
     def cut(self, start: int = 0, end: int | None = None) -> Text:
         """The part from `start` to `end` of `plain`. A formula or code span that is cut into is kept whole."""
-        stop = len(self.plain) if end is None else end
+        whole = len(self.plain)
+        stop = whole if end is None else end
+        if start <= 0 and stop >= whole:
+            return self
         kept: list[Span] = []
         at = 0
         for span in self.spans:
@@ -110,7 +125,7 @@ class Text:
             if size == 0 and start <= at <= stop:
                 kept.append(span)
             elif low < high:
-                kept.append(replace(span, text=span.text[low:high]) if span.kind is SpanKind.TEXT else span)
+                kept.append(span.saying(span.text[low:high]) if span.kind is SpanKind.TEXT else span)
             at += size
         return Text(tuple(kept))
 
@@ -163,8 +178,8 @@ class Text:
             spans = (Span(between), *part.spans) if index and between else part.spans
             for span in spans:
                 last = merged[-1] if merged else None
-                if last and span.kind is SpanKind.TEXT and last == replace(span, text=last.text):
-                    merged[-1] = replace(last, text=last.text + span.text)
+                if last and span.kind is SpanKind.TEXT and last.looks_like(span):
+                    merged[-1] = last.saying(last.text + span.text)
                 else:
                     merged.append(span)
         return Text(tuple(merged))
