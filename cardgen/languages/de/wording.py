@@ -106,7 +106,10 @@ _GENUS = (
     r"(?:Menge|Verfahren|Methode|Prozess|Vorgang|Gesamtheit|Teil|Art|Form|Fähigkeit|Maß|Größe|Anzahl|Verhältnis|Lehre|"
     r"Zusammenfassung|Oberbegriff|Zustand|Struktur|Sammlung|Folge|Druck|Abstand|Angabe|Bereich|Ort|Zeit|Werkzeug|Programm)"
 )
-_IS = r"\b(?:ist|sind|heißt|heißen|nennt|nennen|genannt|bezeichnet|versteht|beschreibt|bedeutet|tritt|besteht|gibt)\b"
+_IS = (
+    r"\b(?:ist|sind|heißt|heißen|nennt|nennen|genannt|bezeichnet|versteht|beschreibt|bedeutet|tritt|besteht|entsteht|"
+    r"ergibt|gibt)\b"
+)
 
 WORDS = Words(
     code="de",
@@ -118,6 +121,7 @@ WORDS = Words(
     openers=lexicon.OPENERS,
     leaning=lexicon.LEANING,
     pronouns=lexicon.PRONOUNS,
+    setup=lexicon.SETUP,
     pointers=lexicon.POINTERS,
     subjectless=lexicon.SUBJECTLESS,
     inner=lexicon.INNER,
@@ -277,6 +281,10 @@ WORDS = Words(
         (
             re.compile(r"Wann\b"),
             either("wenn, falls, sobald, bei, sofern, nur, genau dann, im Fall, solange, im Jahr, \\d{4}"),
+        ),
+        (
+            re.compile(r"Wie (?:lautet|lauten) (?P<x>[^?]+)"),
+            re.compile(r"\b(?:lautet|lauten|ist|sind|:)\b|="),
         ),
         (
             re.compile(r"Wie (?!viel|lautet|heißt|heißen|nennt)(?P<x>[^?]+)"),

@@ -54,6 +54,7 @@ OPENERS = _PREPOSITIONS.union(
 LEANING = _CONNECTIVES.union(
     _DEMONSTRATIVES, words("ello ellos ellas lo le les otro otra otros otras ambos ambas mismo mismos")
 ) - words("ejemplo")
+SETUP = words("sea sean dado dada dados dadas")
 POINTERS = _DEMONSTRATIVES
 SUBJECTLESS: frozenset[str] = words(
     "ha han había habían puede pueden tiene tienen debe deben permite permiten era fue está están"

@@ -91,6 +91,7 @@ WORDS = Words(
     openers=lexicon.OPENERS,
     leaning=lexicon.LEANING,
     pronouns=lexicon.PRONOUNS,
+    setup=lexicon.SETUP,
     pointers=lexicon.POINTERS,
     subjectless=lexicon.SUBJECTLESS,
     inner=lexicon.INNER,

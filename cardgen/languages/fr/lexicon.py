@@ -50,6 +50,7 @@ OPENERS = _PREPOSITIONS.union(
 LEANING = _CONNECTIVES.union(
     _DEMONSTRATIVES, words("il elle ils elles lui leur autre autres celui-ci celle-ci ceux-ci celles-ci tandis")
 ) - words("exemple après avant")
+SETUP = words("soit soient étant")
 POINTERS = words("cet cette ces ceci cela ça")
 SUBJECTLESS: frozenset[str] = frozenset()
 INNER = words(

@@ -107,6 +107,7 @@ WORDS = Words(
     openers=lexicon.OPENERS,
     leaning=lexicon.LEANING,
     pronouns=lexicon.PRONOUNS,
+    setup=lexicon.SETUP,
     pointers=lexicon.POINTERS,
     subjectless=lexicon.SUBJECTLESS,
     inner=lexicon.INNER,
@@ -149,7 +150,7 @@ WORDS = Words(
         r"où \$?ʘ|(?:et )?\S+ (?:est|sont)\b)|\. "
     ),
     unasked=re.compile(
-        r"-(?:il|elle|ils|elles|ce|le|la|les|lui)\b(?!.*\b(?:le|la|les|un|une|des) \w)|\b(?:alors|maintenant|donc)\b"
+        r"-(?:il|elle|ils|elles|le|la|les|lui)\b(?!.*\b(?:le|la|les|un|une|des) \w)|\b(?:alors|maintenant|donc)\b"
     ),
     activity=re.compile(rf"^{_NO_INFINITIVE}[a-zA-ZÉéèêàç]{{2,}}(?:er|ir|re) (?:{_DET}|en )"),
     aspects=lexicon.ASPECTS,

@@ -11,6 +11,7 @@ from cardgen.languages.patterns.words import Words
 from cardgen.text import Text
 
 _SENTENCE_WORDS = 6
+_ROOT = 6
 
 
 def faults(words: Words, front: Text, back: str) -> tuple[str, ...]:
@@ -47,7 +48,7 @@ def _is_english(words: Words, text: str) -> bool:
 
 def _leans(words: Words, back: str) -> bool:
     low = low_words(back)
-    return bool(low) and low[0] in words.leaning
+    return bool(low) and low[0] in words.leaning - words.setup
 
 
 def _is_cut(words: Words, back: str) -> bool:
@@ -94,7 +95,19 @@ def _is_phrase(back: str) -> bool:
 
 
 def _says(words: Words, asked: re.Match[str], answers: re.Pattern[str], back: str) -> bool:
-    """Whether the first sentence has the form wanted, and the whole names what the question is about."""
-    first = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÁÍÓÚ¿])", back)[0]
-    wanted = set(stems(words, asked["x"])) if "x" in asked.groupdict() else set()
-    return bool(answers.search(first)) and wanted <= set(stems(words, back))
+    """Whether it names what the question is about, and a sentence that does so has the form wanted.
+
+    Where the question names nothing, the first sentence has to have it.
+    """
+    parts = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÁÍÓÚ¿])", back)
+    wanted = _roots(words, asked["x"]) if "x" in asked.groupdict() else set()
+    if not wanted:
+        return bool(answers.search(parts[0]))
+    if not wanted <= _roots(words, back):
+        return False
+    return any(answers.search(part) and wanted & _roots(words, part) for part in parts)
+
+
+def _roots(words: Words, plain: str) -> set[str]:
+    """What related words share, so that an adjective names its noun."""
+    return {stem[:_ROOT] for stem in stems(words, plain)}

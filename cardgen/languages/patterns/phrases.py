@@ -34,8 +34,8 @@ def stem(stemmer: str, word: str) -> str:
 
 @lru_cache(maxsize=1 << 13)
 def stems(words: Words, plain: str) -> tuple[str, ...]:
-    """Stems of the content words, in order."""
-    found = re.findall(r"[^\W_]+", plain.lower())
+    """Stems of the content words, in order; the names of TeX commands are none."""
+    found = re.findall(r"[^\W_]+", re.sub(r"\\[A-Za-z]+", " ", plain).lower())
     return tuple(stem(words.stemmer, word) for word in found if word not in words.stopwords)
 
 

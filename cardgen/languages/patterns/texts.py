@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from cardgen.languages.en.tokens import OPAQUE, capitalised, masked
 from cardgen.text import Mark, SpanKind, Text
@@ -27,14 +28,18 @@ def split_sentences(text: Text, abbreviations: frozenset[str], starters: frozens
 
     starters: words that may begin a sentence and follow no ordinal ("3. Zeile", but "... 3. Eine ...").
     """
-    hidden = masked(text)
+    bounds = _bounds(masked(text), abbreviations, starters)
+    return tuple(text.cut(low, high).strip() for low, high in bounds)
+
+
+@lru_cache(maxsize=1 << 12)
+def _bounds(hidden: str, abbreviations: frozenset[str], starters: frozenset[str]) -> tuple[tuple[int, int], ...]:
     cuts = [0]
     for match in _STOP.finditer(hidden):
         if match[0] == "\n" or _ends(hidden, match, cuts[-1], abbreviations, starters):
             cuts.append(match.end())
-    bounds = zip(cuts, [*cuts[1:], len(hidden)], strict=True)
-    parts = (text.cut(low, high).strip() for low, high in bounds if low < high)
-    return tuple(part for part in parts if part.plain.strip())
+    pairs = zip(cuts, [*cuts[1:], len(hidden)], strict=True)
+    return tuple((low, high) for low, high in pairs if hidden[low:high].strip())
 
 
 def _ends(

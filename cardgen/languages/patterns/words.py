@@ -129,6 +129,7 @@ class Words:
     openers: frozenset[str]  # begin no subject: prepositions, adverbs, objects
     leaning: frozenset[str]  # tie a sentence or an answer to the one before when they begin it
     pronouns: frozenset[str]  # stand for something named elsewhere
+    setup: frozenset[str]  # words that open a sentence which names what the next one speaks of ("Let X be ...")
     pointers: frozenset[str]  # demonstratives: in an answer they point at what was said before
     subjectless: frozenset[str]  # verbs that a clause without its subject begins with
     inner: frozenset[str]  # show a subject to be more than a noun phrase
