@@ -15,7 +15,8 @@ from cardgen.text import Text
 
 ANSWER_WORDS = 35
 LIST_ITEMS = 6
-_BY_WORDING = (Wants.DEFINITION, Wants.PROCESS, Wants.REASON, Wants.PURPOSE)
+_BY_WORDING = (Wants.DEFINITION, Wants.PROCESS, Wants.REASON, Wants.PURPOSE, Wants.COMPARISON)
+_TOLD_BY_FORM = (Wants.REASON, Wants.COMPARISON)  # a sentence with "because" or "whereas" shows what it answers
 _SAYING = (Wants.DEFINITION, Wants.EXPLANATION)
 _NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 
@@ -72,9 +73,11 @@ class Evidence:
 
     def find(self, topic: TopicQuestion) -> Answer | None:
         """The answer to a topic's question, or None when the pages do not hold one for certain."""
-        if topic.wants in (Wants.COMPARISON, Wants.RELATION) and len(topic.about) > 1:
-            return self._side_by_side(topic) if topic.wants is Wants.COMPARISON else None
+        if topic.wants is Wants.RELATION and len(topic.about) > 1:
+            return None
         wanted = self.spelled_out(topic.needed)
+        if topic.wants is Wants.COMPARISON and len(topic.about) > 1:
+            return self._side_by_side(topic) or self._together(wanted) or self._said(topic, wanted)
         asked = wanted | self.stems(topic.question.plain)
         best: tuple[float, Answer] | None = None
         for (entry, trail), (label, above) in zip(self.entries, self._labels, strict=True):
@@ -84,7 +87,8 @@ class Evidence:
             if score < 1.0 or (best and score <= best[0]):
                 continue
             blocks = self._answer(entry, topic.wants)
-            if blocks:
+            both = topic.wants is Wants.DEFINITION and len(topic.about) > 1
+            if blocks and (not both or self._names(blocks[0], wanted)):
                 best = (score, Answer(blocks, entry, trail))
         return best[1] if best else self._said(topic, wanted)
 
@@ -100,6 +104,20 @@ class Evidence:
             return None
         found = next(((entry, trail) for entry, trail in self.entries if entry.place == place), None)
         return Answer(as_list(items, place.line), *found) if found else None
+
+    def _together(self, wanted: frozenset[str]) -> Answer | None:
+        """What stands under a heading that names both things and nothing else, when its first words name both too."""
+        for (entry, trail), (label, _) in zip(self.entries, self._labels, strict=True):
+            if entry.role in _NO_EVIDENCE or label != wanted:
+                continue
+            blocks = self._passage(entry, Wants.EXPLANATION)
+            if blocks and self._names(blocks[0], wanted):
+                return Answer(blocks, entry, trail)
+        return None
+
+    def _names(self, block: Block, wanted: frozenset[str]) -> bool:
+        """Whether a passage speaks of all that is wanted; a list is under a label that does."""
+        return not isinstance(block, Paragraph) or wanted <= self.stems(block.text.plain)
 
     def _said(self, topic: TopicQuestion, wanted: frozenset[str]) -> Answer | None:
         """A sentence that names all that is wanted and says more: key points and summaries first, then any text."""
@@ -120,7 +138,8 @@ class Evidence:
                     or not self.context.wording.answers(sentence, topic.wants)
                 ):
                     continue
-                if not trusted and not self._asks_for(sentence, wanted):
+                told = topic.wants in _TOLD_BY_FORM
+                if not (trusted or told or self._asks_for(sentence, wanted)):
                     continue
                 score = trusted + len(wanted) / len(stems)
                 if score > (best[0] if best else (0.0 if trusted else 0.3)):

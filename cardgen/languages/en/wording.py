@@ -239,6 +239,11 @@ _REASON = re.compile(
 )
 
 
+_CONTRAST = re.compile(
+    r"\b(?:whereas|while|unlike|but|differs?|rather than|instead|in contrast|on the other hand)\b", re.IGNORECASE
+)
+
+
 _MANNER = re.compile(r"\b(?:by|using|through|via|with|when|if|then|from|into|based on|each)\b", re.IGNORECASE)
 
 
@@ -248,6 +253,8 @@ def answers(sentence: Text, wants: Wants) -> bool:
     match wants:
         case Wants.REASON:
             return bool(_REASON.search(plain))
+        case Wants.COMPARISON:
+            return bool(_CONTRAST.search(plain))
         case Wants.PROCESS:
             return bool(_MANNER.search(plain)) or shapes.imperative(sentence) is not None
         case Wants.DEFINITION:
