@@ -35,6 +35,24 @@ def ask_clause(np: Text, tokens: tuple[Token, ...], usage: Usage) -> Asked | Non
     return Asked(sentence(f"Explain {link} ", np, end="."), Wants.EXPLANATION, about, True)
 
 
+def ask_role(np: Text, tokens: tuple[Token, ...]) -> Asked | None:
+    """ "The role music plays in X": "What role does music play in X?"; "the effects X has on Y"."""
+    first = 1 if tokens[0].low == "the" else 0
+    if len(tokens) < first + 4 or lexicon.singular(tokens[first].low) not in ("role", "part", "effect", "impact"):
+        return None
+    for at in range(first + 2, min(first + 8, len(tokens))):
+        low = tokens[at].low
+        if low in words.PREPOSITIONS or low in words.RELATIVES or tokens[at].word == ",":
+            return None
+        base = {"plays": "play", "play": "play", "has": "have", "have": "have"}.get(low)
+        if base:
+            does = "do" if base == low else "does"
+            whose, rest = piece(np, tokens, first + 1, at), piece(np, tokens, at + 1)
+            lead = f"What {tokens[first].low} {does} "
+            return asked(sentence(lead, whose, f" {base} ", rest), Wants.PURPOSE, whose, rest)
+    return None
+
+
 def _is_clear_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a full verb can be no noun here: "invades", or a base verb behind a plural ("organisms exchange")."""
     before, following = tokens[clause.verb - 1].low, tokens[clause.verb + 1]
@@ -58,7 +76,9 @@ _PLURAL_MODIFIERS = frozenset("systems sports operations goods arms sales commun
 def contact_head(tokens: tuple[Token, ...]) -> int | None:
     """Where the head stands when a clause without "that" follows it: "strategies | nurses can use"."""
     for at in range(1, min(6, len(tokens) - 2)):
-        if tokens[at + 1].low in words.MODALS and lexicon.is_plural_noun(tokens[at].word) is True:
+        low = tokens[at + 1].low
+        can_follow = low in words.MODALS or low in ("use", "need", "face", "make", "follow", "study")
+        if can_follow and lexicon.is_plural_noun(tokens[at].word) is True:
             first = lexicon.singular(tokens[at - 1].low)
             plural = first != tokens[at - 1].low and lexicon.is_plural_noun(tokens[at - 1].word) is True
             if plural and tokens[at - 1].low not in _PLURAL_MODIFIERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cardgen.languages.en import lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked
+from cardgen.languages.en.gerunds import ADJECTIVAL
 from cardgen.languages.en.noun_phrase import agreeing
 from cardgen.languages.en.phrases import in_sentence
 from cardgen.languages.en.shapes import gerund
@@ -61,7 +62,7 @@ def ask_gerund(body: Text, usage: Usage) -> Asked | None:
 
 def _shares_object(tokens: tuple[Token, ...]) -> bool:
     """ "Writing and balancing equations": two gerunds with one object."""
-    if len(tokens) < 4 or tokens[1].low not in ("and", ",", "or") or not lexicon.is_form(tokens[2].low, "VBG"):
+    if len(tokens) < 4 or tokens[1].low not in ("and", "or") or not lexicon.is_form(tokens[2].low, "VBG"):
         return False
     return tokens[3].is_word and tokens[3].low not in words.PREPOSITIONS | words.CONJUNCTIONS
 
@@ -82,10 +83,14 @@ _DOING = frozenset("handling adding finding making taking saving loading plottin
 
 def _takes_object(tokens: tuple[Token, ...]) -> bool:
     """ "Mapping paths to components": a noun in -ing that has an object and more, as only a verb has."""
+    if tokens[0].low in _DOING and tokens[1].is_word and tokens[1].low not in words.PREPOSITIONS:
+        return True
+    if tokens[0].low in ADJECTIVAL:
+        return False
+    if len(tokens) > 2 and _is_mere_adjective(tokens[1].low) and lexicon.can_be(tokens[2].low, "NOUN"):
+        return True  # "Encoding categorical variables"
     if lexicon.is_plural_noun(tokens[1].word) is not True:
         return False
-    if tokens[0].low in _DOING:
-        return True
     if len(tokens) < 4:
         return False
     if tokens[2].low == "and":
@@ -134,3 +139,7 @@ def understood_through(body: Text, usage: Usage) -> Asked | None:
         thing,
         piece(body, tokens, at + 1),
     )
+
+
+def _is_mere_adjective(low: str) -> bool:
+    return lexicon.looks_adjective(low) and not any(lexicon.can_be(low, part) for part in ("NOUN", "ADV", "VERB"))

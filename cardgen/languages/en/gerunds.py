@@ -6,7 +6,7 @@ from cardgen.languages.en import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.tokens import Token
 
 # Words in -ing that stand before a noun as adjectives do: "operating systems", "developing countries".
-_ADJECTIVAL = frozenset(
+ADJECTIVAL = frozenset(
     """
     founding operating developing moving leading limiting emerging existing supporting underlying driving training
     controlling governing working running learning teaching living growing remaining following corresponding
@@ -45,7 +45,7 @@ def gerund_verb(tokens: tuple[Token, ...]) -> str | None:
         return None
     if following in words.DETERMINERS or (following in ("up", "out", "down", "off") and len(tokens) > 2):
         return base
-    if lexicon.can_be(low, "NOUN") or low in _ADJECTIVAL or following in words.PREPOSITIONS:
+    if lexicon.can_be(low, "NOUN") or low in ADJECTIVAL or following in words.PREPOSITIONS:
         return None
     if base not in _ACTIONS and lexicon.can_be(base, "NOUN") and not _looks_like_object(tokens):
         return None

@@ -104,9 +104,10 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
     if not task.is_skill:
         task = replace(task, thing=_without_adverb(task.thing))
     tokens = tokenize(task.thing)
-    if task.verbs == ("give",) and (example := _EXAMPLE.match(task.thing.plain)):
+    if task.verbs in (("give",), ("provide",)) and (example := _EXAMPLE.match(task.thing.plain)):
         lead = "What are " if example["many"] else "What is "
-        return asked(sentence(lead, task.thing), Wants.EXAMPLE, task.thing.cut(example.end()))
+        wants = Wants.DEFINITION if "definition" in example.group() else Wants.EXAMPLE
+        return asked(sentence(lead, task.thing), wants, task.thing.cut(example.end()))
     if tokens[0].low in words.QUESTION_WORDS or tokens[0].low == "whether":
         using = task.verbs[0] in ("apply", "use", "employ", "implement", "practise", "practice")
         return how_do_you(task.whole, usage, task.thing) if using else ask_wh(task.thing, usage)
@@ -151,7 +152,9 @@ def _name_or_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usa
     return how_do_you(task.whole, usage, task.thing)
 
 
-_EXAMPLE = re.compile(r"(?:an example|(?P<many>(?:\w+ )?examples)) (?:of|for) ", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"(?:an example|(?P<many>(?:\w+ )?examples|(?:the )?(?:\w+ )?definitions)) (?:of|for) ", re.IGNORECASE
+)
 _LISTING = frozenset(("list", "name", "enumerate", "cite", "recite"))
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from cardgen.languages.en import coursewords, lexicon, words
 from cardgen.languages.en.asked import Asked, Wants, asked, plain_prompt
-from cardgen.languages.en.clause_topics import ask_clause, contact_head
+from cardgen.languages.en.clause_topics import ask_clause, ask_role, contact_head
 from cardgen.languages.en.coordination import BRACKETED, coordinated
 from cardgen.languages.en.heads import ask_head
 from cardgen.languages.en.lists import list_of
@@ -43,6 +43,7 @@ def ask_noun(body: Text, subject: Text | None, usage: Usage) -> Asked | None:
         _misspelt_verb(np, tokens, ask)
         or two_things(np, tokens, ask, usage)
         or _wrapped(np, tokens, subject, ask)
+        or ask_role(np, tokens)
         or ask_clause(np, tokens, usage)
         or _ask_phrase(np, subject, ask, usage)
     )

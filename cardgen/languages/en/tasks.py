@@ -96,7 +96,7 @@ def _task(body: Text, tokens: tuple[Token, ...], group: list[int], end: int) -> 
 def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
     """Indices of the verbs that start at `at`: "load, clean and plot" gives three."""
     found: list[int] = []
-    while at < len(tokens) and (tokens[at].low in VERBS or (found and _can_only_be_done(tokens[at].low))):
+    while at < len(tokens) and (tokens[at].low in VERBS or _is_joined_verb(tokens, at, bool(found))):
         found.append(at)
         joint = at + 1
         while joint < len(tokens) and (
@@ -107,6 +107,13 @@ def _group(tokens: tuple[Token, ...], at: int) -> list[int]:
             break
         at = joint
     return found
+
+
+def _is_joined_verb(tokens: tuple[Token, ...], at: int, goes_on: bool) -> bool:
+    """Whether a verb that is none of objectives stands beside one that is: "assimilate and use the rules"."""
+    if not _can_only_be_done(tokens[at].low):
+        return False
+    return goes_on or (at + 2 < len(tokens) and tokens[at + 1].low in ("and", "or") and tokens[at + 2].low in VERBS)
 
 
 def _can_only_be_done(low: str) -> bool:
@@ -145,12 +152,15 @@ def _is_only_verb(low: str) -> bool:
     return not lexicon.can_be(low, "NOUN") and not (lexicon.can_be(low, "ADJ") and low not in _VERB_FIRST)
 
 
+_COMPOUNDS = frozenset((("measure", "theory"), ("use", "cases"), ("use", "case"), ("make", "sense")))
+
+
 def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether something can be the object of the verb at `at`."""
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.low in ("vs", "versus") or (tokens[at].low, following.low) == ("measure", "theory"):
+    if following.low in ("vs", "versus") or (tokens[at].low, following.low) in _COMPOUNDS:
         return False
     if following.low in words.AUXILIARIES or (following.low == "of" and tokens[at].low not in ("conceive", "dispose")):
         return False

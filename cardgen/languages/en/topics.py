@@ -129,8 +129,16 @@ def _to_you(text: Text) -> Text:
     return text
 
 
+# "(II)", "(GE 1, GE 2)" behind an objective say what it counts for.
+_COURSE_CODE = r"\.\s*\((?:[IVX]+|(?:[A-Z]{1,4}\s?\d+(?:,\s*)?)+)\)$"
 # Spellings that say the same in fewer words.
-_SPELLINGS = ((r"\bvs\.", "vs"), (r"\band be able to\b", "and"), (r"[.,](?=[”\"’']$)", ""))
+_SPELLINGS = (
+    (r"\bvs\.", "vs"),
+    (r"\band be able to\b", "and"),
+    (r"[.,](?=[”\"’']$)", ""),
+    (_COURSE_CODE, ""),
+    (r";\s+includ(?:e|ing)\b", " including"),
+)
 
 
 def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) -> Asked | None:
