@@ -42,6 +42,11 @@ class NounPhrase:
         return self.tokens[self.head + 1].low if self.head + 1 < len(self.tokens) else ""
 
     @property
+    def following(self) -> Token:
+        """The word behind the link, or the last word there is."""
+        return self.tokens[min(self.head + 2, len(self.tokens) - 1)]
+
+    @property
     def is_simple(self) -> bool:
         """Whether nothing stands before the head but an article."""
         return self.head == self.start

@@ -194,7 +194,7 @@ def _definite(phrase: NounPhrase) -> Asked | None:
         return None
     if phrase.link in ("in", "during") and phrase.tokens[phrase.head].word[0].isupper():
         return None  # "the United States in world affairs"
-    if phrase.link == "with" and phrase.tokens[phrase.head + 2].low in words.DETERMINERS | words.POSSESSIVES:
+    if phrase.link == "with" and phrase.following.low in words.DETERMINERS | words.POSSESSIVES:
         return None
     if phrase.link not in _LINKS_OF_LISTS and "," in BRACKETED.sub("", phrase.tail.plain):
         return None
@@ -215,7 +215,7 @@ def _contact(phrase: NounPhrase) -> Asked | None:
         return modal
     if phrase.link not in ("a", "an", "the", "you", "we", "they") or lexicon.is_plural_noun(phrase.noun) is None:
         return None
-    if phrase.tokens[phrase.head].word[0].isupper() and phrase.tokens[phrase.head + 2].word[0].isupper():
+    if phrase.tokens[phrase.head].word[0].isupper() and phrase.following.word[0].isupper():
         return None  # "Alfred the Great"
     lead = "What are the " if phrase.is_many else "What is the "
     return asked(sentence(lead, phrase.bare), Wants.LIST if phrase.is_many else Wants.EXPLANATION, phrase.bare)
