@@ -23,6 +23,9 @@ _ASSET_FOLDERS = {"assets", "images", "img", "figures", "figs", "fig", "static",
 _SILENT = {Role.ADMIN, Role.READINGS, Role.ARTEFACTS, Role.EXERCISE, Role.SOLUTION, Role.NOTES}
 _LEAST_WORDS = 20
 _LEAST_NAMED_WORDS = 4
+_AUTHORED = re.compile(
+    r"^(?:Q|Question|Front)\s*\d*\s*[:.]\s|\s:::?\s|\{\{c\d+::", re.IGNORECASE
+)  # a card as it stands
 _SPLIT = re.compile(r"[^\w]+|_+")
 
 
@@ -160,6 +163,10 @@ def _words(blocks: Iterable[Block], role: Role) -> Iterator[tuple[Role, int]]:
                 yield from _words(block.blocks, role)
             case Formula() | Code():
                 yield role, 1
+            case Table() if role is Role.CONTENT and len(block.rows) > 1:
+                yield Role.DEFINITION, sum(text.words for text in block_texts((block,)))
+            case Paragraph() if _AUTHORED.search(block.text.plain):
+                yield Role.DEFINITION, block.text.words
             case ItemList():
                 for item in block.items:
                     yield role, item.text.words

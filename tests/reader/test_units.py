@@ -89,6 +89,21 @@ def test_a_short_page_with_topics_is_a_unit(tmp_path: Path) -> None:
     assert titles(tmp_path) == ["01 Cells", "02 Skins", "03 Third"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: What is bark?\nA: The skin of a tree.",
+        "Bark :: the skin of a tree",
+        "The skin of a tree is {{c1::bark}}.",
+        "| Part | Task |\n|---|---|\n| Root | Drinks |\n| Leaf | Eats light |",
+    ],
+    ids=["question", "pair", "cloze", "table"],
+)
+def test_a_short_page_with_a_card_as_it_stands_is_a_unit(tmp_path: Path, text: str) -> None:
+    write(tmp_path, {**TWO, "03.md": page("Third", text)})
+    assert titles(tmp_path) == ["01 Cells", "02 Skins", "03 Third"]
+
+
 def test_exclude_takes_names_paths_and_patterns(tmp_path: Path) -> None:
     more = {"x/a.md": page("A"), "y/b.md": page("B"), "y/c.md": page("C"), "y/d.md": page("D")}
     write(tmp_path, {**TWO, **more, "deck.yml": "exclude: [x, y/b.md, 'c*', d]\n"})
