@@ -9,6 +9,7 @@ from cardgen.languages import all_page_words, codes
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1500
 _LEAST = 8
+_SHORT = 40  # words: in so few, two function words of one language tell
 
 
 def declared(value: str) -> str:
@@ -27,7 +28,8 @@ def told_from(text: str) -> str:
     )
     best, code = counts[0]
     second = counts[1][0] if len(counts) > 1 else 0
-    if best < max(_LEAST, len(words) * 0.08) and not (best >= 3 and best > second * 2):
+    alone = best >= 2 and best >= second * 2 and len(words) < _SHORT
+    if best < max(_LEAST, len(words) * 0.08) and not (best >= 3 and best > second * 2) and not alone:
         return ""
     return code if best > second * 1.15 else ""
 

@@ -152,7 +152,7 @@ def _name_by_files(library: Library, chosen: Sequence[Path]) -> None:
 
 
 def _majority(reads: Sequence[ReadPage]) -> str:
-    """The language that most pages have."""
+    """The language that most of the pages have whose language can be told."""
     counts = Counter(read.page.language for read in reads if read.page.language)
     code, count = counts.most_common(1)[0] if counts else ("", 0)
-    return code if count * 2 > len(reads) else ""
+    return code if count * 2 > counts.total() else ""

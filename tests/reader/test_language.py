@@ -57,6 +57,16 @@ def test_the_text_wins_over_what_a_site_says(tmp_path: Path) -> None:
     assert read(tmp_path)[0].units[0].language == "es"
 
 
+def test_a_page_whose_language_cannot_be_told_has_that_of_the_only_other_page(tmp_path: Path) -> None:
+    write(tmp_path, {"01.md": page("Cells"), "02.md": page("Bark", "## Glossary\n\n**Bark**: tree skin")})
+    course, _ = read(tmp_path)
+    assert [unit.language for unit in course.units] == ["en", "en"]
+
+
+def test_two_function_words_tell_the_language_of_a_short_page() -> None:
+    assert told_from("Bark: the outer skin of trees") == "en"
+
+
 def test_every_language_has_all_its_tables() -> None:
     assert codes() == ("en", "de", "es", "fr", "it", "pt")
     for code in codes():
