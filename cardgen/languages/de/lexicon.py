@@ -122,6 +122,7 @@ ASIDES = names(
     rechnung, probe, nein, ja, richtig, falsch, erinnerung, zur erinnerung, beweis, schritt, annahme, physikalisch,
     mathematisch, geometrisch"""
 )
-DEFINITIONS = names("definition, def, bedeutung, begriff, was ist das, erklärung, begriffserklärung")
+DEFINITIONS = names("definition, bedeutung, begriff, was ist das, erklärung, begriffserklärung")
+DEFINES_SHORT = words("def")
 STATEMENTS = names("beschreibung, erläuterung, bemerkung, inhalt")
 FORMULAS = names("formel, formeln, gleichung, gleichungen, berechnung")

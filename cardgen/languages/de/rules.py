@@ -64,7 +64,8 @@ FACTS: tuple[Rule, ...] = (
     Rule(rf"{_SR} (?P<v>wird|werden) {_WHERE}als {_T} bezeichnet", "Wie {v} {s} {w} bezeichnet?", "Als {t}"),
     Rule(rf"{_SR} (?P<v>wird|werden) {_WHERE}als {_T} bezeichnet", WHAT_IS, "{s}", _DEFINITION),
     Rule(
-        rf"Unter (?:einer?|einem|dem|der|den)? ?{_T} versteht {_WHO} {_A}",
+        rf"Unter (?:einer?|einem|dem|der|den)? ?{_T}(?: \([^()]*\))?(?: eine[rs] [^,;:]+?)?"
+        rf" versteh(?:t|en) {_WHO} {_A}",
         "Was versteht man unter »{t}«?",
         kind=_DEFINITION,
     ),

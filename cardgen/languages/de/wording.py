@@ -19,7 +19,7 @@ _DATIVE_ARTICLES = words("dem im zum vom beim")
 
 
 def _article(usage: PageUsage, noun: str) -> str | None:
-    """ "eine", "ein", "das", "der", "die" (one thing), "pl", or None, from the forms that the page uses."""
+    """ "eine", "ein", "das", "der", "die" (one thing), "pl", "" (a name) or None, from the forms that the page uses."""
     if usage.count(f"eine {noun}") or (usage.count(f"einer {noun}") and not usage.count(f"der {noun}")):
         return "eine"
     for article in ("ein", "das"):
@@ -29,7 +29,9 @@ def _article(usage: PageUsage, noun: str) -> str | None:
         return "der"
     if any(usage.count(f"{noun} {verb}") for verb in _PLURAL_VERBS):
         return "pl"
-    return "die" if usage.count(f"die {noun}") and _is_feminine(usage, noun) else None
+    if usage.count(f"die {noun}") and _is_feminine(usage, noun):
+        return "die"
+    return "" if usage.count(f"| {noun} ist") else None
 
 
 def _is_feminine(usage: PageUsage, noun: str) -> bool:
@@ -104,7 +106,8 @@ _NOTHING_SAID = (
 )
 _GENUS = (
     r"(?:Menge|Verfahren|Methode|Prozess|Vorgang|Gesamtheit|Teil|Art|Form|Fähigkeit|Maß|Größe|Anzahl|Verhältnis|Lehre|"
-    r"Zusammenfassung|Oberbegriff|Zustand|Struktur|Sammlung|Folge|Druck|Abstand|Angabe|Bereich|Ort|Zeit|Werkzeug|Programm)"
+    r"Zusammenfassung|Oberbegriff|Zustand|Struktur|Sammlung|Folge|Druck|Abstand|Angabe|Bereich|Ort|Zeit|Werkzeug|"
+    r"Programm|Aufbau|Bedeutung|Beschreibung|Darstellung|Umwandlung|Übergang|Verbindung|Abfolge|Reihe)"
 )
 _IS = (
     r"\b(?:ist|sind|heißt|heißen|nennt|nennen|genannt|bezeichnet|versteht|beschreibt|bedeutet|tritt|besteht|entsteht|"
@@ -181,6 +184,7 @@ WORDS = Words(
     generic=lexicon.GENERIC,
     asides=lexicon.ASIDES,
     definitions=lexicon.DEFINITIONS,
+    defines_short=lexicon.DEFINES_SHORT,
     statements=lexicon.STATEMENTS,
     formulas=lexicon.FORMULAS,
     columns={
@@ -215,7 +219,7 @@ WORDS = Words(
     ),
     defines=re.compile(
         r"(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as|[Dd]iejenigen?|[Dd]asjenige|[Dd]erjenige) [^,;:]*?[A-ZÄÖÜ]|"
-        rf"{_GENUS} (?:der|des|von|zur|zum|aus|in|einer|eines|für|zwischen)\b|{_GENUS}, "
+        rf"(?:[A-ZÄÖÜ][a-zäöüß]+e[rs]? )?{_GENUS} (?:der|des|von|zur|zum|aus|in|eine[rs]|für|zwischen)\b|{_GENUS}, "
     ),
     is_verb=re.compile(r"(?:[Ii]st|[Ss]ind|[Bb]ezeichnet|[Bb]edeutet) (?=(?:eine?|der|die|das|den|einen)\b)"),
     serves=re.compile(r"(?P<v>[Dd]ient|[Dd]ienen) (?P<a>(?:zur|zum|dazu|als)\b)"),

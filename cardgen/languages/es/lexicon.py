@@ -9,7 +9,7 @@ DEFINITE = words("el la los las")
 INDEFINITE = words("un una unos unas")
 DETERMINERS = words(
     """cada todo toda todos todas algunos algunas varios varias muchos muchas dos tres cuatro cinco ambos ambas
-    cualquier ningún ninguna de del en a al con por para sin sobre entre según"""
+    cualquier ningún ninguna aquellos aquellas aquel aquella de del en a al con por para sin sobre entre según"""
 )
 _DEMONSTRATIVES = words(
     """este esta esto estos estas ese esa eso esos esas aquello dicho dicha dichos dichas éste ésta éstos éstas"""
@@ -129,5 +129,6 @@ ASIDES = names(
     pista"""
 )
 DEFINITIONS = names("definición, significado, concepto, qué es, definición formal")
+DEFINES_SHORT = words("def")
 STATEMENTS = names("descripción, explicación, detalle, detalles, notas, qué hace")
 FORMULAS = names("fórmula, fórmulas, ecuación, ecuaciones, expresión, cálculo")

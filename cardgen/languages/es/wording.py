@@ -18,7 +18,8 @@ _ARTICLES = ("el", "la", "los", "las")
 
 def _article(usage: PageUsage, noun: str) -> str | None:
     """The article that the page uses with a term, "un" and "una" before the others."""
-    return usage.commonest(("un", "una"), noun) or usage.commonest(_ARTICLES, noun)
+    found = usage.commonest(("un", "una"), noun) or usage.commonest(_ARTICLES, noun)
+    return found or ("" if usage.count(f"| {noun} es") else None)
 
 
 def _of_article(usage: PageUsage, noun: str) -> str | None:
@@ -119,6 +120,7 @@ WORDS = Words(
     vague=re.compile(
         rf"^(?:(?:Un|Una|Otro|Otra|El|La|Los|Las|Algunos|Algunas) )?(?:{_JUDGED} )*{_UNTOLD}\b"
         r"(?! (?:de|del)\b)|\bejemplo|"
+        r"^(?:Un|Una) (?:\w+ )?(?:propiedad|característica|ventaja|desventaja|consecuencia|aplicación|función|parte)\b|"
         r"^(?:Un|Una) (?:otr|buen|mal|posible|segund|tercer|ciert|gran)\w*|^Nadie|^Todos?$|^\w+mente\b|"
         r"^(?:La mayoría|El resto|La parte|El número|El siguiente|La siguiente|Lo )|"
         rf"^{_NO_INFINITIVE}\w{{2,}}(?:ar|er|ir)(?:l[oae]s?)? (?!de\b|del\b)"
@@ -147,6 +149,7 @@ WORDS = Words(
     generic=lexicon.GENERIC,
     asides=lexicon.ASIDES,
     definitions=lexicon.DEFINITIONS,
+    defines_short=lexicon.DEFINES_SHORT,
     statements=lexicon.STATEMENTS,
     formulas=lexicon.FORMULAS,
     columns={
@@ -187,7 +190,10 @@ WORDS = Words(
         r"(?:[Ee]s|[Ss]on) (?=(?:un|una|unos|unas|el|la|los|las|cualquier|todo|toda|cada|aquel|aquella)\b)"
     ),
     serves=re.compile(r"(?P<v>[Ss]e (?:usa|utiliza|emplea)n?|[Ss]irven?) (?P<a>para\b)"),
-    does=re.compile(r"[A-ZÁÉÍÓÚ]?[a-zñáéíóú]+[ae]n? (?:el|la|los|las|un|una|todo|todos|todas|a|al|si|en)\b"),
+    does=re.compile(
+        r"(?![Rr]epresenta|[Ii]ndica|[Cc]ontiene|[Ss]ignifica|[Tt]iene)"
+        r"[A-ZÁÉÍÓÚ]?[a-zñáéíóú]+[ae]n? (?:el|la|los|las|un|una|todo|todos|todas|a|al|si|en)\b"
+    ),
     see=re.compile(r"\(?\b(?:[Vv]er|[Vv]éase)(?: también)?:? .{0,120}$"),
     several=re.compile(r",| y | e | o "),
     questions=_QUESTIONS,
@@ -208,6 +214,7 @@ WORDS = Words(
     contract=(
         (re.compile(r"\b([Dd])e el (?=[a-zñáéíóú])"), r"\1el "),
         (re.compile(r"\b([Aa]) el (?=[a-zñáéíóú])"), r"\1l "),
+        (re.compile(r"\baquell([oa]s) (?!cuy|que\b)"), r"l\1 "),
     ),
     asks=re.compile(
         rf"(?:[^¿]*: )?¿(?:\w+ (?:[a-z]+ )?)?(?:{_CAPITAL_W}|{_W})\b|.*¿.*\b{_W}\b|(?:[^:]+: )?[Nn]ombra |Explica "

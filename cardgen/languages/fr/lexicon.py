@@ -112,6 +112,7 @@ ASIDES = names(
     exercice, solution, source, sources, vidéo, lien, liens, question, réponse, auteur, auteure, date, rappel, non,
     oui, vrai, faux, correct, résultat, sortie, entrée, étape, avertissement, observation, indice, objectif"""
 )
-DEFINITIONS = names("définition, déf, signification, sens, notion, définition formelle")
+DEFINITIONS = names("définition, signification, sens, notion, définition formelle")
+DEFINES_SHORT = words("déf def")
 STATEMENTS = names("description, explication, détail, détails, remarques")
 FORMULAS = names("formule, formules, équation, équations, expression, calcul")

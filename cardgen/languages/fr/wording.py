@@ -25,7 +25,8 @@ def _definite(usage: PageUsage, noun: str) -> str | None:
 
 def _article(usage: PageUsage, noun: str) -> str | None:
     """The article that the page uses with a term, "un" and "une" before the others."""
-    return usage.commonest(("un", "une"), noun) or _definite(usage, noun)
+    found = usage.commonest(("un", "une"), noun) or _definite(usage, noun)
+    return found or ("" if usage.count(f"| {noun} est") else None)
 
 
 def _of_article(usage: PageUsage, noun: str) -> str | None:
@@ -133,6 +134,7 @@ WORDS = Words(
     ),
     vague=re.compile(
         rf"^(?:(?:Une?|Autre|Le|La|L['’]|Les|Certaine?s) ?)?(?:{_JUDGED} )*{_UNTOLD}\b(?! (?:de |du |des |d['’]))|"
+        r"^(?:Une?) (?:\w+ )?(?:propriété|caractéristique|conséquence|application|fonction|partie)\b|"
         r"\bexemple|^(?:Une?) (?:autre|bon|mauvais|possible|deuxième|second|certain|grand)\w*|^Personne|^Tous?$|"
         r"^(?:La plupart|Le reste|Le nombre|La majorité)|^\w+ment\b(?! d)|"
         rf"^{_NO_INFINITIVE}\w{{2,}}(?:er|ir|re) (?:le|la|les|un|une|des|du|l['’])"
@@ -160,6 +162,7 @@ WORDS = Words(
     generic=lexicon.GENERIC,
     asides=lexicon.ASIDES,
     definitions=lexicon.DEFINITIONS,
+    defines_short=lexicon.DEFINES_SHORT,
     statements=lexicon.STATEMENTS,
     formulas=lexicon.FORMULAS,
     columns={
@@ -201,7 +204,10 @@ WORDS = Words(
         r"(?:[Cc]['’]est|[Cc]e sont|[Ee]st|[Dd]ésigne) (?=(?:une?|la|les?|des|tout|toute|ce qui)\b|l['’])"
     ),
     serves=re.compile(r"(?P<v>[Ss]ert|[Ss]ervent) (?P<a>à\b)"),
-    does=re.compile(r"[A-ZÉ]?[a-zéèêàç]+(?:e|it|oie) (?:(?:l[ea]s?|une?|tous|toutes|au|en)\b|l['’])"),
+    does=re.compile(
+        r"(?![Rr]eprésente|[Ii]ndique|[Cc]ontient|[Ss]ignifie)"
+        r"[A-ZÉ]?[a-zéèêàç]+(?:e|it|oie) (?:(?:l[ea]s?|une?|tous|toutes|au|en)\b|l['’])"
+    ),
     see=re.compile(r"\(?\b[Vv]oir (?:aussi)?.{0,120}$"),
     several=re.compile(r",| et | ou "),
     questions=_QUESTIONS,

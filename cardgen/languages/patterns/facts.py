@@ -82,7 +82,7 @@ class _Said:
             return None
         if words.personal.search(masked(whole)) or words.personal.search(masked(answer)):
             return None
-        if words.unasked.search(masked(whole)):
+        if words.unasked.search(masked(whole)) or _points_back(words, answer, whole):
             return None
         return Asked(rule.kind, whole, answer, parts.get("s") or parts.get("t") or Text())
 
@@ -207,11 +207,19 @@ def _is_answer(words: Words, text: Text, *, begins: bool) -> bool:
     low = low_words(hidden)
     if not low or text.words > _ANSWER_WORDS or _is_example(text) or (begins and low[0] in words.leaning):
         return False
-    if words.deictic.search(hidden) or words.hollow.match(hidden) or any(word in words.pointers for word in low):
+    if words.deictic.search(hidden) or words.hollow.match(hidden):
         return False
     if hidden.count("(") != hidden.count(")") or low[-1] in words.definite | words.indefinite | words.determiners:
         return False
     return bool(stems(words, text.plain))
+
+
+def _points_back(words: Words, answer: Text, question: Text) -> bool:
+    """Whether a demonstrative in the answer stands for something that the question does not name."""
+    low = low_words(answer)
+    named = set(stems(words, question.plain))
+    pairs = zip(low, [*low[1:], ""], strict=True)
+    return any(word in words.pointers and stem(words.stemmer, after) not in named for word, after in pairs)
 
 
 def _leaks(words: Words, question: Text, answer: Text) -> bool:

@@ -16,6 +16,7 @@ from cardgen.languages.patterns.phrases import (
     is_name,
     sentences,
     settled,
+    small,
     stems,
     subject,
     what_is,
@@ -36,9 +37,15 @@ def labelled(words: Words, pair: Labelled, usage: PageUsage) -> Asked | None:
     label = bare(pair.label).strip(" :.–—-")
     text = _without_see(words, pair.text)
     low = " ".join(low_words(label))
-    if not text or is_opaque(text) or low in words.asides or words.admin.search(masked(label)):
+    if (
+        not text
+        or text.plain.endswith(":")
+        or is_opaque(text)
+        or low in words.asides
+        or words.admin.search(masked(label))
+    ):
         return None
-    if low in words.definitions:
+    if low in words.definitions | words.defines_short:
         return facts.asked(words, text, pair.subject, usage)
     found = aspect(words, label)
     if found and not pair.glossary:
@@ -145,7 +152,8 @@ def of_subject(words: Words, found: Side, subject: Text | None, count: int, usag
     label = found.noun if words.nouns_capital else Text.of(found.noun.plain.lower())
     parts = {"n": Text.of(number), "l": label, "d": Text.of(found.article), "of": Text()}
     if found.complement:
-        parts["of"] = Text.of(" ") + bare(found.complement)
+        complement = bare(found.complement)
+        parts["of"] = Text.of(" ") + (complement if words.nouns_capital else small(complement, usage))
         return facts.melted(words, fill(templates[found.kind], parts))
     whole = about(words, subject, usage) if subject else None
     if whole:
@@ -180,9 +188,9 @@ def _led_in(words: Words, label: Text, count: int, usage: PageUsage) -> Text | N
             low = low_words(parts.get("s", parts.get("x", label)))
             if not low or low[0] in words.openers or any(word in words.pronouns for word in low):
                 return None
-            small = {name: settled(words, part, usage) for name, part in parts.items()}
+            inside = {name: settled(words, part, usage) for name, part in parts.items()}
             number = words.numbers[count] if count < len(words.numbers) else ""
-            return facts.melted(words, fill(rule.question, {"n": Text.of(number)} | small))
+            return facts.melted(words, fill(rule.question, {"n": Text.of(number)} | inside))
     return None
 
 

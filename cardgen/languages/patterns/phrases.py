@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 from types import ModuleType
 
 from cardgen.languages.en.tokens import OPAQUE, masked
@@ -41,9 +42,12 @@ def stems(words: Words, plain: str) -> tuple[str, ...]:
 
 def sentences(words: Words, text: Text) -> tuple[Text, ...]:
     """The sentences of a text."""
-    return split_sentences(
-        text, words.abbreviations, words.definite | words.indefinite | words.openers | words.pronouns
-    )
+    return split_sentences(text, words.abbreviations, _starters(words))
+
+
+@cache
+def _starters(words: Words) -> frozenset[str]:
+    return words.definite | words.indefinite | words.openers | words.pronouns
 
 
 # --- what a phrase is -----------------------------------------------------------------------------------------------
@@ -57,6 +61,7 @@ def is_name(words: Words, phrase: Text) -> bool:
         not low
         or len(low) > _NAME_WORDS
         or plain[-1] in "?!…"
+        or "_" in plain
         or words.activity.search(plain)
         or re.search(r"[.!?;]\s", plain)
     ):
@@ -68,7 +73,7 @@ def is_name(words: Words, phrase: Text) -> bool:
 
 def is_clause(words: Words, text: Text) -> bool:
     """Whether a text is a sentence: a finite verb in its first clause, and no relative before it."""
-    low = low_words(re.split(r"[,;:.(]", masked(text))[0])
+    low = low_words(re.split(r"[,;:.]", masked(without_asides(text)))[0])
     at = next((index for index, word in enumerate(low) if word in words.finite), None)
     if not at or low[0] in words.relatives - words.definite:
         return False
@@ -177,9 +182,10 @@ def settled(words: Words, phrase: Text, usage: PageUsage) -> Text:
         return lowered
     if len(first[0]) > 1 and not first[0][1:].islower():
         return text
+    if not words.nouns_capital:
+        text = small(text, usage)
+        lowered = text.map_text(0, 1, text.plain[0].lower())
     whole = masked(text)
-    if not words.nouns_capital and OPAQUE not in whole and usage.says(whole.lower()):
-        return Text.of(whole.lower())
     if usage.says(lowered.plain) or usage.written_small(low):
         return lowered
     if words.nouns_capital:
@@ -198,6 +204,15 @@ def _is_adjective(low: str, rest: str, usage: PageUsage) -> bool:
     if any(usage.written_small(base + end) for end in ("e", "er", "es", "en", "em", "")):
         return True
     return bool(_ADJECTIVE.search(low)) and usage.written_small(low) is None
+
+
+def small(phrase: Text, usage: PageUsage) -> Text:
+    """A heading in capitals as running text has it: its words small where the page writes them so."""
+    for match in reversed(list(WORD.finditer(masked(phrase)))):
+        word = match[0]
+        if word[0].isupper() and word[1:].islower() and usage.written_small(word):
+            phrase = phrase.map_text(match.start(), match.start() + 1, word[0].lower())
+    return phrase
 
 
 def without_article(words: Words, phrase: Text) -> tuple[str, Text]:
@@ -219,11 +234,28 @@ def what_is(words: Words, term: Text, usage: PageUsage) -> Text | None:
     if is_opaque(name):
         return fill(words.what_is[""], {"x": name})
     article, noun = without_article(words, name)
+    found: str | None = article
     if not article or article in words.ambiguous:
-        article = words.article(usage, masked(noun).lower()) or ""
-    if article in words.what_is and article:
-        return fill(words.what_is[article], {"x": settled(words, noun, usage)})
-    return fill(words.questions.means, {"x": settled(words, noun, usage)})
+        found = words.article(usage, masked(noun).lower())
+        one = None if words.nouns_capital or OPAQUE in masked(noun) else _one(words, noun.plain.lower(), usage)
+        if one:
+            return fill(words.what_is[one[0]], {"x": Text.of(one[1])})
+    template = words.questions.means if found is None else words.what_is.get(found, words.questions.means)
+    return fill(template, {"x": settled(words, noun, usage)})
+
+
+def _one(words: Words, noun: str, usage: PageUsage) -> tuple[str, str] | None:
+    """(article, noun) for one of the things that a heading names in the plural, when the page speaks of one."""
+    if not re.match(r"[^\W_]{3,}s\b", noun):
+        return None
+    parts = noun.split()
+    cut = [{part, part.removesuffix("s"), part.removesuffix("es")} for part in parts[:3]]
+    for head in product(*map(sorted, cut)):
+        one = " ".join((*head, *parts[3:]))
+        article = usage.commonest(words.indefinite, one) if one != noun else None
+        if article and article in words.what_is:
+            return article, one
+    return None
 
 
 def about(words: Words, phrase: Text, usage: PageUsage) -> Text | None:

@@ -157,6 +157,7 @@ class Words:
     generic: frozenset[str]  # headings that only name a part of a page
     asides: frozenset[str]  # labels of remarks
     definitions: frozenset[str]  # labels that mean "what it is"
+    defines_short: frozenset[str]  # labels in front of a definition that names its term itself ("Def.")
     statements: frozenset[str]  # columns that say anything at all
     formulas: frozenset[str]  # labels that announce a formula
     columns: Mapping[str, str]  # table columns that ask by themselves, and their question
