@@ -22,6 +22,9 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
     the table is about, for rows that mean nothing alone ("A", "3").
     """
     plain_row = row.plain.strip()
+    opening = tokenize(plain_row)[:1]
+    if opening and opening[0].low in words.PREPOSITIONS and len(plain_row.split()) > 1:
+        return None  # "With little data" is a case and no thing
     about = row.strip() if len(plain_row) == 1 else subject_phrase(row, usage)
     name = settled(column, usage)
     if about is None or not is_usable(name, 5):

@@ -23,10 +23,14 @@ _WRONG_ARTICLE = re.compile(
 )
 
 
+# "What are two such tasks?", "Why are rare words then split?": said after something that is not on the card.
+_POINTS_BACK = re.compile(r"\bsuch\s+(?!as\b)|\bthen\b", re.IGNORECASE)
+
+
 def _no_dangling(front: Text, back: str) -> bool:
     """Nothing on the card points at the page, and no pronoun comes before what it stands for."""
     hidden = masked(front)
-    if DANGLING.search(hidden) or DANGLING.search(back):
+    if DANGLING.search(hidden) or DANGLING.search(back) or _POINTS_BACK.search(hidden):
         return False
     low = [token.low for token in tokenize(hidden) if token.is_word and token.word != "I"]  # "type I" is no pronoun
     allowed = {"you", "your", "that", "itself", "themselves", "one"}
