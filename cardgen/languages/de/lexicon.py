@@ -64,7 +64,7 @@ LEANING = (_CONNECTIVES - words("auch dann")).union(
     _PRONOMINAL_ADVERBS,
     words("er sie es beide oft häufig manchmal meist heute erst noch nachdem sei seien gegeben"),
 )
-SETUP = words("sei seien gegeben es für")
+SETUP = words("sei seien gegeben es")
 POINTERS = _DEMONSTRATIVES
 SUBJECTLESS: frozenset[str] = frozenset()
 INNER = words("auch ebenfalls sich nicht wenn weil dass ob wir man")

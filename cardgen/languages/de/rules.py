@@ -65,7 +65,7 @@ FACTS: tuple[Rule, ...] = (
     Rule(rf"{_SR} (?P<v>wird|werden) {_WHERE}als {_T} bezeichnet", WHAT_IS, "{s}", _DEFINITION),
     Rule(
         rf"Unter (?:einer?|einem|dem|der|den)? ?{_T}(?: \([^()]*\))?(?: eine[rs] [^,;:]+?)?"
-        rf" versteh(?:t|en) {_WHO} {_A}",
+        rf" versteh(?:t|en) {_WHO} (?!sein|ihre?r? ){_A}",
         "Was versteht man unter »{t}«?",
         kind=_DEFINITION,
     ),

@@ -172,8 +172,8 @@ WORDS = Words(
         r": (?!ʘ)|; |, (?:weil|da|denn|indem|um|damit) |"
         r" und (?!konstant|direkt|nicht|fast|erst|meist|oft|dort|mit|seit)[a-zäöüß]{3,}t "
         r"(?:die|der|das|den|eine?|einen|sich|immer|nicht|auch|als|für|in|im|zu|zur|alle|aber|damit)\b|"
-        r", (?:und|aber|während|wobei|sodass|also|sondern) (?!eine?\b|der\b|die\b|das\b)|"
-        r", (?:und|während|wobei|sodass) (?:die|der|das|eine?) [^,]+$"
+        r", (?:und|aber|während|wobei|also|sondern) (?!eine?\b|der\b|die\b|das\b)|"
+        r", (?:und|während|wobei) (?:die|der|das|eine?) [^,]+$|, die (?:übrigen|anderen) "
     ),
     unasked=re.compile(r"\b(?:dann|noch|jetzt|nun|eigentlich|denn)\b|\b(?:das|es)\s*\?$"),
     activity=re.compile(r"^(?!(?:die|der|das|den|eine?|einen) )[a-zäöü]|(?: [a-zäöüß]{3,}(?:en|ern|eln)$)"),

@@ -62,7 +62,7 @@ def _is_cut(words: Words, back: str) -> bool:
     low = low_words(parts[-1])
     if low[-1] in words.broken:
         return True
-    return len(low) >= _SENTENCE_WORDS and is_clause(words, Text.of(parts[-1]))
+    return len(low) >= _SENTENCE_WORDS and (low[0] in words.setup or is_clause(words, Text.of(parts[-1])))
 
 
 def _is_well_formed(words: Words, front: str) -> bool:
