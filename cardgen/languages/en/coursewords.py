@@ -57,14 +57,6 @@ PROMPT_VERBS = _set(
     evaluate assess interpret justify
     """
 )
-# Instructions to the class: no question comes from them.
-TASK_VERBS = _set(
-    """
-    watch undertake submit attend download upload install bring join sign register enrol enroll participate complete
-    post volunteer email print skim finish celebrate enjoy
-    """
-)
-
 # Nouns that need "of something", with the question they ask. See `nouns.py`.
 LIST_NOUNS = _set(
     """
@@ -84,12 +76,6 @@ LIST_NOUNS = _set(
 )
 STEP_NOUNS = _set("step stage phase")
 GENERIC_HEADS = _set("introduction intro overview background summary basics fundamentals essentials foundations")
-TOPIC_WRAPPERS = _set(
-    """
-    introduction intro overview primer concept notion idea definition meaning understanding knowledge awareness
-    appreciation
-    """
-)
 RELATIONAL_NOUNS = LIST_NOUNS | _set(
     "importance significance relevance need scope limitation origin history motivation"
 )

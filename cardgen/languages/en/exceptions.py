@@ -251,9 +251,6 @@ NOUN_FORMS = _set(
     sequence sequences signal signals matter matters
     """
 )
-# Verbs that take no object: "How do birds migrate?" and never "How are birds migrated?".
-BASE_AFTER = _set("help let make")
-
 # Forms that the lexicon also has as verbs of their own ("to fell a tree"), which courses hardly ever use.
 IRREGULAR = {
     "fell": "fall", "found": "find", "bound": "bind", "ground": "grind", "saw": "see", "left": "leave", "felt": "feel",

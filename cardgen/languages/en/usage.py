@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cardgen.languages.en import exceptions, words
+from cardgen.languages.running import STOP, running_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/+][^\W_]+)*|[.!?:;,()\n]")
-_BREAKS = frozenset(".!?:;,()\n")
-_SENTENCE_START = frozenset(".!?:\n")
 
 
 @dataclass(frozen=True)
@@ -36,20 +35,13 @@ class Usage:
         upper: Counter[str] = Counter()
         prose: list[str] = []
         for text in texts:
-            inside = False
-            for word in _WORD.findall(text):
-                if word in _BREAKS:
-                    prose.append("|")
-                    inside = inside and word not in _SENTENCE_START
-                    continue
+            for word, inside in running_words(text, _WORD):
                 low = word.lower()
                 prose.append(low)
                 if word[0].islower():
                     lower[low] += 1
-                elif inside:
+                elif inside and word != STOP:
                     upper[low] += 1
-                inside = True
-            prose.append("|")
         return cls(" " + " ".join(prose) + " ", lower, upper)
 
     def says(self, phrase: str) -> bool:

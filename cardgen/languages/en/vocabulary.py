@@ -100,8 +100,6 @@ DEFINING_COLUMNS = frozenset(
 )
 """Column headings of a table whose rows are terms with their definitions."""
 
-TERM_COLUMNS = frozenset("term terms word words concept concepts name names vocabulary keyword keywords phrase".split())
-
 PRONOUNS = frozenset(
     """
     it its itself they them their theirs themselves he him his she her hers we us our ours you your yours i me my mine

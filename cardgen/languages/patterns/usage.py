@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from cardgen.languages.running import STOP, running_words
+
 _WORD = re.compile(r"[^\W_]+(?:[-./+][^\W_]+)*['’]?|[.!?:;,()\n|]")
-_BREAKS = frozenset(".!?:;,()\n|")
-_SENTENCE_START = frozenset(".!?:\n|")
 
 
 @dataclass(frozen=True)
@@ -38,19 +38,12 @@ class PageUsage:
         for text in texts:
             if text.count(" ") > 3:
                 ends[text.rstrip()[-1] in ".!?:…)"] += 1
-            inside = False
-            for word in _WORD.findall(text):
-                if word in _BREAKS:
-                    cased.append("|")
-                    inside = inside and word not in _SENTENCE_START
-                    continue
+            for word, inside in running_words(text, _WORD):
                 cased.append(word.replace("’", "'"))
                 if word[0].islower():
                     small[word] += 1
-                elif inside:
+                elif inside and word != STOP:
                     large[word.lower()] += 1
-                inside = True
-            cased.append("|")
         joined = " " + " ".join(cased) + " "
         return cls(joined, joined.lower(), small, large, ends[True] * 2 > ends[False] * 3)
 
