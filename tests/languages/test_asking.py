@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cardgen.languages.en import asking
-from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.facts.relations import because
+from cardgen.languages.en.facts.rules import sentence_questions
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions import cells, lists, terms
 from cardgen.text import Text
 from tests.languages.cases import Case, inline, read
 from tests.markdown_form import show
@@ -23,58 +25,58 @@ def arguments(case: Case) -> tuple[Text, Text | None, Text | None]:
 @pytest.mark.parametrize("case", read("terms"), ids=lambda case: case.place)
 def test_a_term_is_asked_for_its_meaning(case: Case) -> None:
     term, context, _ = arguments(case)
-    assert written(asking.what_is(term, Usage.of([case.usage]), context)) == case.expected
+    assert written(terms.what_is(term, Usage.of([case.usage]), context)) == case.expected
 
 
 @pytest.mark.parametrize("case", read("reverse"), ids=lambda case: case.place)
 def test_a_meaning_is_asked_for_its_term(case: Case) -> None:
-    assert written(asking.which_term(inline(case.given[0]))) == case.expected
+    assert written(terms.which_term(inline(case.given[0]))) == case.expected
 
 
 @pytest.mark.parametrize("case", read("lists"), ids=lambda case: case.place)
 def test_a_list_is_asked_for_by_its_heading(case: Case) -> None:
     heading, context, _ = arguments(case)
-    assert written(asking.list_of(heading, context, Usage())) == case.expected
+    assert written(lists.list_of(heading, context, Usage())) == case.expected
 
 
 @pytest.mark.parametrize("case", read("steps"), ids=lambda case: case.place)
 def test_steps_are_asked_for_by_their_heading(case: Case) -> None:
     heading, context, _ = arguments(case)
-    assert written(asking.steps_of(heading, context, Usage())) == case.expected
+    assert written(lists.steps_of(heading, context, Usage())) == case.expected
 
 
 @pytest.mark.parametrize("case", read("cells"), ids=lambda case: case.place)
 def test_a_table_cell_is_asked_for_by_row_and_column(case: Case) -> None:
     row, column, context = arguments(case)
     assert column is not None
-    assert written(asking.property_of(row, column, Usage(), context)) == case.expected
+    assert written(cells.property_of(row, column, Usage(), context)) == case.expected
 
 
 @pytest.mark.parametrize("case", read("does"), ids=lambda case: case.place)
 def test_a_verb_phrase_asks_what_the_term_does(case: Case) -> None:
     term, phrase, _ = arguments(case)
     assert phrase is not None
-    assert written(*(asking.does_what(term, phrase, Usage()) or (None,))) == case.expected
+    assert written(*(cells.does_what(term, phrase, Usage()) or (None,))) == case.expected
 
 
 @pytest.mark.parametrize("case", read("facts"), ids=lambda case: case.place)
 def test_a_sentence_that_stands_alone_is_a_question_with_its_answer(case: Case) -> None:
-    found = asking.sentence_questions(inline(case.given[0]), Usage.of([case.usage]))
+    found = sentence_questions(inline(case.given[0]), Usage.of([case.usage]))
     assert written(*(found or (None,))) == case.expected
 
 
 def test_other_sides_of_a_term() -> None:
     usage = Usage()
-    assert written(asking.stands_for("CNN")) == "What does CNN stand for?"
-    assert written(asking.purpose_of(inline("Validation Set"), usage)) == "What is the purpose of a validation set?"
-    assert written(asking.example_of(inline("Metaphors"), usage)) == "What is an example of metaphors?"
-    assert written(asking.formula_of(inline("Sample Mean"), usage)) == "What is the formula for the sample mean?"
-    assert written(asking.cause_of(inline("Inflation"), usage)) == "What causes inflation?"
-    both = asking.difference_between(inline("Process"), inline("Thread"), usage)
+    assert written(terms.stands_for("CNN")) == "What does CNN stand for?"
+    assert written(terms.purpose_of(inline("Validation Set"), usage)) == "What is the purpose of a validation set?"
+    assert written(terms.example_of(inline("Metaphors"), usage)) == "What is an example of metaphors?"
+    assert written(terms.formula_of(inline("Sample Mean"), usage)) == "What is the formula for the sample mean?"
+    assert written(terms.cause_of(inline("Inflation"), usage)) == "What causes inflation?"
+    both = terms.difference_between(inline("Process"), inline("Thread"), usage)
     assert written(both) == "What is the difference between a process and a thread?"
-    assert asking.difference_between(inline("Thread"), inline("thread"), usage) is None
+    assert terms.difference_between(inline("Thread"), inline("thread"), usage) is None
 
 
 def test_a_reason_is_asked_with_why() -> None:
-    question, reason = asking.why(inline("Ice floats because it is less dense."), Usage()) or (None, None)
+    question, reason = because(inline("Ice floats because it is less dense."), Usage()) or (None, None)
     assert written(question, reason) == "Why does ice float? || because it is less dense"

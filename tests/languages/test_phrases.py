@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cardgen.languages.en.phrases import in_sentence, is_plural, with_article
-from cardgen.languages.en.shapes import leans_on_context, sentences, shape, stems, third_person_verb
-from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.grammar.phrases import in_sentence, is_plural, with_article
+from cardgen.languages.en.grammar.shapes import leans_on_context, sentences, shape, stems, third_person_verb
+from cardgen.languages.en.lexis.usage import Usage
 from cardgen.text import Text
 from tests.languages.cases import Case, inline, read
 from tests.markdown_form import show

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cardgen.languages.en.topics import Asked, ask_topic, is_lead_in, is_task
-from cardgen.languages.en.usage import Usage
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.topics.topic import Asked, ask_topic, is_lead_in, is_task
 from tests.languages.cases import FIXTURES, Case, inline, read
 from tests.markdown_form import show
 

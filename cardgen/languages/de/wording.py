@@ -6,10 +6,10 @@ import re
 
 from cardgen.languages.de import lexicon
 from cardgen.languages.de.rules import FACTS, LISTS, TOPICS
-from cardgen.languages.en.tokens import capitalised, masked
 from cardgen.languages.patterns.frame import PatternWording
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Questions, Words, either, one_of, words
+from cardgen.languages.tokens import capitalised, masked
 from cardgen.languages.wording import Wants, Wording
 from cardgen.text import Text
 

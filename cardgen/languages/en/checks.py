@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from cardgen.languages.en import words
-from cardgen.languages.en.aspects import aspect, is_adjective
-from cardgen.languages.en.tokens import masked, tokenize
-from cardgen.languages.en.vocabulary import ADMIN, DANGLING, PRONOUNS
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective
+from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
+from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
 _LEANING = frozenset(

@@ -5,30 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cardgen.languages.en import (
-    asking,
-    aspects,
-    checks,
-    coursewords,
-    definitions,
-    headings,
-    labels,
-    lexicon,
-    listing,
-    naming,
-    phrases,
-    shapes,
-    statements,
-)
-from cardgen.languages.en import topics as topic_questions
-from cardgen.languages.en.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.clause_facts import clause_questions, clause_remarks
-from cardgen.languages.en.emphasis import emphasised, role_of
-from cardgen.languages.en.facts import sentence_questions
-from cardgen.languages.en.naming import FIELD
-from cardgen.languages.en.tokens import capitalised, tokenize
-from cardgen.languages.en.usage import Usage
-from cardgen.languages.en.vocabulary import TOPIC_FILLER
+from cardgen.languages.en import checks
+from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks
+from cardgen.languages.en.facts.emphasis import emphasised, role_of
+from cardgen.languages.en.facts.rules import sentence_questions
+from cardgen.languages.en.grammar import aspects, definitions, phrases, shapes
+from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
+from cardgen.languages.en.labels import headings, listing, naming, statements
+from cardgen.languages.en.labels import labelled as labels
+from cardgen.languages.en.labels.naming import FIELD
+from cardgen.languages.en.lexis import coursewords, lexicon
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.lexis.vocabulary import TOPIC_FILLER
+from cardgen.languages.en.questions import terms
+from cardgen.languages.en.questions.cells import property_of
+from cardgen.languages.en.topics import topic as topic_questions
+from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -36,7 +28,7 @@ from cardgen.text import Text
 sentences = shapes.sentences
 stems = shapes.stems
 leans = shapes.leans_on_context
-acronym = asking.stands_for
+acronym = terms.stands_for
 subject = headings.subject
 names = naming.names
 is_aspect = naming.is_aspect
@@ -83,7 +75,7 @@ def is_lead_in(text: Text) -> bool:
 
 def what_is(term: Text, usage: Usage) -> Text | None:
     """The question that a definition of `term` answers."""
-    return asking.what_is(term, usage)
+    return terms.what_is(term, usage)
 
 
 def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | None:
@@ -181,7 +173,7 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     kind = aspect(corner.plain)
     if kind and kind.group is Group.STAGE:
         return None  # what a step is for is told better where the steps are
-    return asking.property_of(row, column, usage, subject)
+    return property_of(row, column, usage, subject)
 
 
 _ROW = re.compile(r"^(?!.*\s/\s)(?=.*[^\W\d_]{3}|.*[A-Z]{2})")
@@ -197,7 +189,7 @@ def _is_open_column(column: Text) -> bool:
 
 def formula(about: Text, usage: Usage) -> Text | None:
     """The question whose answer is a formula."""
-    return asking.formula_of(about, usage)
+    return terms.formula_of(about, usage)
 
 
 def is_question(text: Text) -> bool:

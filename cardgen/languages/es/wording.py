@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.tokens import masked
 from cardgen.languages.es import lexicon
 from cardgen.languages.es.rules import FACTS, LISTS, TOPICS
 from cardgen.languages.patterns.frame import PatternWording
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Questions, Words, either, one_of
+from cardgen.languages.tokens import masked
 from cardgen.languages.wording import Wants, Wording
 from cardgen.text import Text
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.tokens import OPAQUE, masked
 from cardgen.languages.patterns.phrases import is_clause, stems
 from cardgen.languages.patterns.texts import WORD, low_words
 from cardgen.languages.patterns.words import Words
+from cardgen.languages.tokens import OPAQUE, masked
 from cardgen.text import Text
 
 _SENTENCE_WORDS = 6

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cardgen.languages.en.tokens import OPAQUE, capitalised, masked
 from cardgen.languages.patterns.phrases import is_clause, settled, stem, stems, what_is
 from cardgen.languages.patterns.texts import bare, fill, is_opaque, low_words, replaced
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import WHAT_IS, Rule, Words
+from cardgen.languages.tokens import OPAQUE, capitalised, masked
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import SpanKind, Text

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cardgen.languages.en.tokens import masked
 from cardgen.languages.patterns import checks, facts, labels, phrases, topics
 from cardgen.languages.patterns.texts import fill, low_words
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Words
+from cardgen.languages.tokens import masked
 from cardgen.languages.wording import Asked, Labelled, TopicQuestion, Usage, Wants
 from cardgen.text import Text
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cardgen.languages.en.tokens import OPAQUE, capitalised, masked
 from cardgen.languages.patterns import facts
 from cardgen.languages.patterns.phrases import (
     Side,
@@ -25,6 +24,7 @@ from cardgen.languages.patterns.phrases import (
 from cardgen.languages.patterns.texts import bare, fill, insert, is_opaque, low_words, without_asides
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Group, Words
+from cardgen.languages.tokens import OPAQUE, capitalised, masked
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text

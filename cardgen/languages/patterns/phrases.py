@@ -8,10 +8,10 @@ from functools import cache, lru_cache
 from itertools import product
 from types import ModuleType
 
-from cardgen.languages.en.tokens import OPAQUE, masked
 from cardgen.languages.patterns.texts import WORD, bare, fill, is_opaque, low_words, split_sentences, without_asides
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Group, Words
+from cardgen.languages.tokens import OPAQUE, masked
 from cardgen.text import Text
 
 _NAME_WORDS = 8

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from cardgen.languages.en.tokens import OPAQUE, capitalised, masked
+from cardgen.languages.tokens import OPAQUE, capitalised, masked
 from cardgen.text import Mark, SpanKind, Text
 
 ORDINALS = "#"

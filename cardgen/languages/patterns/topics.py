@@ -6,13 +6,13 @@ import re
 from dataclasses import fields
 from functools import cache
 
-from cardgen.languages.en.tokens import masked
 from cardgen.languages.patterns.facts import melted
 from cardgen.languages.patterns.labels import of_subject
 from cardgen.languages.patterns.phrases import aspect, is_name, stems, what_is
 from cardgen.languages.patterns.texts import bare, fill, low_words, replaced, without_asides
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import WHAT_IS, Group, TopicRule, Words
+from cardgen.languages.tokens import masked
 from cardgen.languages.wording import TopicQuestion, Wants
 from cardgen.text import Text
 

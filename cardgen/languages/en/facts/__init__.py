@@ -1,0 +1,1 @@
+"""Questions that a sentence of running text answers."""

@@ -1,0 +1,146 @@
+"""Questions about what a clause says: conditions, means, purposes, agents, objects.
+
+These go beyond the fixed shapes of `facts.py`: the verb of the sentence is found first, and the part that a
+teacher would ask for is taken out of it. Precision over recall, as there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from cardgen.languages.en.facts.objects import acts, carries, changes, kind, permits, states, tells_whom, uses
+from cardgen.languages.en.facts.parsing import Parsed, is_plain, parse_clause
+from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
+from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.phrases import is_plural
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import capitalised, tokenize
+from cardgen.text import Text
+
+_IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d),\s+(?P<main>.+?)[.]?$")
+
+
+def clause_questions(text: Text, usage: Usage) -> Fact | None:
+    """A sentence that stands alone, as (question, answer) by what its clause says; None in doubt."""
+    dated = _IN_YEAR.match(text.plain)
+    if dated:  # "In 1844, X did Y" is "X did Y in 1844"
+        when = text.cut(*dated.span("when")).map_text(0, 1, "i")
+        text = capitalised(Text.join((text.cut(*dated.span("main")), when), " "))
+    said = read_sentence(text, usage)
+    if said is None:
+        return None
+    parsed = parse_clause(said)
+    rules = _RULES if parsed and parsed.asks not in words.MODALS else (changes, _by_doing)
+    found = _ordinal(said) or next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
+    return found if found and is_sound(*found) else None
+
+
+def clause_remarks(text: Text, usage: Usage) -> Fact | None:
+    """What a clause says of its object, as (question, answer): it may hold only where it stands."""
+    said = read_sentence(text, usage)
+    parsed = parse_clause(said) if said else None
+    if parsed is None or parsed.asks in words.MODALS:
+        return None
+    found = next((fact for rule in _REMARKS if (fact := rule(parsed))), None)
+    return found if found and is_sound(*found) else None
+
+
+def _by_doing(parsed: Parsed) -> Fact | None:
+    """ "X does Y by doing Z": "How does X do Y?"."""
+    for at, token in enumerate(parsed.rest[:-1]):
+        following = parsed.rest[at + 1].low
+        doing = token.low == "by" and following.endswith("ing") and lexicon.is_form(following, "VBG")
+        if doing or (token.low == "using" and parsed.asks == "can"):
+            return _open("How", parsed, at, parsed.text(at))
+    return None
+
+
+def _purpose(parsed: Parsed) -> Fact | None:
+    """ "X does Y in order to Z", "... so that Z": "Why does X do Y?"."""
+    low = [token.low for token in parsed.rest]
+    for at in range(1, len(low) - 2):
+        if low[at : at + 3] == ["in", "order", "to"] or low[at : at + 2] == ["so", "that"]:
+            return _open("Why", parsed, at, parsed.text(at))
+    return None
+
+
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?:s|[-–]\d{2,4})?")
+
+
+def _when(parsed: Parsed) -> Fact | None:
+    """ "X did Y in 1844": "When did X do Y?"."""
+    if not parsed.past or len(parsed.rest) < 2 or parsed.rest[-2].low not in ("in", "on", "by", "from"):
+        return None
+    if not _YEAR.fullmatch(parsed.rest[-1].word):
+        return None
+    return _open("When", parsed, len(parsed.rest) - 2, parsed.text(len(parsed.rest) - 2))
+
+
+def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
+    """A question about the clause up to token `stop` of the rest."""
+    kept = parsed.tokens[: parsed.clause.verb + 1 + stop]
+    if kept[-1].word == ",":
+        kept = kept[:-1]
+    if re.search(r"\band\s+(?:is|are|was|were|has|have)\b", answer.plain):
+        return None
+    if "," in [token.word for token in kept] or answer.words > 28 or (stop == 0 and parsed.clause.base == ""):
+        return None
+    body = parsed.said.body.cut(0, kept[-1].end)
+    clause = find_clause(kept)
+    if clause is None or any(token.low in ("it", "they", "this") for token in kept):
+        return None
+    behind = kept[clause.verb + 1 :]
+    if any(
+        before.low in words.CONJUNCTIONS and lexicon.is_form(after.low, "VB") and not lexicon.can_be(after.low, "NOUN")
+        for before, after in pairwise(behind)
+    ):
+        return None  # "fit X and test Y by Z": whose means it is cannot be told
+    if any(lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") for token in behind):
+        return None  # a second verb would keep its -s
+    if clause.auxiliary == "will" and kept[-1] != kept[clause.verb]:
+        asks = "do" if is_plural(parsed.subject, parsed.said.usage) else "does"
+        clause = Clause(clause.first, clause.verb, asks, "")
+    return parsed.said.ask(f"{word} ", inverted(body, kept, clause, parsed.subject)), answer
+
+
+_ORDINAL = re.compile(
+    r"^(?P<subject>the\s+(?:final|first|last|second|third|next|main|primary|most\s+\w+|\w+est|key|central|basic|default|"
+    r"usual|only)\s+[^,;:]{3,70}?)\s+(?P<be>is|are|was|were)\s+(?P<answer>[^;]+)$",
+    re.IGNORECASE,
+)
+
+
+_NOT_SAID = re.compile(
+    r"^(?:that\s+it|also|not|often|usually|very|more|less|important|the\s+(?:same|following|one)|shown|given)\b",
+    re.IGNORECASE,
+)
+
+
+def _ordinal(said: Said) -> Fact | None:
+    """ "The final step of X is Y": "What is the final step of X?"."""
+    match = _ORDINAL.match(said.hidden)
+    if not match:
+        return None
+    subject, answer = said.part(match, "subject"), said.part(match, "answer")
+    tokens = tokenize(subject)
+    if not any(token.low in words.PREPOSITIONS for token in tokens) and len(tokens) < 4:
+        return None
+    if not is_plain(tokens[1:]) or answer.words > 26 or _NOT_SAID.match(answer.plain):
+        return None
+    if lexicon.is_form(tokenize(answer)[0].low, "VBN"):
+        return None
+    lead = re.match(r"(?:via|through|by|with)\s+", answer.plain)
+    return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer.cut(
+        lead.end() if lead else 0
+    )
+
+
+_RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
+    _when, changes, _by_doing, _purpose, uses, permits, tells_whom, states,
+)  # fmt: skip
+
+
+_REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (carries, kind, acts)

@@ -1,0 +1,118 @@
+"""Sentences that define: "X is a ...", "X refers to ...", "... is called X"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, spoils_subject
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_plural
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.tokens import masked, tokenize
+from cardgen.text import Text
+
+_OPINION = re.compile(
+    r"""(?:an?|the|one\ of\ the)\s+(?:[\w-]+\s+){0,2}?(?:good|great|bad|nice|useful|important|key|major|main|popular|
+    crucial|critical|essential|vital|big|biggest|simple|easy|difficult|hard|better|best|worst|most|more|only|first|second|
+    same|next|last|final|primary|fundamental|challenging|interesting|real|recent|new|similar|promising|likely|common|
+    default|result|reason|case|example|choice|problem|question|matter|idea|cause|goal|aim|answer|fact|issue|challenge|advantage|
+    disadvantage|number|lot|few|bit|part|side|point|step|factor|hallmark|target|outcome|risk|candidate|indicator|sign|
+    reminder|must|thing|exception|difference|alternative|way\ to\ go|subject|topic|concern)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+_QUALIFIED = re.compile(
+    r"\s(?:of|that|which|who|whose|where|in which|used|for|to|from|with|without|between|in|on|by|caused|made|"
+    r"containing|consisting|describing|based|located|produced|at|when|\w+ed|\w+ing)\s"
+)
+
+
+def defines(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
+    subject = agreeing_subject(said, match)
+    answer = said.part(match, "answer")
+    if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
+        return None
+    if subject is None or _OPINION.match(answer.plain) or answer.words < 4 or not _QUALIFIED.search(answer.plain):
+        return None
+    if re.search(r"\b(?:this|these|above|below|such as this)\b", masked(answer)):
+        return None
+    tokens = tokenize(subject)
+    at = head(tokens)
+    one = at and match["be"].lower() == "is" and re.match(r"an?\s", answer.plain)
+    bare = tokens[0].low not in words.DETERMINERS and tokens[0].word[0].islower()
+    if one and at and bare and tokens[at].low.islower() and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
+        subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
+    return said.ask(f"What {match['be'].lower()} ", subject), answer
+
+
+def defines_many(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "CNNs are neural networks for images": many things are many of a kind, with something that tells them apart."""
+    subject = agreeing_subject(said, match)
+    answer = said.part(match, "answer")
+    tokens = tokenize(answer)
+    at = head(tokens)
+    if subject is None or at is None or at > 4 or at + 2 >= len(tokens) or answer.words < 4:
+        return None
+    first = tokens[0].low
+    if (
+        lexicon.is_plural_noun(tokens[at].word) is not True
+        or lexicon.is_form(first, "VBN")
+        or first in words.DETERMINERS
+    ):
+        return None
+    if (
+        first in ("not", "never", "no")
+        or first.endswith("ly")
+        or first in words.PREPOSITIONS
+        or first in words.QUANTIFIERS
+        or first in words.NUMBERS
+    ):
+        return None
+    if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {answer.plain}"):
+        return None
+    return said.ask("What are ", subject), answer
+
+
+def known_as(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X, also known as Y, ...": "What is another name for X?"."""
+    subject, name = agreeing_subject(said, match), said.part(match, "name")
+    if subject is None or name.words > 5 or any(spoils_subject(token.low) for token in tokenize(name)):
+        return None
+    return said.ask("What is another name for ", subject), name
+
+
+def means(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X means Y", "X is defined as Y": "What is X?"."""
+    subject = agreeing_subject(said, match, longest=6)
+    answer = said.part(match, "answer")
+    if subject is None or answer.words < 3:
+        return None
+    many = is_plural(subject, said.usage) if match["be"] is None else match["be"].lower() == "are"
+    if many is None or re.match(r"(?:that|it|how|you)\b", answer.plain) or not _is_noun(subject):
+        return None
+    if match["verb"] == "means" and find_clause(tokenize(answer)) is not None:
+        return None
+    return said.ask("What are " if many else "What is ", subject), answer
+
+
+def _is_noun(subject: Text) -> bool:
+    tokens = tokenize(subject)
+    return len(tokens) > 1 or not lexicon.is_known(tokens[0].low) or lexicon.can_be(tokens[0].low, "NOUN")
+
+
+def called(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "The noise that ... is called X": "What is the noise that ... called?"."""
+    subject, name = said.part(match, "subject"), said.part(match, "answer")
+    tokens = tokenize(subject)
+    if tokens[0].low not in ("the", "a", "an") or not 3 <= subject.words <= 18 or name.words > 5:
+        return None
+    if any(token.low in words.PRONOUNS - {"that"} or token.low in words.POSSESSIVES for token in tokens):
+        return None
+    if "," in masked(subject) or re.search(r"\b(?:and|but|because|so)\b", masked(name)):
+        return None
+    be = match["be"].lower()
+    if is_plural(subject, said.usage) is not (be in ("are", "were")):
+        return None
+    return said.ask(f"What {be} ", in_sentence(subject, said.usage), f" {match['verb'].lower()}"), name

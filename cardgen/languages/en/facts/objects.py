@@ -1,0 +1,184 @@
+"""Questions about the object of a clause: what X uses, allows, carries, states."""
+
+from __future__ import annotations
+
+from cardgen.languages.en.facts.effects import is_recurring, runs_on
+from cardgen.languages.en.facts.parsing import Parsed, is_object, is_plain
+from cardgen.languages.en.facts.sentences import Fact
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.phrases import head, is_plural
+from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.tokens import piece, tokenize
+from cardgen.text import Text
+
+_OUTWARD = frozenset("to from into onto through via across against between".split())
+
+
+_PERMITTING = frozenset("allow enable permit cause force require help lead encourage prompt compel drive".split())
+
+
+_STATING = frozenset(
+    "ensure mean state show suggest imply assume indicate guarantee claim argue hold predict require reveal".split()
+)
+
+
+_TELLING = frozenset("tell show inform teach remind warn".split())
+
+
+_SPECIFIC = frozenset(
+    """
+    absorb accelerate activate amplify assess attack attract bind block break catalyse catalyze cause cleave collect
+    combine compress compute contain control convert coordinate cover create damage decode degrade delete deliver
+    describe destroy detect determine digest direct dissolve eliminate emit encode encrypt enhance ensure estimate
+    exchange express extract filter generate govern guarantee guide hydrolyse hydrolyze identify impair implement import
+    increase induce influence inhibit initiate inject insert integrate kill limit lower lyse maintain mark measure
+    mediate metabolise metabolize minimise minimize maximise maximize modify monitor neutralise neutralize order
+    oxidise oxidize phosphorylate predict preserve prevent process produce promote protect provide raise recognise
+    recognize record recruit reduce reflect regulate release remove repair replace replicate represent reset restrict
+    return reveal secrete select separate split stimulate store strengthen suppress surround synthesise synthesize
+    target transfer transform translate transmit transport trap trigger validate verify weaken
+    """.split()
+)
+
+
+_CARRYING = frozenset("carry transport transfer convert send deliver pump move translate transform supply".split())
+
+
+def permits(parsed: Parsed) -> Fact | None:
+    """ "X allows Y to Z": "What does X allow Y to do?"."""
+    if parsed.clause.base not in _PERMITTING:
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
+    if not at or not is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest):
+        return None
+    if not lexicon.is_form(parsed.rest[at + 1].low, "VB"):
+        return None
+    thing, answer = parsed.text(0, at), parsed.text(at + 1)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", thing, " to do"), answer
+
+
+def uses(parsed: Parsed) -> Fact | None:
+    """ "X uses Y to Z": "What does X use to Z?"."""
+    if parsed.clause.base not in ("use", "employ", "utilise", "utilize", "need", "require"):
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
+    if not at or not is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest) or not is_plain(parsed.rest[at:]):
+        return None
+    if not lexicon.is_form(parsed.rest[at + 1].low, "VB") or len(parsed.rest) - at > 14:
+        return None
+    answer = parsed.text(0, at)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
+
+
+_CHANGING = frozenset(
+    "increase decrease reduce raise lower improve worsen shorten lengthen strengthen weaken slow accelerate".split()
+)
+
+
+def changes(parsed: Parsed) -> Fact | None:
+    """ "Increasing X decreases Y": "How does increasing X affect Y?"."""
+    verb, rest = parsed.clause.base, parsed.rest
+    if parsed.asks == "will" and rest and lexicon.is_form(rest[0].low, "VB"):
+        verb, rest = rest[0].low, rest[1:]
+    if verb not in _CHANGING or not is_object(rest):
+        return None
+    first = tokenize(parsed.subject)[0].low
+    if not first.endswith("ing") and parsed.asks != "will":
+        return None
+    many = is_plural(parsed.subject, parsed.said.usage)
+    asks = ("do" if many else "does") if parsed.asks == "will" else parsed.asks
+    thing = piece(parsed.said.body, rest, 0)
+    return parsed.said.ask(f"How {asks} ", parsed.subject, " affect ", thing), Text.of(
+        f"They {verb} it" if many else f"It {lexicon.third_person(verb)} it"
+    )
+
+
+def states(parsed: Parsed) -> Fact | None:
+    """ "X ensures that Y": "What does X ensure?"."""
+    if parsed.clause.base not in _STATING or not parsed.rest or parsed.rest[0].low != "that":
+        return None
+    answer = parsed.text(0)
+    if answer.words > 28 or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}:
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
+
+
+def carries(parsed: Parsed) -> Fact | None:
+    """ "X carries Y from A to B": "What does X carry from A to B?"."""
+    if parsed.clause.base not in _CARRYING:
+        return None
+    at = next((at for at, token in enumerate(parsed.rest) if token.low in _OUTWARD), 0)
+    if not at or not is_object(parsed.rest[:at]) or "," in [token.word for token in parsed.rest]:
+        return None
+    tail = parsed.rest[at:]
+    if any(token.low in words.CONJUNCTIONS for token in tail) and find_clause(tail, 1) is not None:
+        return None
+    if (
+        len(tail) > 14
+        or not is_plain(tail)
+        or (len(tail) > 1 and tail[1].low.endswith("ing"))
+        or lexicon.is_form(tail[1].low if len(tail) > 1 else "", "VB")
+    ):
+        return None
+    answer = parsed.text(0, at)
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(at)), answer
+
+
+def tells_whom(parsed: Parsed) -> Fact | None:
+    """ "X tells Y which Z": "What does X tell Y?"."""
+    if parsed.clause.base not in _TELLING:
+        return None
+    openers = words.QUESTION_WORDS | {"that", "whether"}
+    at = next((at for at, token in enumerate(parsed.rest) if token.low in openers), 0)
+    if not at or not is_object(parsed.rest[:at]) or parsed.rest[0].low in words.PRONOUNS or len(parsed.rest) > 30:
+        return None
+    return parsed.said.ask(
+        f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, at)
+    ), parsed.text(at)
+
+
+def acts(parsed: Parsed) -> Fact | None:
+    """ "CD8 cells attack Y": "What do CD8 cells attack?", for verbs whose object is one definite thing."""
+    if parsed.clause.base not in _SPECIFIC or parsed.past:
+        return None
+    if not is_recurring(parsed.subject, parsed.said.usage) and not _is_rare(parsed.subject):
+        return None
+    stop = next((at for at, token in enumerate(parsed.rest) if token.low in ("that", "which", "who")), len(parsed.rest))
+    if stop and parsed.rest[stop - 1].word == ",":
+        return None
+    if not is_object(parsed.rest[:stop]) or len(parsed.rest) > 24 or runs_on(parsed.text(0)):
+        return None
+    behind = [
+        token
+        for token in parsed.rest[:stop]
+        if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN")
+    ]
+    if behind or parsed.rest[0].low in words.QUESTION_WORDS:
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)
+
+
+def _is_rare(subject: Text) -> bool:
+    """Whether a subject is a name of its own: a word that no dictionary has, or one with digits or inner capitals."""
+    return any(
+        token.is_word and (not lexicon.is_common_word(token.word) or any(char.isdigit() for char in token.word))
+        for token in tokenize(subject)
+    )
+
+
+def kind(parsed: Parsed) -> Fact | None:
+    """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
+    if parsed.clause.base != "have" or not is_object(parsed.rest, 16):
+        return None
+    at = head(parsed.rest)
+    first = parsed.rest[0].low
+    if at is None or at == 0 or first in words.NUMBERS or first in words.QUANTIFIERS or first in ("the", "no"):
+        return None
+    noun = parsed.rest[at]
+    if any(token.low in words.CONJUNCTIONS for token in parsed.rest[: at + 2]):
+        return None
+    if lexicon.is_plural_noun(noun.word) is not True or lexicon.singular(noun.low) in coursewords.LIST_NOUNS:
+        return None
+    return parsed.said.ask(
+        "What kind of ", piece(parsed.said.body, parsed.rest, at, at + 1), f" {parsed.asks} ", parsed.subject, " have"
+    ), parsed.text(0)

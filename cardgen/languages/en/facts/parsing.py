@@ -1,0 +1,87 @@
+"""A sentence with its verb found: what the rules about clauses work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cardgen.languages.en.facts.sentences import Said, clean_subject
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.phrases import head, is_plural
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import Token, piece, tokenize
+from cardgen.text import Text
+
+_LONGEST_OBJECT = 12
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A sentence with its verb found. subject: as it stands in a question. rest: what follows the verb."""
+
+    said: Said
+    tokens: tuple[Token, ...]
+    clause: Clause
+    subject: Text
+    rest: tuple[Token, ...]
+
+    def text(self, first: int, last: int | None = None) -> Text:
+        """The part of `rest` from token `first` to `last`."""
+        return piece(self.said.body, self.rest, first, last)
+
+    @property
+    def asks(self) -> str:
+        """ "does", "do", "is" ... for a question about the subject."""
+        return self.clause.auxiliary
+
+    @property
+    def past(self) -> bool:
+        """Whether the verb is in the past."""
+        return self.clause.auxiliary in ("did", "was", "were", "had")
+
+
+def parse_clause(said: Said) -> Parsed | None:
+    """The subject, verb and rest of a simple sentence; None when they cannot be told for certain."""
+    tokens = tokenize(said.body)
+    clause = find_clause(tokens)
+    if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can", "will"}:
+        return None
+    if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
+        return None
+    stop = clause.verb
+    while stop > 1 and tokens[stop - 1].low in words.FREQUENCY_ADVERBS:
+        stop -= 1
+    subject = clean_subject(said, piece(said.body, tokens, 0, stop))
+    if subject is None or _lacks_article(subject, said.usage):
+        return None
+    return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+def _lacks_article(subject: Text, usage: Usage) -> bool:
+    """Whether the page left out an article that the question would need ("link layer routes ...")."""
+    tokens = tokenize(subject)
+    at = head(tokens)
+    if at is None or tokens[0].low in words.DETERMINERS or tokens[0].word[0].isupper() or tokens[at].is_opaque:
+        return False
+    return is_plural(subject, usage) is False and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
+
+
+def is_object(tokens: tuple[Token, ...], longest: int = _LONGEST_OBJECT) -> bool:
+    """Whether tokens are one noun phrase (a list of them counts), with no clause or pronoun in it."""
+    if not 0 < len(tokens) <= longest or head(tokens) is None or not is_plain(tokens):
+        return False
+    first = tokens[0].low
+    if (
+        first in words.PREPOSITIONS
+        or first in words.QUESTION_WORDS
+        or (first.endswith("ly") and lexicon.can_be(first, "ADV"))
+    ):
+        return False
+    last = tokens[-1].low
+    return last not in words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS
+
+
+def is_plain(tokens: tuple[Token, ...]) -> bool:
+    """Whether no token refers to another sentence or opens a clause."""
+    unwanted = words.PRONOUNS | words.POSSESSIVES | words.SUBORDINATORS | words.AUXILIARIES
+    return not any(token.low in unwanted or token.word in ";:()" or token.low in ("not", "which") for token in tokens)

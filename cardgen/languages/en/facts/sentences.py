@@ -1,0 +1,202 @@
+"""A sentence of running text made ready for the rules: its lead, its subject, and whether it stands alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural
+from cardgen.languages.en.grammar.shapes import leans_on_context, sentences
+from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import Token, capitalised, masked, sentence, tokenize
+from cardgen.text import SpanKind, Text
+
+Fact = tuple[Text, Text]
+
+
+_LONGEST = 45
+
+
+_LONGEST_SUBJECT = 9
+
+
+_PERSONAL = frozenset("i we you he she us me him our your his my let's us it's that's there's".split())
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence without its full stop. lead: an opening such as "In statistics", or empty. hidden: masked body."""
+
+    body: Text
+    hidden: str
+    lead: Text
+    usage: Usage
+
+    def part(self, match: re.Match[str], group: str) -> Text:
+        """What a named group of a pattern stands for, in the sentence's own markup."""
+        return self.body.cut(*match.span(group)).strip(" ,;:")
+
+    def ask(self, *parts: Text | str) -> Text:
+        """A question, behind the sentence's own opening when it has one."""
+        if not self.lead:
+            return sentence(*parts)
+        first = parts[0] if isinstance(parts[0], str) else parts[0].plain
+        return sentence(self.lead, f", {first[0].lower()}{first[1:]}", *parts[1:])
+
+
+def is_sound(question: Text, answer: Text) -> bool:
+    """Something to answer, not given away by the question."""
+    asked = set(re.findall(r"[^\W_]{4,}", question.plain.lower()))
+    told = set(re.findall(r"[^\W_]{4,}", answer.plain.lower()))
+    if not answer or not any(letter.isalnum() for letter in answer.plain):
+        return False
+    return not told or len(told & asked) * 2 < len(told)
+
+
+_LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;:()]{3,40}),\s+(?=\w)")
+
+
+_OPENER = re.compile(
+    r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
+    r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
+    r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
+    r"in\ summary),?\s+(?=\S)",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+_PADDING = re.compile(r"(?<=\w)\s+(?:also|therefore|thus|essentially|basically|actually|really|simply)(?=\s+\w)")
+
+
+def plainly(text: Text) -> Text:
+    """A sentence without the words that only tie it to the one before ("Finally,", "also")."""
+    match = _OPENER.match(masked(text))
+    if match:
+        text = capitalised(text.cut(match.end()))
+    padding = _PADDING.search(masked(text))
+    return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
+
+
+def read_sentence(text: Text, usage: Usage) -> Said | None:
+    """A sentence that stands alone, made ready for the rules; None for any other."""
+    whole = plainly(text.strip())
+    if not whole or whole.words > _LONGEST or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
+        return None
+    if masked(whole)[-1:] in "?!:…" or leans_on_context(whole):
+        return None
+    body = whole.strip(".")
+    lead = Text()
+    match = _LEAD.match(masked(body))
+    if match and len(match["lead"].split()) <= 5:
+        lead, body = body.cut(*match.span("lead")), body.cut(match.end())
+    tokens = tokenize(body)
+    if any(_is_personal(tokens, at) for at in range(len(tokens))) or leans_on_context(body):
+        return None
+    if re.search(r"[—;→←↔⇒=<>|↑↓]", masked(body)):
+        return None
+    return Said(body, masked(body), lead, usage)
+
+
+def _is_personal(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word speaks of the writer or the reader; the I of "type I" is a number."""
+    numeral = (
+        tokens[at].word == "I" and at > 0 and tokens[at - 1].is_word and lexicon.can_be(tokens[at - 1].low, "NOUN")
+    )
+    return tokens[at].low in _PERSONAL and not numeral
+
+
+def agreeing_subject(
+    said: Said, match: re.Match[str], group: str = "subject", longest: int = _LONGEST_SUBJECT
+) -> Text | None:
+    """The subject that a pattern found, as it stands in a question; it has to agree with the pattern's verb."""
+    raw = said.part(match, group)
+    be = match.groupdict().get("be")
+    many = is_plural(raw, said.usage)
+    if be and many is not None and group == "subject" and many != (be.lower() in ("are", "were")):
+        return None
+    return clean_subject(said, raw, longest, defined=be is not None or "verb" in match.groupdict())
+
+
+def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False) -> Text | None:
+    """A subject as it stands in a question, when it is a clean noun phrase that means something on its own.
+
+    defined: the sentence says what it is, so that a compound of plain words ("the demand curve") is a term.
+    """
+    tokens = tokenize(raw)
+    if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
+        return None
+    if any(
+        at and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN")
+        for at, token in enumerate(tokens)
+    ):
+        return None
+    at = head(tokens)
+    if at and at + 1 == len(tokens) and lexicon.is_form(tokens[at].low, "VBN") and not _can_head(tokens[at]):
+        at -= 1  # "quantity demanded"
+    if (
+        at is None
+        or not _can_head(tokens[at])
+        or any(spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens))
+    ):
+        return None
+    clause = find_clause(tokens)
+    if clause and (
+        clause.verb + 1 < len(tokens) or not (_can_head(tokens[clause.verb]) or tokens[-1].low.endswith("ed"))
+    ):
+        return None
+    plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
+    if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not (defined and len(plain) > 1)):
+        return None
+    return opening_small(raw, said.usage)
+
+
+def opening_small(phrase: Text, usage: Usage) -> Text:
+    """A phrase from the start of a sentence as it stands inside one: only its first word may lose its capital."""
+    tokens = tokenize(phrase)
+    named = len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS
+    if named and usage.written_small(tokens[0].word) is not True:
+        return phrase
+    return in_sentence(phrase.cut(0, tokens[0].end), usage) + phrase.cut(tokens[0].end)
+
+
+def _can_head(token: Token) -> bool:
+    if token.is_opaque or not lexicon.is_known(token.low):
+        return True
+    return lexicon.can_be(token.low, "NOUN") or lexicon.is_form(token.low, "VBG")
+
+
+def spoils_subject(low: str) -> bool:
+    """Whether a word shows that what was taken for a subject is more than a noun phrase."""
+    return low in _SPOILERS or (low.endswith("ly") and lexicon.can_be(low, "ADV"))
+
+
+_SPOILERS = (
+    words.PRONOUNS
+    | words.POSSESSIVES
+    | words.RELATIVES
+    | words.SUBORDINATORS
+    | words.AUXILIARIES
+    | words.FREQUENCY_ADVERBS
+    | frozenset(
+        """
+        there what how why first second third next last same above below final main primary most best worst biggest to
+        not such other another only result example following resulting step lots lot many several few some more less
+        another both each every all
+        """.split()
+    )
+)
+
+
+def _is_loose(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the page has to say which one is meant: "the model", "the two groups", "mechanism"."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in words.PREPOSITIONS:
+        return False
+    rest = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
+    loose = [lexicon.singular(token.low) in coursewords.LOOSE_NOUNS for token in rest]
+    if tokens[0].low == "the":
+        return len(rest) <= 2 and (loose[-1] or lexicon.is_plural_noun(tokens[at].word) is True)
+    if tokens[0].low in ("a", "an"):
+        return all(loose) and lexicon.singular(rest[-1].low) in coursewords.LIST_NOUNS
+    return all(loose)

@@ -1,0 +1,195 @@
+"""Articles: the "a", "an", "the" or nothing that a noun phrase takes in a question."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cardgen.languages.en.grammar.gerunds import gerund_verb
+from cardgen.languages.en.grammar.grammatical_number import is_coordination, is_plural
+from cardgen.languages.en.grammar.head_noun import head
+from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.lexicon import Counted
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import Token, tokenize
+from cardgen.text import Text
+
+_CONSONANT_SOUND = re.compile(
+    r"^(?:eu|ew|one|once|u[bks]i|uni(?!n|mport|mpress|magin|mpeach)|us[aeu]|ut[ei]|ubi|ura|uro|ouija)", re.IGNORECASE
+)
+
+
+_SPELLED_VOWEL = frozenset("AEFHILMNORSX8")
+
+
+@lru_cache(maxsize=1 << 14)
+def a_or_an(word: str) -> str:
+    """ "a" or "an" by the sound of the word: "a unit", "an hour", "an LSTM", "a UFO"."""
+    first = re.split(r"[\s\-–/]", word.strip(" \"'“‘(*"), maxsplit=1)[0]
+    if not first:
+        return "a"
+    if len(first) == 1 or (first.isupper() and not _is_pronounced(first)) or re.match(r"[A-Z]{2,}s?$", first):
+        return "an" if first[0].upper() in _SPELLED_VOWEL else "a"
+    if first[0].isdigit():
+        return "an" if first.startswith(("8", "11", "18")) else "a"
+    if _CONSONANT_SOUND.match(first):
+        return "a"
+    if re.match(r"(?:hour|honest|honou?r|heir)", first, re.IGNORECASE):
+        return "an"
+    if first.lower().startswith("unanim"):
+        return "a"
+    return "an" if first[0].lower() in "aeiou" else "a"
+
+
+def _is_pronounced(word: str) -> bool:
+    """Whether an acronym is read as a word ("NASA"): none is taken to be, as the letters' names are the rule."""
+    return word.upper() in ("NASA", "NATO", "RAM", "ROM", "LAN", "LASER", "SARS", "REST", "FAIR", "SWOT", "SMART")
+
+
+def with_article(phrase: Text, usage: Usage) -> Text | None:
+    """The phrase with "a", "an", "the" or nothing before it, as it stands in "What is ...?". None: undecidable.
+
+    Expects the phrase in sentence case (`in_sentence`).
+    """
+    tokens = tokenize(phrase)
+    if not tokens:
+        return None
+    if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
+        return phrase
+    at = head(tokens)
+    if is_plural(phrase, usage) or gerund_verb(tokens):
+        named = at and tokens[at].low in exceptions.NAMED_HEADS and tokens[at].word[0].isupper()
+        return Text.of("the ") + phrase if named and not is_coordination(tokens) else phrase
+    if at is None:
+        return None
+    wanted = _article(tokens, at, usage)
+    if wanted is None:
+        return None
+    return Text.of(f"{wanted} ") + phrase if wanted else phrase
+
+
+def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
+    """ "" (none), "a", "an" or "the" before a singular phrase; None when it cannot be told."""
+    core = " ".join(token.low for token in tokens[: at + 1] if token.is_word)
+    token = tokens[at]
+    if token.is_opaque:
+        return "" if at == 0 else None
+    if re.search(r"['’]s?$", tokens[0].word):
+        return ""
+    if at and tokens[0].word[0].isupper() and any(re.search(r"['’]s?$", part.word) for part in tokens[:at]):
+        return ""  # "Le Chatelier's principle"
+    if at + 1 < len(tokens) and tokens[at + 1].low == "of":
+        return "" if at == 0 and token.low in exceptions.WITHOUT_THE else "the"
+    if at and token.low in ("rule", "principle", "theorem", "paradox") and tokens[at - 1].low not in _OF_RULES:
+        return "the" if usage.takes_article(core) is None else a_or_an(tokens[0].word)
+    if _is_definite(tokens, at, core, usage):
+        return "the"
+    evidence = usage.takes_article(core)
+    if evidence is False and usage.counts(core) < 2 and lexicon.counted(token.low) is Counted.YES:
+        evidence = None  # one slip of the author's is no evidence against the dictionary
+    if evidence is not None:
+        return a_or_an(tokens[0].word) if evidence else ""
+    if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
+        return _article_of_name(tokens, at, core, usage)
+    return _article_by_kind(tokens[: at + 1], usage)
+
+
+def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
+    """Whether there is only one such thing: "the First Crusade", "the greenhouse effect", "the Doppler effect"."""
+    token = tokens[at]
+    if at == 0:
+        return token.low in exceptions.UNIQUE or _is_said_unique(tokens, at, core, usage)
+    return (
+        (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
+        or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
+        or (tokens[0].low in _ORDINALS and _has_capital(tokens[1 : at + 1]))
+        or (token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"))
+        or _is_said_unique(tokens, at, core, usage)
+    )
+
+
+_ORDINALS = frozenset("first second third fourth fifth".split())
+
+
+def _is_said_unique(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
+    return usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at)
+
+
+# "A business rule", but "the chain rule".
+_OF_RULES = frozenset(
+    """
+    business firewall css validation routing design general moral legal accounting basic simple guiding grammar
+    association inference security golden new important key spelling production rewrite transition
+    """.split()
+)
+
+
+def _has_capital(tokens: tuple[Token, ...]) -> bool:
+    return any(token.word[0].isupper() for token in tokens)
+
+
+def _is_eponym(token: Token) -> bool:
+    """A person's name as it stands before "curve" or "effect"; not an adjective made from it ("Bayesian")."""
+    return bool(re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z][a-z]+)*", token.word)) and not token.low.endswith(("ian", "ean"))
+
+
+def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> str | None:
+    """A name takes none; an acronym may be a thing of which there are many."""
+    if usage.says(f"{core}s") or usage.counts(f"an {core}") + usage.counts(f"a {core}") > 0:
+        return a_or_an(tokens[0].word)
+    word = tokens[at].low
+    if "-" in word and not word.isupper() and lexicon.counted(word) is Counted.YES:
+        return a_or_an(tokens[0].word)
+    if word in exceptions.NAMES:
+        return ""
+    if at == 0 and word.endswith("ism"):
+        return ""
+    if at == 0 and tokens[0].word[1:].islower() and not lexicon.is_common_word(tokens[0].word):
+        return "" if usage.written_small(tokens[0].word) is False else None
+    return ""
+
+
+_ACTION = ("tion", "sion", "ment", "ance", "ence", "ysis")
+
+
+def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
+    """By the head noun: counted or not; where it can be both, "a" when the page also speaks of several."""
+    core = [token.low for token in tokens if token.is_word]
+    several = lexicon.plural(core[-1])
+    indefinite = a_or_an(tokens[0].word)
+    if several != core[-1] and usage.says(" ".join((*core[:-1], several))):
+        return indefinite
+    if len(core) > 1 and _is_activity(core[-1]):
+        return ""
+    action = len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE
+    if action and lexicon.can_be(core[-2], "NOUN"):
+        return ""  # "model evaluation", "data collection"
+    match lexicon.counted(core[-1]):
+        case Counted.NO:
+            return ""
+        case Counted.YES:
+            return indefinite
+        case Counted.BOTH:
+            return ""
+        case _:
+            return indefinite if several != core[-1] and usage.says(several) else None
+
+
+_THINGS_IN_ATION = frozenset(
+    """
+    equation population location station corporation organization organisation foundation notation combination
+    citation
+    """.split()
+)
+
+
+def _is_activity(low: str) -> bool:
+    """Whether a head noun names something done, which goes without an article: "model evaluation", "grid search"."""
+    return low in ("analysis", "regression", "search", "research", "error", "loss") or (
+        low.endswith("ation") and low not in _THINGS_IN_ATION
+    )
+
+
+def _is_unique(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the phrase names the only one of its kind: a name before a common head ("the French Revolution")."""
+    return at > 0 and tokens[0].word[0].isupper() and tokens[at].word[0].isupper() and not tokens[at].word.isupper()

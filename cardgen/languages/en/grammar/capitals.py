@@ -1,0 +1,220 @@
+"""Capitals: how a heading or term is written inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import Token, tokenize
+from cardgen.text import Text
+
+
+def in_sentence(phrase: Text, usage: Usage) -> Text:
+    """The phrase as it is written inside a sentence: "Evaluation Metrics" gives "evaluation metrics".
+
+    Evidence first (how the page writes each word in running text), then the lexicon. Acronyms, names, code and
+    formulas keep their letters.
+    """
+    if usage.settled:
+        return phrase
+    tokens = tokenize(phrase)
+    shouting = _is_shouting(tokens)
+    titled = is_title_case(tokens)
+    named = _names(tokens, usage)
+    written: list[str] = []
+    for index, token in enumerate(tokens):
+        if index in named or _has_version(tokens, index) or (index == 0 and not titled and _opens_name(tokens, usage)):
+            written.append(token.word)
+        elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
+            written.append(token.low)  # "Alleles": few names are plural
+        else:
+            written.append(_small(token, index == 0, titled, shouting, usage))
+    if titled:
+        written = _consistent(tokens, written, named)
+    for token, new in reversed(tuple(zip(tokens, written, strict=True))):
+        if new != token.word:
+            phrase = _rewrite(phrase, token, new)
+    return phrase
+
+
+def _opens_name(tokens: tuple[Token, ...], usage: Usage) -> bool:
+    """ "Finite State Machine design": a name of several words opens a phrase that is no title."""
+    if len(tokens) < 2 or not tokens[1].word[0].isupper() or tokens[1].is_opaque:
+        return False
+    return usage.written_small(tokens[0].word) is not True and tokens[0].low not in _FUNCTION_WORDS
+
+
+def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[int]) -> list[str]:
+    """ "neural Architecture Search" is neither: once a word of a title is small, its other ordinary words are too."""
+    if not any(token.word[0].isupper() and new[0].islower() for token, new in zip(tokens, written, strict=True)):
+        return written
+    return [
+        new.lower()
+        if index not in named
+        and not token.is_opaque
+        and not _has_version(tokens, index)
+        and all(part[1:].islower() and lexicon.is_common_word(part) for part in re.split("[-–]", new) if len(part) > 1)
+        and re.fullmatch(r"[A-Z][a-z]+(?:[-–][A-Z]?[a-z]+)*", new)
+        else new
+        for index, (token, new) in enumerate(zip(tokens, written, strict=True))
+    ]
+
+
+def _is_plural_head(tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if not token.word.isalpha() or not token.word[1:].islower() or not lexicon.is_unknown_plural(token.low):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following and following.low == "the" and index + 2 < len(tokens) and tokens[index + 2].word[0].isupper():
+        return False  # "Cyrus the Great"
+    ends = following is None or not following.is_word or following.low in _FUNCTION_WORDS
+    return ends and not (index and tokens[index - 1].low == "the") and token.low not in exceptions.NAMES
+
+
+def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Industry 4.0", "Python 3.11": a number with a point makes a name of the word before it."""
+    return index + 1 < len(tokens) and bool(re.fullmatch(r"\d+\.\d[\d.]*", tokens[index + 1].word))
+
+
+def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
+    """Indices of words that belong to a name of several words: "the | Cold War", "American Revolution"."""
+    found: set[int] = set()
+    for first in range(len(tokens)):
+        found.update(_known_name(tokens, first))
+        if tokens[first].low in exceptions.NAMED_HEADS and tokens[first].word[0].isupper():
+            start = first
+            while start and _continues_name(tokens[start - 1], usage):
+                start -= 1
+            if any(_is_name_word(token, usage) for token in tokens[start:first]):
+                found.update(range(start, first + 1))
+        if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
+            found.update((first, first + 2))
+        if (
+            first > 1
+            and tokens[first].low in _EPITHETS
+            and tokens[first - 1].low == "the"
+            and tokens[first].word[0].isupper()
+        ):
+            found.update((first - 2, first))
+        if tokens[first].word == "Earth" and not (first and tokens[first - 1].low == "the"):
+            found.add(first)
+        if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
+            found.add(first)  # "the Balkans", "the Andes"
+    return frozenset(found)
+
+
+def _known_name(tokens: tuple[Token, ...], first: int) -> Iterator[int]:
+    """Indices of the words of a well-known name that begins at `first`."""
+    for size in (4, 3, 2):
+        part = tokens[first : first + size]
+        if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
+            yield from (index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
+
+
+_EPITHETS = frozenset("great terrible conqueror magnificent bold wise elder younger confessor hun".split())
+
+
+def _names_place(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
+    """ "Bank of England", "Battle of Hastings": a capital before "of" and a name."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low != "of" or not tokens[at].word[0].isupper():
+        return False
+    return tokens[at + 2].word[0].isupper() and _is_name_word(tokens[at + 2], usage)
+
+
+def _continues_name(token: Token, usage: Usage) -> bool:
+    return (
+        token.word[0].isupper() and token.low not in words.DETERMINERS and usage.written_small(token.word) is not True
+    )
+
+
+def _is_name_word(token: Token, usage: Usage) -> bool:
+    return usage.written_small(token.word) is False or not lexicon.is_common_word(token.word)
+
+
+def _rewrite(phrase: Text, token: Token, new: str) -> Text:
+    for offset, (old, letter) in enumerate(zip(token.word, new, strict=True)):
+        if old != letter:
+            phrase = phrase.map_text(token.start + offset, token.start + offset + 1, letter)
+    return phrase
+
+
+def _is_shouting(tokens: tuple[Token, ...]) -> bool:
+    long = [token.word for token in tokens if token.is_word and len(token.word) > 3 and not token.is_opaque]
+    return len(long) >= 2 and all(word.isupper() for word in long)
+
+
+def is_title_case(tokens: tuple[Token, ...]) -> bool:
+    """Whether every content word has a capital, so that capitals tell nothing."""
+    if tokens and tokens[0].word.islower() and tokens[0].is_word and not tokens[0].is_opaque:
+        return False
+    content = [t for t in tokens[1:] if t.is_word and not t.is_opaque and t.word[0].isalpha()]
+    content = [token for token in content if token.low not in _FUNCTION_WORDS and len(token.word) > 1]
+    return all(any(letter.isupper() for letter in token.word) for token in content)
+
+
+_FUNCTION_WORDS = (
+    words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.AUXILIARIES | words.PRONOUNS | words.RELATIVES
+    | words.QUESTION_WORDS | words.SUBORDINATORS | frozenset(("to", "be", "vs", "not", "than"))
+)  # fmt: skip
+
+
+def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage) -> str:
+    """The word as it is written inside a sentence."""
+    word = token.word
+    if token.is_opaque or not word[0].isupper():
+        return word
+    if len(word) == 1:
+        return word.lower() if word == "A" and first else word
+    if "-" in word or "–" in word or "/" in word:
+        return _small_compound(word, first, titled, usage)
+    if not word[1:].islower() or any(letter.isdigit() for letter in word):
+        ordinary = (lexicon.is_common_word(word) and len(word) > 3) or token.low in _FUNCTION_WORDS
+        if not (shouting and ordinary):
+            return word
+        return word.lower() if usage.written_small(word) is not False else word
+    if re.search(r"s['’]$", word):
+        return word.lower() if lexicon.is_common_word(word[:-1]) else word
+    if re.search(r"['’]s$", word):
+        return word.lower() if word[:-2].lower() in _POSSESSORS else word
+    return word.lower() if _is_small(word, first, titled, usage) else word
+
+
+_POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())
+
+
+def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
+    seen = usage.written_small(word)
+    if seen is not None:
+        return seen
+    if not first and not titled:
+        return False  # a capital inside a phrase in small letters is there for a reason
+    return lexicon.is_common_word(word)
+
+
+_PREFIXES = frozenset("re non pre co sub anti multi self cross semi inter intra post pro de over under".split())
+
+
+def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
+    """ "Cross-Validation" gives "cross-validation"; "K-means" and "X-ray" keep their letter."""
+    seen = usage.written_small(word)
+    if seen is not None and not any(letter.isdigit() for letter in word):
+        if seen:
+            return word.lower()
+        return word
+    if not first and not titled:
+        return word
+    parts = re.split(r"([-–/])", word)
+    if len(parts) == 3 and parts[0].lower() in _PREFIXES and parts[0][1:].islower() and parts[2].islower():
+        return word.lower()  # "Re-designation"
+    small = [
+        part.lower()
+        if len(part) > 1
+        and part[1:].islower()
+        and part[0].isupper()
+        and _is_small(part, first, titled or index > 0, usage)
+        else part
+        for index, part in enumerate(parts)
+    ]
+    return "".join(small)

@@ -1,0 +1,181 @@
+"""Whether a phrase says what a thing is, and the verb forms that tell otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.aspects import is_adjective
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS, GENUS_NOUNS
+from cardgen.languages.tokens import Token, tokenize
+from cardgen.text import Text
+
+
+def by_doing(text: Text) -> Text | None:
+    """ "Randomly remove neurons" as an answer to "how": "By randomly removing neurons"."""
+    tokens = tokenize(text)
+    at = 1 if len(tokens) > 1 and tokens[0].low.endswith("ly") else 0
+    if at >= len(tokens):
+        return None
+    base = lexicon.base_form(tokens[at].low)
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if lexicon.is_form(following, "VBZ") and not following.endswith("ss"):
+        return None  # "Blood enters ..."
+    if not base or following in words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | {""}:
+        return None
+    if not (lexicon.is_form(tokens[at].low, "VB") or lexicon.is_form(tokens[at].low, "VBZ")):
+        return None
+    adverb = f"{tokens[0].low} " if at else ""
+    return Text.of(f"By {adverb}{lexicon.gerund(base)} ") + text.cut(tokens[at + 1].start)
+
+
+def tells_a_story(text: Text) -> bool:
+    """Whether the prose below a heading goes on to tell something, with a subject and verb of its own.
+
+    "The amount a firm receives" has a second noun phrase before its verb, and is no sentence.
+    """
+    tokens = tokenize(shapes.sentences(text)[0])
+    clause = find_clause(tokens)
+    if clause is None:
+        return False
+    return not any(token.low in words.DETERMINERS for token in tokens[1 : clause.verb])
+
+
+def names_something(text: Text) -> bool:
+    """Whether a text is a noun phrase and nothing else: no command, no participle, no adjective alone."""
+    tokens = tokenize(text)
+    if tokens[0].low.endswith("ly") and len(tokens) > 1:
+        tokens = tokens[1:]
+    first = tokens[0].low
+    if (by_doing(text) and not lexicon.can_be(first, "ADJ")) or shapes.third_person_verb(text):
+        return False
+    if len(tokens) > 1 and lexicon.is_form(first, "VBZ") and not lexicon.can_be(first, "NOUN"):
+        return False
+    if shapes.shape(text) is not shapes.Shape.NOUN_PHRASE or lexicon.is_form(first, "VBN") or is_adjective(text.plain):
+        return False
+    return not (
+        lexicon.is_form(first, "VB") and len(tokens) > 1 and tokens[1].low in (*words.CONJUNCTIONS, *words.DETERMINERS)
+    )
+
+
+def is_definition(text: Text, *, listed: bool = False, label: Text | None = None) -> bool:
+    """Whether a phrase says what a thing is: an article, a genus noun, a gerund or "when ..." begins it.
+
+    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus. label: the term; its
+    own head noun is a genus too ("fixed costs: costs that do not vary").
+    """
+    first = shapes.sentences(text)[:1]
+    tokens = tokenize(first[0]) if first else ()
+    if not tokens or not tokens[0].is_word:
+        return False
+    if lexicon.is_form(tokens[0].low, "VBZ") and not lexicon.can_be(tokens[0].low, "NOUN"):
+        return False
+    if tokens[0].low.endswith("ly") and lexicon.can_be(tokens[0].low, "ADV"):
+        return False
+    if tokens[0].low in ("when", "whether", "how", "where"):
+        comma = first[0].plain.find(", ")
+        return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
+    if tokens[0].low in _PRAISE or _may_be_verb(tokens):
+        return False
+    if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):
+        return False
+    if tokens[0].low in DEFINITION_OPENERS:
+        return len(tokens) > 3
+    own = shapes.stems(label.plain)[-1:] if label else ()
+    return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
+
+
+_ACTIVITY = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism)$")
+
+
+def _is_activity(label: Text) -> bool:
+    """Whether a term names something done, so that "Choosing ..." can say what it is."""
+    at = phrases.head(tokenize(label))
+    return at is not None and bool(_ACTIVITY.search(tokenize(label)[at].low))
+
+
+_PRAISE = frozenset(
+    "major leading primary great good best nice excellent useful important key main common popular typical rare".split()
+)
+
+
+def _may_be_verb(tokens: tuple[Token, ...]) -> bool:
+    """Whether a text may begin with a verb ("Increases immune response") and not with a noun."""
+    low = tokens[0].low
+    following = tokens[1].low if len(tokens) > 1 else ""
+    if following in ("of", "that", "which") or (
+        lexicon.is_form(low, "VBZ") and following in ("in", "for", "to", "between", "from", "with", "by", "on", "used")
+    ):
+        return False
+    if lexicon.is_form(low, "VBZ") and not low.endswith("ss"):
+        return lexicon.is_plural_noun(low) is True
+    return (
+        lexicon.is_form(low, "VB") and lexicon.can_be(low, "NOUN") and lexicon.base_form(low) in exceptions.MOSTLY_VERBS
+    )
+
+
+def _is_doing(text: Text, tokens: tuple[Token, ...]) -> bool:
+    """ "Choosing the best model": an activity, not a noun in -ing."""
+    return shapes.shape(text.strip(".")) is shapes.Shape.GERUND and "," not in [token.word for token in tokens[:4]]
+
+
+_GOES_ON = (
+    words.PREPOSITIONS | words.RELATIVES | frozenset(("to", "used", "where", "when", "whose", "minus", "divided"))
+)
+
+
+def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) -> bool:
+    """Whether a genus noun stands among the first words, with something behind it that tells the thing apart."""
+    for at, token in enumerate(tokens[:5]):
+        if not token.is_word or token.low in words.PREPOSITIONS | words.CONJUNCTIONS:
+            return False
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or not (following.low in _GOES_ON or _is_participle(following)):
+            continue
+        if at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ"):
+            return False  # "Pass input through ..." may be a command
+        known = lexicon.singular(token.low) in GENUS_NOUNS or shapes.stem(token.low) in own
+        return known or (listed and following.low == "of" and lexicon.can_be(token.low, "NOUN"))
+    return False
+
+
+def _is_participle(token: Token) -> bool:
+    return token.low.endswith(("ed", "ing")) and token.is_word
+
+
+def has_main_verb(tokens: tuple[Token, ...]) -> bool:
+    """Whether a finite verb comes before any relative: a sentence, not the noun phrase that a definition is."""
+    for at, token in enumerate(tokens):
+        if token.low in words.SUBORDINATORS or token.low in ("how", "why"):
+            return False
+        if token.low in words.RELATIVES:
+            return _goes_on_after(tokens[at + 1 :])
+        if at and token.low in words.AUXILIARIES and token.low not in ("do", "does"):
+            return True
+        if at > 1 and lexicon.is_form(token.low, "VBZ"):
+            following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+            if not lexicon.can_be(token.low, "NOUN") or (_is_noun(tokens[at - 1]) and following in words.ARTICLES):
+                return True  # "A stratified split keeps the ..."
+    return False
+
+
+def _is_noun(token: Token) -> bool:
+    return lexicon.can_be(token.low, "NOUN") and lexicon.is_plural_noun(token.low) is not True
+
+
+_FINITE = frozenset("is are was were has have had can could will would may might must shall should does do did".split())
+
+
+def _goes_on_after(relative: tuple[Token, ...]) -> bool:
+    """Whether a second finite verb follows that of a relative clause: "that is curved in the space | can be flat"."""
+    verbs: list[int] = []
+    for at, token in enumerate(relative):
+        low = token.low
+        if not token.is_word or low in words.CONJUNCTIONS | words.RELATIVES | words.SUBORDINATORS | {"how", "why"}:
+            return False
+        finite = low in _FINITE or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"))
+        if finite and not (verbs and at - verbs[-1] <= 2):
+            verbs.append(at)
+    return len(verbs) > 1

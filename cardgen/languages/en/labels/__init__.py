@@ -1,0 +1,1 @@
+"""Questions that labels, lists and their headings ask."""

@@ -1,0 +1,145 @@
+"""What a heading is about, once the words that only name a part of a page are taken off."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis.vocabulary import (
+    ASIDE_HEADS,
+    DEFINING_COLUMNS,
+    GENERIC_HEADINGS,
+    PRONOUNS,
+    TITLE_RUBBISH,
+    TITLE_TAIL,
+)
+from cardgen.languages.tokens import tokenize
+from cardgen.text import Text
+
+_LONGEST = 9
+_WHAT_IS = re.compile(r"^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:an?|the)\s+)?(?=\w)", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:[\w-]+\s+)?(?:\d+[a-z]?|[ivx]+|[a-z])$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9]*s?\))[^()]*\)\s*$")
+_CODE = re.compile(r"[A-Z]{2,6}[\s-]*\d{2,5}[A-Z]?|[A-Z]{1,2}")  # "HS 101": the number of a course
+_ABOUT = re.compile(
+    r"^(?:about|more\s+on|on|all\s+about|understanding|introducing|overview\s+of)\s+(?:the\s+)?", re.IGNORECASE
+)
+
+
+def subject(heading: Text, *, title: bool = False) -> Text | None:
+    """The thing a heading is about; None for one that names only a part of the page, an aspect, or says a sentence.
+
+    "Applications of Clustering" gives "Clustering", "What is EDA?" gives "EDA", "Advantages" gives None.
+    """
+    text = heading.without_marks().strip(" :.–—-")
+    text = _without_rubbish(text)
+    match = _WHAT_IS.match(text.plain)
+    if match:
+        text = text.cut(match.end()).strip("?")
+    text = _behind_generic(text)
+    found = aspect(text.plain)
+    if found:
+        return _clean(text.cut(*found.of)) if found.of and not title else (text if title and found.of else None)
+    return _clean(text)
+
+
+def _clean(text: Text) -> Text | None:
+    text = _after(text, _ABOUT)
+    aside = _ASIDE.search(text.plain)
+    if aside and aside.start() > 0:
+        text = text.cut(0, aside.start())
+    text = text.strip(" :.–—-")
+    tokens = [token for token in tokenize(text) if token.is_word]
+    if _CODE.fullmatch(text.plain):
+        return None
+    if not tokens or len(tokens) > _LONGEST or is_generic(text.plain) or text.plain.endswith(("?", "!", ".")):
+        return None
+    if (
+        tokens[0].low in words.SUBORDINATORS
+        or tokens[0].low in words.QUESTION_WORDS
+        or tokens[0].low in words.PREPOSITIONS
+        or tokens[0].low in PRONOUNS
+    ):
+        return None
+    if any(
+        token.low in ("it", "its", "their", "this", "these", "your", "our", "we", "you", "vs", "versus")
+        for token in tokens
+    ):
+        return None
+    if shapes.shape(text) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
+        return None
+    return text
+
+
+def _after(text: Text, pattern: re.Pattern[str]) -> Text:
+    match = pattern.match(text.plain)
+    return text.cut(match.end()).strip(" :.–—-") if match else text
+
+
+def _without_rubbish(text: Text) -> Text:
+    """A title without "Unit 4:", "Notes on", "– Study Notes" and the like around its subject."""
+    for _ in range(3):
+        before = text.plain
+        text = _after(text, TITLE_RUBBISH)
+        tail = TITLE_TAIL.search(text.plain)
+        if tail and tail.start() > 0:
+            text = text.cut(0, tail.start()).strip(" :.–—-")
+        if text.plain == before:
+            break
+    return text
+
+
+def _behind_generic(text: Text) -> Text:
+    """ "Case study: X" and "Mechanism 2: X" are about X, "X: an overview" too."""
+    mark = re.search(r":\s+|\s+[–—-]\s+", text.plain)
+    if not mark:
+        return text
+    head, tail = text.cut(0, mark.start()).strip(), text.cut(mark.end()).strip()
+    if re.match(r"examples?\b", head.plain, re.IGNORECASE):
+        return tail
+    if all(word in ASIDE_HEADS | {"a", "an", "the"} for word in re.findall(r"[\w-]+", tail.plain.casefold())):
+        return Text()
+    aside = all(word in ASIDE_HEADS for word in re.findall(r"[\w-]+", head.plain.casefold()))
+    if aside or is_generic(head.plain) or _NUMBERED.match(head.plain) or aspect(head.plain):
+        return tail
+    return head
+
+
+def is_generic(plain: str) -> bool:
+    """Whether a heading is made of words that name parts of pages alone."""
+    found = re.findall(r"[^\W_]+", plain.casefold())
+    return not found or all(word in GENERIC_HEADINGS or word.isdigit() for word in found)
+
+
+def is_definition_label(plain: str) -> bool:
+    """Whether a label or column means "what it is"."""
+    low = re.sub(r"[^\w\s]", "", plain.casefold()).strip()
+    return low in DEFINING_COLUMNS or low in ("what is it", "what it is", "what are they", "what it means")
+
+
+_STATEMENTS = re.compile(
+    r"(?:key|main|core)?\s*(?:points?|insights?|ideas?|takeaways?|facts?|notes?|details?|remarks?|comments?|summary|info)",
+    re.IGNORECASE,
+)
+
+
+def is_statement_label(plain: str) -> bool:
+    """Whether a column says anything at all of its rows."""
+    return bool(_STATEMENTS.fullmatch(plain.strip(" :")))
+
+
+def is_formula_label(plain: str) -> bool:
+    """Whether a label only announces a formula."""
+    low = re.sub(r"[^\w\s]", "", plain.casefold()).strip()
+    return low in (
+        "formula",
+        "formulas",
+        "formulae",
+        "equation",
+        "equations",
+        "general formula",
+        "the formula",
+        "expression",
+    )

@@ -1,0 +1,225 @@
+"""`Term: text` in English: what kind of thing the text says of the term, and the question that asks for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
+from cardgen.languages.en.grammar.definitions import (
+    by_doing,
+    has_main_verb,
+    is_definition,
+    names_something,
+    tells_a_story,
+)
+from cardgen.languages.en.labels.headings import is_generic
+from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.meanings import meaning_question, who_is
+from cardgen.languages.en.labels.members import member_question_of
+from cardgen.languages.en.labels.sides import side_question
+from cardgen.languages.en.labels.statements import does_what
+from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS
+from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
+from cardgen.text import Text
+
+_LABEL_WORDS = 7
+
+
+_ASIDE_LABELS = frozenset(
+    """
+    note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
+    links see reference references figure table image video exercise question answer task author authors date released
+    published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps background
+    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler
+    """.split()
+)
+
+
+def labelled(pair: Labelled, usage: Usage) -> Asked | None:
+    """The question about a label and its text, or None when no sound one can be told from their shapes."""
+    label = _one_name(pair.label.without_marks().strip(" :.–—-"))
+    if pair.heading and not aspect(label.plain):
+        label = subject_of(label) or Text()
+    if _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
+        return None
+    doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
+    if doing and pair.group and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
+        answer = by_doing(pair.text)
+        do = "do" if phrases.is_plural(settled(label, usage), usage) else "does"
+        question = sentence(f"how {do} ", settled(label, usage), " help in ", settled(pair.group, usage))
+        return Asked(Kind.FACT, question, answer, label) if answer else None
+    group = _group(pair)
+    if group and not pair.glossary and not pair.heading:
+        asked = member_question_of(pair, label, group, usage)
+        if asked or group.group is not Group.INSTANCE:
+            return asked
+    if shapes.imperative(label) and not pair.heading:
+        return None if pair.ordered else _command(label, pair, usage)
+    found = aspect(label.plain, strict=is_definition(pair.text, label=label))
+    if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
+        return side_question(pair, label, found, usage)
+    if pair.recurring and not found:
+        return None  # "Location: ..." below each of several things: no noun of the language says how to ask
+    return _what(pair, label, usage)
+
+
+def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
+    """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
+    tokens = tokenize(label)
+    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be" or pair.text.plain[:1] in "\"“‘'«":
+        return None
+    if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
+        return None
+    return Asked(Kind.FACT, sentence("how do you ", settled(label, usage)), pair.text, label)
+
+
+THERE_ARE = re.compile(
+    r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
+    r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
+    re.IGNORECASE,
+)
+
+
+_STEP = Aspect("step", Group.STAGE, plural=True, of=None)
+
+
+def _group(pair: Labelled) -> Aspect | None:
+    """What the list is a list of; the items of a numbered list are steps, unless its label says otherwise."""
+    named = THERE_ARE.sub("", pair.group.plain) if pair.group else ""
+    group = aspect(named) if named else None
+    if group and group.group is Group.ATTRIBUTE:
+        return None
+    return (
+        replace(group, of=None)
+        if group and pair.group and named != pair.group.plain
+        else group or (_STEP if pair.ordered and by_doing(pair.text) else None)
+    )
+
+
+def _begins_with(text: Text, label: Text) -> bool:
+    """Whether the text is a sentence about the label that names it itself: prose, to be read as such."""
+    named = shapes.stems(label.plain)
+    return bool(named) and shapes.stems(text.plain)[: len(named)] == named and shapes.shape(text) is shapes.Shape.CLAUSE
+
+
+_COUNTING = frozenset("both one two some many several few all each every most same first last".split())
+
+
+def _leans(text: Text) -> bool:
+    """Whether what is said of a label points back to something before it; a quantity at its start does not."""
+    tokens = tokenize(text)
+    return not (tokens and tokens[0].low in _COUNTING) and shapes.leans_on_context(text)
+
+
+def _two_in_one(label: Text, text: Text) -> bool:
+    """ "Price ceiling (floor): a legal maximum (minimum)": two terms at once."""
+    return bool(re.search(r"\((?![A-Z])[^()]*\)", label.plain) and re.search(r"\([^()]*\)", text.plain))
+
+
+def _one_name(label: Text) -> Text:
+    """ "stop/plosive" gives "stop (plosive)"."""
+    match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
+    if match and match[3]:
+        return Text.of(f"{match[3]} ({match[4]})")
+    return Text.of(f"{match[1]} ({match[2]})") if match else label
+
+
+_COMPARED = frozenset(
+    "more less additional further other another some several many most few better best worse good bad".split()
+)
+
+
+def _usable(label: Text) -> bool:
+    low = label.plain.casefold()
+    tokens = [token for token in tokenize(label) if token.is_word]
+    if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
+        return False
+    first = tokens[0].low
+    if tokens[-1].low in DEFINING_COLUMNS:
+        return False
+    if " or " in f" {low} " and len(tokens) > 2:
+        return False
+    if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
+        return False
+    last = aspect(tokens[-1].low)
+    if " / " in label.plain or (len(tokens) > 1 and last and last.group is Group.MENTION):
+        return False
+    if (
+        first in words.QUESTION_WORDS
+        or first in words.PRONOUNS
+        or first in words.SUBORDINATORS
+        or label.plain.endswith("?")
+    ):
+        return False
+    return first not in (
+        "if",
+        "this",
+        "these",
+        "that",
+        "those",
+        "step",
+        "part",
+        "day",
+        "week",
+        "fig",
+        "figure",
+        "table",
+    )
+
+
+def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
+    """What the term is, or what it does."""
+    text = pair.text
+    if (
+        label.words > 1
+        and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE
+        and (label.words > 4 or shapes.gerund(label))
+    ):
+        return None
+    said = re.match(r"means\s+(?=that\b)", text.plain)
+    if said:
+        return Asked(
+            Kind.DEFINITION,
+            sentence("what does “", settled(label, usage), "” mean"),
+            text.cut(said.end()),
+            label,
+        )
+    defined = _DEFINED.match(text.plain)
+    if defined and text.cut(defined.end()).words > 3:
+        question = what_is(label, usage)
+        return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
+    if shapes.third_person_verb(text) and not is_definition(text, label=label):
+        text = shapes.sentences(text)[0]
+        fact = does_what(label, text, usage)
+        return Asked(Kind.FACT, *fact, label) if fact else None
+    group = aspect(pair.group.plain) if pair.group else None
+    listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
+    if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
+        return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
+    if pair.heading and tells_a_story(text):
+        return None
+    if not is_definition(text, listed=listed, label=label) and not (pair.glossary and names_something(text)):
+        return None
+    if text.words < _SHORTEST:
+        return None
+    question = who_is(label, text) or meaning_question(label, pair, usage)
+    return Asked(Kind.DEFINITION, question, text, label) if question else None
+
+
+_SHORTEST = 4  # words that tell a thing from others
+
+
+_EVERY = re.compile(r"\b(?:every|each|any|all|no|only|unless|whenever)\b", re.IGNORECASE)
+
+
+_DEFINED = re.compile(
+    r"^(?:(?:is|are)\s+(?:defined\s+as\s+)?(?=an?\b|the\b|when\b)|refers?\s+to\s+|denotes?\s+|means\s+(?!that|of))",
+    re.IGNORECASE,
+)

@@ -1,0 +1,69 @@
+"""The question that a definition answers, with the article that the page's own words call for."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import phrases
+from cardgen.languages.en.grammar.aspects import is_adjective, modifies
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.wording import Labelled
+from cardgen.text import Text
+
+
+def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
+    """The question for a definition; an adjective or an everyday word needs the subject it is a term of."""
+    tokens = [token for token in tokenize(label) if token.is_word]
+    last = tokens[-1].low
+    if (
+        len(tokens) == 1
+        and lexicon.is_known(last)
+        and not lexicon.can_be(last, "NOUN")
+        and not is_adjective(last)
+        and not last.endswith("ing")
+    ):
+        return None  # a verb: "Select"
+    alone = len(tokens) == 1 and (lexicon.can_be(last, "ADJ") or modifies(label))
+    if not is_adjective(last) and not alone:
+        return _named(label, pair.text, usage)
+    return None  # an adjective: what it is said of is not on the card
+
+
+_QUANTITY = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:quantity|amount|increase|decrease|change|ability|value|cost|rate|sum|ratio|degree|extent|level|total|"
+    r"proportion|percentage|number|price|income|output|difference)\b",
+    re.IGNORECASE,
+)
+
+
+def _named(label: Text, text: Text, usage: Usage) -> Text | None:
+    """ "What is X?": the way the page speaks of the meaning tells whether X takes an article.
+
+    "a cost that ..." defines one of many, so "a sunk cost"; "the quantity of ..." a quantity, so "efficient scale".
+    """
+    np = settled(label, usage)
+    tokens = [token for token in tokenize(np) if token.is_word]
+    plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
+    if plain and _is_name(label, np):
+        return sentence("what is the ", label)
+    if plain and _QUANTITY.match(text.plain) and not any(token.low in words.PREPOSITIONS for token in tokens):
+        return sentence("what is ", np)
+    return what_is(label, usage)
+
+
+def _is_name(label: Text, np: Text) -> bool:
+    """ "Irish Potato Famine": a title of three words or more that begins with a proper adjective."""
+    content = [token for token in tokenize(label) if token.is_word and token.low not in words.PREPOSITIONS]
+    return len(content) > 2 and all(token.word[0].isupper() for token in content) and np.plain[:1].isupper()
+
+
+def who_is(label: Text, text: Text) -> Text | None:
+    """A name of two or more capitals whose text goes on with "who" is a person's."""
+    names = [token.word for token in tokenize(label) if token.is_word]
+    person = re.match(r"(?:an?|the)\s(?:[\w-]+\s){1,5}who\b", text.plain, re.IGNORECASE)
+    if person and len(names) > 1 and all(name[0].isupper() for name in names):
+        return sentence("who was ", label)
+    return None

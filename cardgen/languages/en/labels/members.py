@@ -1,0 +1,66 @@
+"""Items of a list whose label says what they are: advantages, challenges, uses, methods, assumptions."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.aspects import Aspect, Group
+from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
+from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
+from cardgen.text import Text
+
+
+def member_question_of(pair: Labelled, label: Text, group: Aspect, usage: Usage) -> Asked | None:
+    """The label is one of the things that the heading or lead-in names: an advantage, an assumption, a stage."""
+    if not group.plural and group.group is not Group.STAGE:
+        return None
+    subject = pair.subject
+    if group.of and pair.group:
+        subject = pair.group.cut(*group.of)
+    whole = about(subject, usage) if subject else None
+    member = phrases.in_sentence(label, usage)
+    if not whole or shapes.shape(label) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON):
+        return None
+    question = _member_question(member, whole, group, pair.text, usage)
+    return Asked(Kind.FACT, question, pair.text, label) if question else None
+
+
+def _tells_how(text: Text) -> bool:
+    """Whether a text says how something goes: a clause, at once or behind a keyword and a dash."""
+    first = shapes.sentences(text)[0]
+    dash = re.search(r"\s[–—-]\s", first.plain)
+    behind = first.cut(dash.end()) if dash else first
+    return behind.words > 4 and not is_definition(text) and has_main_verb(tokenize(behind))
+
+
+_WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
+
+
+def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
+    noun = group.noun
+    match group.group:
+        case Group.BENEFIT:
+            do = "do" if phrases.is_plural(whole, usage) else "does"
+            named = "advantage" if noun == "pro" else noun
+            return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
+        case Group.DRAWBACK if not shapes.gerund(member):
+            named = "drawback" if noun == "con" else noun
+            be = "are" if phrases.is_plural(member, usage) else "is"
+            return sentence(f"why {be} ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
+        case Group.INSTANCE if noun in _WORKING and _tells_how(text):
+            whole_name = (
+                member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else member + Text.of(f" {noun}")
+            )
+            return sentence("how does ", Text.of("the ") + whole_name, " work")
+        case Group.USE:
+            be = "are" if phrases.is_plural(whole, usage) else "is"
+            return sentence(f"how {be} ", whole, " used in ", member)
+        case Group.STATEMENT:
+            return sentence("in ", whole, f", what does the {noun} of ", member, " state")
+        case _:
+            return None

@@ -1,0 +1,118 @@
+"""A label that is a side of its subject: "Range: 0 to 1" below "Silhouette score"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
+from cardgen.languages.en.grammar.definitions import by_doing, has_main_verb
+from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.terms import settled, subject_phrase
+from cardgen.languages.tokens import masked, sentence, tokenize
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
+from cardgen.text import Text
+
+
+def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked | None:
+    """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
+    if found.noun in _ENDS and not _is_end(pair.text):
+        return None
+    if found.group is Group.ATTRIBUTE and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
+        return None
+    if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
+        return None
+    if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
+        return None
+    single = found.plural and not re.search(r",|;|\band\b|\bor\b", masked(pair.text))
+    if single and pair.subject and not found.of and found.group in (Group.BENEFIT, Group.DRAWBACK):
+        question = _the_one(found, pair.subject, usage)
+    else:
+        question = of_subject(label, None if found.of else pair.subject, usage)
+    if not question:
+        return None
+    return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+def _is_remark(text: Text, *, plural: bool) -> bool:
+    """Whether a text only says something about the value and does not name it ("Often fails due to ...")."""
+    tokens = tokenize(text)
+    low = tokens[0].low if tokens else ""
+    if low.endswith("ly") or low in words.FREQUENCY_ADVERBS or low in words.AUXILIARIES or low in _LOOSE_OPENERS:
+        return True
+    return plural and has_main_verb(tokens)
+
+
+_LOOSE_OPENERS = frozenset("only visible present none everywhere unknown varies depends see same possible".split())
+
+
+_ENDS = frozenset("function role purpose goal aim objective task duty".split())
+
+
+_DEED = re.compile(r"(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
+
+
+def _is_end(text: Text) -> bool:
+    """Whether a text can be what something is for: a deed, not a thing ("fat cells") or a state."""
+    tokens = tokenize(text)
+    if not tokens or lexicon.is_form(tokens[0].low, "VBN") or tokens[0].low in ("only", "present", "found"):
+        return False
+    if tokens[0].low == "to" or by_doing(text) or shapes.shape(text) is not shapes.Shape.NOUN_PHRASE:
+        return True
+    at = phrases.head(tokens)
+    return at is not None and bool(_DEED.search(tokens[at].low))
+
+
+def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
+    """ "Cons: slow on large data" is one con: "What drawback does hierarchical clustering have?"."""
+    whole = about(subject, usage)
+    noun = {"pro": "advantage", "con": "drawback"}.get(found.noun, found.noun)
+    if not whole:
+        return None
+    do = "do" if phrases.is_plural(whole, usage) else "does"
+    return sentence(f"what {noun} {do} ", whole, " have")
+
+
+def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
+    inside = settled(label, usage)
+    plural = phrases.is_plural(inside, usage)
+    if plural is None:
+        return None
+    be = "are" if plural else "is"
+    first = tokenize(inside)[0].low
+    the = "" if first in words.DETERMINERS or first in ("common", "typical") else "the "
+    if subject is None:
+        return sentence(f"what {be} {the}", inside)
+    whole = about(subject, usage)
+    if not whole or _is_modified(whole) or " and " in whole.plain:
+        return None
+    return sentence(f"what {be} {the}", inside, f" {_joiner(label)} ", whole)
+
+
+def _joiner(label: Text) -> str:
+    """The preposition between an aspect and its subject."""
+    found = aspect(label.plain)
+    return "for" if found and (found.group is Group.ADVICE or found.noun in _FOR) else "of"
+
+
+_FOR = frozenset("requirement prerequisite tool library indication contraindication treatment reason evidence".split())
+
+
+def about(subject: Text, usage: Usage) -> Text | None:
+    """The subject as it stands behind "of" or "in": a process has its "the", and so has what lacks an article."""
+    whole = subject_phrase(subject, usage)
+    tokens = tokenize(whole) if whole else ()
+    at = phrases.head(tokens)
+    if whole is None or at is None or tokens[0].low in words.DETERMINERS:
+        return whole
+    bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None
+    counted = bare and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
+    return Text.of("the ") + whole if counted or tokens[at].low in coursewords.PROCESS_NOUNS else whole
+
+
+def _is_modified(whole: Text) -> bool:
+    """ "Regulators of PFK-1" has a complement: whether another "of" belongs to it or to its complement is in doubt."""
+    return any(token.low in words.PREPOSITIONS for token in tokenize(whole))

@@ -1,0 +1,1 @@
+"""Which words English has, and what course pages do with them."""

@@ -1,0 +1,85 @@
+"""How the pages of a unit use words: evidence for capitals, articles and number, gathered once from running text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from cardgen.languages.en.lexis import exceptions, words
+from cardgen.languages.running import STOP, running_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-/+][^\W_]+)*|[.!?:;,()\n]")
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Evidence from the running text of a unit.
+
+    prose: its words in lower case, one space between, "|" where a phrase cannot go on. lower, upper: how often a word
+    (in lower case) is written small, and with a capital inside a sentence. settled: the phrases at hand are in sentence
+    case already, so that a capital in them is there for a reason.
+    """
+
+    prose: str = " "
+    lower: Mapping[str, int] = field(default_factory=dict)
+    upper: Mapping[str, int] = field(default_factory=dict)
+    settled: bool = False
+    _seen: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Usage:
+        """Gather evidence from plain running text (paragraphs and list items; headings would mislead on capitals)."""
+        lower: Counter[str] = Counter()
+        upper: Counter[str] = Counter()
+        prose: list[str] = []
+        for text in texts:
+            for word, inside in running_words(text, _WORD):
+                low = word.lower()
+                prose.append(low)
+                if word[0].islower():
+                    lower[low] += 1
+                elif inside and word != STOP:
+                    upper[low] += 1
+        return cls(" " + " ".join(prose) + " ", lower, upper)
+
+    def says(self, phrase: str) -> bool:
+        """Whether the running text has these words (lower case, single spaces) next to one another."""
+        return f" {phrase} " in self.prose
+
+    def counts(self, phrase: str) -> int:
+        """How often the running text has these words."""
+        return self.prose.count(f" {phrase} ")
+
+    def written_small(self, word: str) -> bool | None:
+        """Whether the page writes a word without a capital inside sentences. None: no evidence."""
+        low = word.lower()
+        small, large = self.lower.get(low, 0), self.upper.get(low, 0)
+        if small == large == 0:
+            return None
+        return small * 2 >= large if low not in exceptions.NAMES else small > large
+
+    def takes_article(self, noun_phrase: str) -> bool | None:
+        """Whether the page uses a singular phrase with "a"/"an". None: no evidence either way."""
+        if noun_phrase not in self._seen:
+            self._seen[noun_phrase] = self._find_article(noun_phrase.lower())
+        return self._seen[noun_phrase]  # type: ignore[return-value]
+
+    def _find_article(self, low: str) -> bool | None:
+        with_article = 0
+        bare = 0
+        for match in re.finditer(rf" (\S+) {re.escape(low)} (\S+)", self.prose):
+            before, after = match.groups()
+            if before in ("a", "an"):
+                # "a clustering algorithm" says nothing of "clustering"
+                with_article += after == "|" or after in _FOLLOWERS
+            elif (before in _BARE_LEADERS or before == "|") and (after in _FOLLOWERS or after == "|"):
+                bare += before != "|" or after in words.BE_FINITE
+        if with_article == bare == 0:
+            return None
+        return with_article >= bare
+
+
+_FOLLOWERS = words.PREPOSITIONS | words.AUXILIARIES | words.RELATIVES | words.CONJUNCTIONS
+_BARE_LEADERS = words.PREPOSITIONS | frozenset(("is", "are", "called", "and", "or"))

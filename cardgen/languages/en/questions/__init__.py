@@ -1,0 +1,1 @@
+"""How a phrase becomes a question."""

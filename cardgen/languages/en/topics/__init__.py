@@ -1,0 +1,1 @@
+"""Key topics and objectives as questions."""
