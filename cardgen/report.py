@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from cardgen.model import Change, ChangeEntry, Kind, LeftOut, Note, OpenTopic, Plan, UnitNotes
+from cardgen.model import Change, ChangeEntry, CoveredTopic, Kind, LeftOut, Note, OpenTopic, Plan, UnitNotes
 from cardgen.problems import Problem, Severity
 
 _NAMES = {
@@ -107,6 +107,11 @@ def topic_line(topic: OpenTopic) -> str:
     return f"{topic.place.path}:{topic.place.line}: {topic.topic.rstrip(' .')}{look}"
 
 
+def covered_line(topic: CoveredTopic) -> str:
+    """A topic that other cards answer, with its place and how many they are."""
+    return f"{topic.place.path}:{topic.place.line}: {topic.topic.rstrip(' .')} ({plural(topic.cards, 'card')})"
+
+
 def change_report(changes: Sequence[ChangeEntry], *, incomplete: bool = False) -> Iterator[str]:
     """What changed since the deck that was shipped before, unit by unit.
 
@@ -152,6 +157,7 @@ def check_report(parts: Sequence[UnitNotes], plan: Plan) -> Iterator[str]:
         left_out = [out for path in pages for out in out_of.pop(path, ())]
         yield unit.deck
         yield f"  {plural(len(notes), 'note')}" + (f": {by_kind(note.kind for note in notes)}" if notes else "")
+        yield from _listed("key topics that other cards answer", [covered_line(each) for each in part.covered_topics])
         yield from _listed("open topics", [topic_line(topic) for topic in part.open_topics])
         yield from _listed("left out", [left_out_line(out) for out in left_out])
         yield from _listed("pages without cards", _silent_pages(part, notes))
@@ -168,7 +174,8 @@ def left_out_line(out: LeftOut) -> str:
 
 def _silent_pages(part: UnitNotes, notes: Sequence[Note]) -> list[str]:
     """The unit's pages that gave no note; a page whose key topics are asked, or open, did give something."""
-    speaking = {note.place.path for note in notes} | {topic.place.path for topic in part.open_topics}
+    topics = (*part.open_topics, *part.covered_topics)
+    speaking = {note.place.path for note in notes} | {topic.place.path for topic in topics}
     if any(note.topic for note in notes):
         speaking.add(part.unit.place.path)
     return [page.path for page in part.unit.pages if page.path not in speaking]

@@ -4,7 +4,7 @@ All of them are frozen, know the file and line they came from, and do nothing bu
 """
 
 from cardgen.model.course import Course, Media, Reading, Settings, Unit
-from cardgen.model.notes import Kind, LeftOut, Note, OpenTopic, UnitNotes
+from cardgen.model.notes import CoveredTopic, Kind, LeftOut, Note, OpenTopic, UnitNotes
 from cardgen.model.page import (
     Block,
     Box,
@@ -32,6 +32,7 @@ __all__ = [
     "ChangeEntry",
     "Code",
     "Course",
+    "CoveredTopic",
     "Definition",
     "DefinitionList",
     "Formula",

@@ -65,6 +65,15 @@ class OpenTopic:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveredTopic:
+    """A key topic that no card asks as such, since other cards of the unit answer it part by part: so many `cards`."""
+
+    topic: str
+    place: Place
+    cards: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A note that was not emitted. check: the gate check or limit that stopped it. front: its question, plain."""
 
@@ -77,6 +86,8 @@ class LeftOut:
 class UnitNotes:
     """What the parser made of a unit: notes in page order, topics without answer, and what was left out.
 
+    covered_topics: those that several of the notes answer together.
+
     reserve: sound notes that only the limit left out (in page order; each has its `LeftOut` too). The scheduler takes
     back those that the previous deck held, so that no card is withdrawn because another one outranks it now.
     """
@@ -86,3 +97,4 @@ class UnitNotes:
     open_topics: tuple[OpenTopic, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     reserve: tuple[Note, ...] = ()
+    covered_topics: tuple[CoveredTopic, ...] = ()
