@@ -7,6 +7,7 @@ import re
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import is_adjective
 from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.finite import main_verb
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS, GENUS_NOUNS
 from cardgen.languages.tokens import Token, tokenize
@@ -146,36 +147,5 @@ def _is_participle(token: Token) -> bool:
 
 
 def has_main_verb(tokens: tuple[Token, ...]) -> bool:
-    """Whether a finite verb comes before any relative: a sentence, not the noun phrase that a definition is."""
-    for at, token in enumerate(tokens):
-        if token.low in words.SUBORDINATORS or token.low in ("how", "why"):
-            return False
-        if token.low in words.RELATIVES:
-            return _goes_on_after(tokens[at + 1 :])
-        if at and token.low in words.AUXILIARIES and token.low not in ("do", "does"):
-            return True
-        if at > 1 and lexicon.is_form(token.low, "VBZ"):
-            following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-            if not lexicon.can_be(token.low, "NOUN") or (_is_noun(tokens[at - 1]) and following in words.ARTICLES):
-                return True  # "A stratified split keeps the ..."
-    return False
-
-
-def _is_noun(token: Token) -> bool:
-    return lexicon.can_be(token.low, "NOUN") and lexicon.is_plural_noun(token.low) is not True
-
-
-_FINITE = frozenset("is are was were has have had can could will would may might must shall should does do did".split())
-
-
-def _goes_on_after(relative: tuple[Token, ...]) -> bool:
-    """Whether a second finite verb follows that of a relative clause: "that is curved in the space | can be flat"."""
-    verbs: list[int] = []
-    for at, token in enumerate(relative):
-        low = token.low
-        if not token.is_word or low in words.CONJUNCTIONS | words.RELATIVES | words.SUBORDINATORS | {"how", "why"}:
-            return False
-        finite = low in _FINITE or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"))
-        if finite and not (verbs and at - verbs[-1] <= 2):
-            verbs.append(at)
-    return len(verbs) > 1
+    """Whether a text is a sentence, not the noun phrase that a definition is."""
+    return main_verb(tokens) is not None
