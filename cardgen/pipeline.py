@@ -52,6 +52,7 @@ def build(source: Path, output: Path | None, wishes: Wishes, now: int, track: Tr
     problems: tuple[Problem, ...] = ()
     try:
         course, problems = read(source, wishes)
+        problems = (*problems, *parser.faults(course.units))
         previous = remember(output, wishes.previous)
         parts = tuple(parse(unit, course, wishes) for unit in track(course.units))
         draft = scheduler.schedule(course, parts, previous, only=wishes.units)

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from cardgen.model import Block, Box, Item, ItemList, Kind, Note, Page, Paragraph, Place, Quote, Section
+from cardgen.parser.clozes import cloze
 from cardgen.parser.context import key_of, tidy
-from cardgen.text import Mark, Span, SpanKind, Text
+from cardgen.text import Text
 
-_ASK = re.compile(r"^(?:Q|Question|Front)\s*\d*\s*[:.]\s+", re.IGNORECASE)
-_ANSWER = re.compile(r"^(?:A|Answer|Back)\s*\d*\s*[:.]\s+", re.IGNORECASE)
+_ASK = re.compile(r"^(?:Q|Question|Front)\s*\d*\s*[:.](?:\s+|$)", re.IGNORECASE)
+_ANSWER = re.compile(r"^(?:A|Answer|Back)\s*\d*\s*[:.](?:\s+|$)", re.IGNORECASE)
 _PAIR = re.compile(r"\s+(:::?)\s+")
-_CLOZE = re.compile(r"\{\{c(\d+)::(.+?)(?:::([^{}]*?))?\}\}", re.DOTALL)
-MOST_CLOZES = 500  # Anki's own limit
 
 
 def author_notes(page: Page) -> tuple[tuple[Note, ...], Page]:
@@ -81,23 +80,57 @@ def _question(blocks: Sequence[Block], index: int, path: str, headings: tuple[st
     asked = _ASK.match(block.text.plain)
     if not asked:
         return [], 0
-    notes: list[Note] = []
-    question, answer, line = Text(), Text(), block.line
-    for number, part in enumerate(_lines(block.text)):
-        if start := _ASK.match(part.plain):
-            notes.extend(_pair(question, answer, Place(path, line), block.id, headings))
-            question, answer, line = part.cut(start.end()), Text(), block.line + number
-        elif start := _ANSWER.match(part.plain):
-            answer = part.cut(start.end())
-        elif answer:
-            answer = Text.join((answer, part), " ")
-        else:
-            question = Text.join((question, part), " ")
+    written = [*pairs(block.text, block.line)]
+    notes = [
+        note
+        for pair in written
+        for note in _pair(pair.question, pair.answer, Place(path, pair.line), block.id, headings)
+    ]
+    last = written[-1]
     after = blocks[index + 1] if index + 1 < len(blocks) else None
-    if question and not answer and isinstance(after, Paragraph) and (start := _ANSWER.match(after.text.plain)):
-        return [*notes, *_pair(question, after.text.cut(start.end()), Place(path, line), block.id, headings)], 2
-    notes.extend(_pair(question, answer, Place(path, line), block.id, headings))
+    answer = answered(after) if not last.answer else None
+    if last.question and answer:
+        return [*notes, *_pair(last.question, answer, Place(path, last.line), block.id, headings)], 2
     return notes, 1 if notes else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of a paragraph with `Q:` and `A:`. has_answer_line: there is an `A:`, maybe with nothing behind."""
+
+    line: int
+    question: Text = field(default_factory=Text)
+    answer: Text = field(default_factory=Text)
+    has_answer_line: bool = False
+
+
+def is_asked(text: Text) -> bool:
+    """Whether a paragraph begins with `Q:`."""
+    return bool(_ASK.match(text.plain))
+
+
+def answered(block: Block | None) -> Text | None:
+    """What stands behind the `A:` with which a paragraph begins."""
+    start = _ANSWER.match(block.text.plain) if isinstance(block, Paragraph) else None
+    return block.text.cut(start.end()) if start and isinstance(block, Paragraph) else None
+
+
+def pairs(text: Text, line: int) -> Iterator[Asked]:
+    """The questions of a paragraph that begins with `Q:`, which stands at `line`."""
+    now: Asked | None = None
+    for number, part in enumerate(_lines(text)):
+        if start := _ASK.match(part.plain):
+            if now:
+                yield now
+            now = Asked(line + number, part.cut(start.end()))
+        elif now and (start := _ANSWER.match(part.plain)):
+            now = replace(now, answer=part.cut(start.end()), has_answer_line=True)
+        elif now and now.has_answer_line:
+            now = replace(now, answer=Text.join((now.answer, part), " ") if now.answer else part)
+        elif now:
+            now = replace(now, question=Text.join((now.question, part), " ") if now.question else part)
+    if now:
+        yield now
 
 
 def _pair(question: Text, answer: Text, place: Place, ident: str, headings: tuple[str, ...]) -> Iterator[Note]:
@@ -109,7 +142,7 @@ def _pair(question: Text, answer: Text, place: Place, ident: str, headings: tupl
 
 def _paragraph(text: Text, line: int, ident: str, path: str, headings: tuple[str, ...]) -> Iterator[Note]:
     place = Place(path, line)
-    if hidden := _cloze(text):
+    if hidden := cloze(text):
         yield Note(Kind.CLOZE, key_of(text), (Paragraph(hidden, line),), (), place, headings, 1.0, True, ident)
         return
     pairs = [(part, _mark(part)) for part in _lines(text)]
@@ -142,29 +175,3 @@ def _lines(text: Text) -> list[Text]:
         parts.append(text.cut(at, at + len(piece)).strip())
         at += len(piece) + 1
     return [part for part in parts if part]
-
-
-def _cloze(text: Text) -> Text | None:
-    """The text with its `{{c1::...}}` and `==...==` as cloze spans; None when it has none."""
-    parts: list[Text] = []
-    at, highest = 0, 0
-    for match in _CLOZE.finditer(text.plain):
-        number = int(match[1]) if len(match[1]) < 4 else 0
-        if not 1 <= number <= MOST_CLOZES:
-            continue
-        start = match.start(2)
-        hidden = text.cut(start, match.end(2))
-        parts.append(text.cut(at, match.start()))
-        parts.append(Text(tuple(replace(span, cloze=number, hint=match[3] or "") for span in hidden.spans)))
-        at, highest = match.end(), max(highest, number)
-    joined = Text.join((*parts, text.cut(at)))
-    highlights = any(Mark.HIGHLIGHT in span.marks for span in joined.spans)
-    if not highest and not highlights:
-        return None
-    spans: list[Span] = []
-    for span in joined.spans:
-        hides = Mark.HIGHLIGHT in span.marks and not span.cloze and span.kind is not SpanKind.BREAK
-        if hides and not (spans and spans[-1].cloze and Mark.HIGHLIGHT in spans[-1].marks):
-            highest += 1
-        spans.append(replace(span, cloze=highest) if hides else span)
-    return Text(tuple(replace(span, marks=span.marks - {Mark.HIGHLIGHT}) for span in spans))
