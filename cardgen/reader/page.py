@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from cardgen.model import Block, Box, ItemList, Page, Paragraph, Role, Section, Settings
 from cardgen.model import Item as ListItem
 from cardgen.problems import Problem
-from cardgen.reader import frontmatter, headings, language, roles, sections
+from cardgen.reader import frontmatter, headings, language, numbers, roles, sections
 from cardgen.reader.context import Link, PageContext
 from cardgen.reader.dialects import lines
 from cardgen.reader.flow import Flow, Head, texts
@@ -82,14 +82,14 @@ def read_page(
         flow.remove(h1)
     shown = h1.text if h1 else Text()
     title = read_line(parts.front.get("title").text, PageContext(path), 1) or shown
-    title = headings.undecorated(title) or Text.of(readable(PurePosixPath(path).stem))
+    title = headings.undecorated(title) or _named_after(path)
     page = page_of(title, flow, context, settings, parts.front)
     return ReadPage(page, parts.front, headings.undecorated(shown), tuple(flow), context, head)
 
 
 def named_by_file(read: ReadPage, settings: Settings) -> ReadPage:
     """The page with its file's name as its title, and the heading that was taken for it among its sections."""
-    title = Text.of(readable(PurePosixPath(read.page.path).stem))
+    title = _named_after(read.page.path)
     flow = list(read.flow)
     if read.head:
         flow.insert(*read.head)
@@ -107,6 +107,12 @@ def page_of(title: Text, flow: Sequence[Flow], context: PageContext, settings: S
     root = replace(root, blocks=_front_boxes(front, root, context) + root.blocks)
     words = sum(text.words for text in texts(root))
     return Page(context.path, title, root, context.language, front.plain if front.entries() else {}, words)
+
+
+def _named_after(path: str) -> Text:
+    """The file's name as a title, without its number: "01-linear-models.md" is about linear models."""
+    stem = PurePosixPath(path).stem
+    return Text.of(readable(numbers.in_name(stem).rest or stem))
 
 
 def readable(name: str) -> str:

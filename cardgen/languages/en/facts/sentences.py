@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from cardgen.languages.en.grammar.clauses import find_clause
-from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural
+from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_title_case
 from cardgen.languages.en.grammar.shapes import leans_on_context, sentences
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -158,6 +158,8 @@ def opening_small(phrase: Text, usage: Usage) -> Text:
     named = len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS
     if named and usage.written_small(tokens[0].word) is not True:
         return phrase
+    if named and is_title_case(tokens):
+        return in_sentence(phrase, usage)  # "principal Component Analysis" is neither
     return in_sentence(phrase.cut(0, tokens[0].end), usage) + phrase.cut(tokens[0].end)
 
 
