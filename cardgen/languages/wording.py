@@ -40,6 +40,7 @@ class Wants(StrEnum):
     RELATION = "relation"
     PURPOSE = "purpose"
     EXPLANATION = "explanation"
+    EFFECT = "effect"
     EXAMPLE = "example"
 
 
@@ -68,7 +69,8 @@ class TopicQuestion:
     """A key topic as a question.
 
     about: the phrases that an answer has to be about. needed: stems of the question that evidence has to name, filler
-    ("basic idea behind") left out. plain: it is a prompt, not a question.
+    ("basic idea behind") left out. plain: it is a prompt, not a question. parts: the things that a compound topic
+    names, each as one or two ways to mean it.
     """
 
     question: Text
@@ -76,6 +78,7 @@ class TopicQuestion:
     about: tuple[Text, ...]
     needed: frozenset[str]
     plain: bool = False
+    parts: tuple[tuple[Text, ...], ...] = ()
 
 
 class Usage(Protocol):
@@ -118,6 +121,12 @@ class Wording(Protocol):
     def is_statement_label(self, label: Text) -> bool:
         """Whether a column says anything at all of its rows ("Key point", "Notes")."""
 
+    def is_stage_label(self, label: Text) -> bool:
+        """Whether a column or heading says that its rows or items follow one upon the other ("Step", "Algorithm")."""
+
+    def shortened(self, sentence: Text) -> Text:
+        """A sentence without its examples and asides; the same text when it has none."""
+
     def what_is(self, term: Text, usage: Usage) -> Text | None:
         """The question that a definition of `term` answers."""
 
@@ -154,6 +163,18 @@ class Wording(Protocol):
     def listed(self, label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the list below `label`; items: what each says, for telling what they are."""
 
+    def announces(self, sentence: Text) -> bool:
+        """Whether a sentence with a full stop is the lead-in of the list below it ("There are three kinds.")."""
+
+    def enumerated(self, sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
+        """A line that names things one after the other, as its lead-in and the things."""
+
+    def rest(self, question: Text, shown: Sequence[Text], wanted: int) -> Text | None:
+        """A list's question said so that it gives the things `shown` and asks for the `wanted` others."""
+
+    def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
+        """The question for steps, said so that it asks for the first or the last `wanted` of `count`."""
+
     def several(self, question: Text, count: int) -> Text:
         """A topic's question, said so that a list of `count` things answers it."""
 
@@ -169,14 +190,37 @@ class Wording(Protocol):
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 
+    def rows(self, names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+        """The rows of a table as they stand in a question ("A" below "Blood group": "blood group A").
+
+        heading: what the table stands under. None for a row that names nothing.
+        """
+
+    def contrast(
+        self, feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
+    ) -> tuple[Text, tuple[Text, ...]] | None:
+        """The question on a feature (a row) in which the things that the columns name differ, and their names.
+
+        None where the rows are no features of the columns.
+        """
+
+    def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
+        """The question that the name of a cell's row answers, when the cell is like no other of its column."""
+
+    def command(self, code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
+        """Questions on a piece of code and what it does; kinds: what such pieces are called where it stands."""
+
     def acronym(self, acronym: str) -> Text:
         """Ask what an acronym stands for."""
 
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""
 
-    def faults(self, front: Text, back: str) -> tuple[str, ...]:
-        """Names of the language's own gate checks that a card fails (dangling words, admin, grammar)."""
+    def faults(self, front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:
+        """Names of the language's own gate checks that a card fails (dangling words, admin, grammar).
+
+        back: the answer in one piece; items: what the lists in it say, item by item.
+        """
 
 
 @cache

@@ -16,7 +16,7 @@ from cardgen.text import Text
 BACK_WORDS = 35
 BACK_ITEMS = 6
 STEP_ITEMS = 8
-FRONT_WORDS = 32
+FRONT_WORDS = 25
 
 _MARKUP = re.compile(
     r"\*\*|##|__\w|\]\(|\[\[|\]\]|</?[a-zA-Z][\w-]*[\s>/]|\{%|%\}|\{\{|\}\}|:::|^\s*[#>|]|\|\s*\||&[a-z]+;|```|<!--|\\\w+\{",
@@ -35,9 +35,9 @@ class Card:
     wording: Wording
 
     @property
-    def said(self) -> str:
-        """The back, plain."""
-        return " ".join(text.plain for text in self.back)
+    def items(self) -> list[Text]:
+        """What the lists on the back say, item by item."""
+        return [item.text for block in self.note.back if isinstance(block, ItemList) for item in block.items]
 
 
 def faults(note: Note, wording: Wording) -> Iterator[str]:
@@ -47,7 +47,7 @@ def faults(note: Note, wording: Wording) -> Iterator[str]:
     yield from (name for name, check in checks.items() if not check(card))
     if not note.author:
         for text in card.front[:1]:
-            yield from wording.faults(text, card.said)
+            yield from wording.faults(text, Text.join(card.back, " "), card.items)
 
 
 def texts(blocks: tuple[Block, ...]) -> list[Text]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cardgen.languages.en import checks
 from cardgen.languages.en.facts.relations import because
 from cardgen.languages.en.facts.rules import sentence_questions
 from cardgen.languages.en.lexis.usage import Usage
@@ -63,6 +64,12 @@ def test_a_verb_phrase_asks_what_the_term_does(case: Case) -> None:
 def test_a_sentence_that_stands_alone_is_a_question_with_its_answer(case: Case) -> None:
     found = sentence_questions(inline(case.given[0]), Usage.of([case.usage]))
     assert written(*(found or (None,))) == case.expected
+
+
+@pytest.mark.parametrize("case", read("checks"), ids=lambda case: case.place)
+def test_a_card_that_a_strict_student_would_drop_fails_a_check(case: Case) -> None:
+    front, back, *items = map(inline, case.given)
+    assert (", ".join(checks.faults(front, back, items)) or "none") == case.expected
 
 
 def test_other_sides_of_a_term() -> None:

@@ -85,7 +85,7 @@ def formula(wording: Wording, case: Case, usage: Usage) -> str:
 
 
 def check(wording: Wording, case: Case, usage: Usage) -> str:
-    return ", ".join(wording.faults(inline(case.given[0]), case.given[1])) or "none"
+    return ", ".join(wording.faults(inline(case.given[0]), inline(case.given[1]), ())) or "none"
 
 
 FILES: dict[str, Callable[[Wording, Case, Usage], str]] = {
@@ -120,7 +120,7 @@ def test_what_is_asked_passes_the_checks_of_its_language(code: str, file: str, c
     if wording is None or case.expected == "none" or file not in ("sentences", "labels"):
         return
     front, _, back = case.expected.partition(" / ")
-    assert wording.faults(inline(front), inline(back).plain) == ()
+    assert wording.faults(inline(front), inline(back), ()) == ()
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from cardgen.languages.en import answer_checks
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import words
 from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
-_LEANING = frozenset(
-    """
-    however therefore thus hence also moreover furthermore additionally consequently this these those such another
-    """.split()
-)
 _REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
 _BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
 _WRONG_ARTICLE = re.compile(
@@ -69,10 +65,35 @@ def _well_formed(front: Text, _back: str) -> bool:
     )
 
 
-def _back_stands(_front: Text, back: str) -> bool:
-    """The answer does not begin in the middle of somebody's argument."""
-    first = re.match(r"[A-Za-z]+", back)
-    return not first or first[0].lower() not in _LEANING
+# "What does things risk can affect?": a second verb behind the first.
+_TWO_VERBS = re.compile(
+    r"""^(?:What|How|Why|When|Where)\s(?:does|do|did)\s
+        (?!.*\b(?:that|which|who|when|where|if|whose|how|what|why|because|while|than|as|whether)\b)
+        [^,?]*\s(?:can|could|will|would|should|must|is|are|was|were|has|does|do)\s""",
+    re.VERBOSE,
+)
+# Known only to who has the page open: "the last main type", "the only key piece of evidence", "What is Q?".
+_BY_ITS_PLACE = re.compile(
+    r"""\bthe\s(?:last|only|next|remaining|second|third|fourth|fifth|sixth|final)\s
+        (?:(?:main|major|key|common|important|other)\s)?
+        (?:type|kind|piece|example|thing|way|method|technique|approach|reason|point|option|idea|aspect|question|topic|
+        concept|category|class|form|factor|tool|strategy|difference|case|one|part|note|section|item)s?\b|
+        ^What\s(?:is|are)\s(?:an?\s)?[QA]\?$""",
+    re.VERBOSE,
+)
+# What a heading says to the reader: "Outcomes (enumeration — mandatory)".
+_ASIDE = re.compile(
+    r"""\([^()]*\b(?:mandatory|optional|important|exam|cont(?:inued|['’]d|\.)?|recap|enumeration|
+        enumerate|draw|must\s+know|high[- ]yield|wip|todo|tbd|draft|part\s+\d+|slides?|lecture|week|chapter|pages?|
+        pp?\.|marks?|required)\b[^()]*\)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _said_whole(front: Text, _back: str) -> bool:
+    """No second verb, nothing that only its place on the page can tell, no remark to the reader of the page."""
+    hidden = masked(front)
+    return not (_TWO_VERBS.search(hidden) or _BY_ITS_PLACE.search(hidden) or _ASIDE.search(hidden))
 
 
 _BARE = re.compile(
@@ -106,10 +127,12 @@ _CHECKS: dict[str, Callable[[Text, str], bool]] = {
     "admin": _no_admin,
     "open-question": _open_question,
     "grammar": _well_formed,
-    "leaning-answer": _back_stands,
+    "wording": _said_whole,
 }
 
 
-def faults(front: Text, back: str) -> tuple[str, ...]:
+def faults(front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:
     """Names of the checks that a card fails."""
-    return tuple(name for name, check in _CHECKS.items() if not check(front, back))
+    of_question = (name for name, check in _CHECKS.items() if not check(front, back.plain))
+    of_answer = (name for name, check in answer_checks.CHECKS.items() if not check(front, back, items))
+    return (*of_question, *of_answer)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cardgen.languages.patterns import checks, facts, labels, phrases, topics
 from cardgen.languages.patterns.texts import fill, low_words
 from cardgen.languages.patterns.usage import PageUsage
-from cardgen.languages.patterns.words import Words
+from cardgen.languages.patterns.words import Group, Words
 from cardgen.languages.tokens import masked
 from cardgen.languages.wording import Asked, Labelled, TopicQuestion, Usage, Wants
 from cardgen.text import Text
@@ -75,6 +75,15 @@ class PatternWording:
         """Whether a label only says that a formula follows."""
         return " ".join(low_words(label)) in self.words.formulas
 
+    def is_stage_label(self, label: Text) -> bool:
+        """Whether a column or heading names the steps of something."""
+        found = phrases.aspect(self.words, label)
+        return found is not None and found.kind is Group.STEPS and found.complement is None
+
+    def shortened(self, sentence: Text) -> Text:
+        """The sentence as it is: asides are told from the rest in English only."""
+        return sentence
+
     def what_is(self, term: Text, usage: Usage) -> Text | None:
         """The question that a definition of `term` answers."""
         question = phrases.what_is(self.words, term, _page(usage))
@@ -125,6 +134,26 @@ class PatternWording:
         """The question whose answer is the list below `label`."""
         return labels.listed(self.words, label, items, subject, _page(usage))
 
+    def announces(self, sentence: Text) -> bool:
+        """A list's lead-in ends in a colon."""
+        del sentence
+        return False
+
+    def enumerated(self, sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
+        """Things in one line are not told apart."""
+        del sentence
+        return None
+
+    def rest(self, question: Text, shown: Sequence[Text], wanted: int) -> Text | None:
+        """A long list is not cut in two."""
+        del question, shown, wanted
+        return None
+
+    def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
+        """A long procedure is not cut in two."""
+        del question, wanted, count, first
+        return None
+
     def several(self, question: Text, count: int) -> Text:
         """With the number, where one fits."""
         match = self.words.counted.match(question.plain)
@@ -154,6 +183,26 @@ class PatternWording:
         del corner, subject
         return labels.cell(self.words, row, column, _page(usage))
 
+    def rows(self, names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+        """The rows of a table as they stand in a question."""
+        del corner, heading, usage
+        return tuple(names)
+
+    def contrast(
+        self, feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
+    ) -> tuple[Text, tuple[Text, ...]] | None:
+        """The question on a feature in which things differ: not worded."""
+        del feature, things, corner, heading, usage
+
+    def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
+        """The question that the row of a cell answers: not worded."""
+        del corner, heading, column, cell, usage
+
+    def command(self, code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
+        """Questions on a piece of code and what it does: not worded."""
+        del code, text, kinds, usage
+        return ()
+
     def acronym(self, acronym: str) -> Text:
         """Ask what an acronym stands for."""
         return fill(self.words.questions.acronym, {"x": Text.of(acronym)})
@@ -162,6 +211,6 @@ class PatternWording:
         """The question whose answer is a formula."""
         return labels.formula(self.words, about, _page(usage))
 
-    def faults(self, front: Text, back: str) -> tuple[str, ...]:
+    def faults(self, front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:
         """Names of the checks that a card fails."""
-        return checks.faults(self.words, front, back)
+        return checks.faults(self.words, front, back.plain)

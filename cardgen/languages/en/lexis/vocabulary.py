@@ -116,7 +116,7 @@ DANGLING = re.compile(
         described|seen|noted|follows)|(?:see|shown|seen|listed|given|described|discussed|mentioned|explained|defined|found)\s+
         (?:here|above|below|earlier|previously|in\s+(?:figure|fig|table|section|chapter))|last\s+(?:week|time|lecture|lesson)|
         (?:earlier|later)\s+(?:in|on)\b|in\s+(?:the\s+)?(?:figure|diagram|image|table|video|picture)s?\b|
-        (?<!from\s)here\b|let'?s|let\s+us|remember\s+that|recall\s+that|here\s+(?:is|are|we))\b""",
+        (?<!from\s)here\b|let['’]s|let\s+us|remember\s+that|recall\s+that|here\s+(?:is|are|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that point at the page or away from the card."""
