@@ -7,7 +7,7 @@ half a formula or a lone asterisk behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -39,6 +39,8 @@ class Mark(StrEnum):
 
 
 NO_MARKS: frozenset[Mark] = frozenset()
+OPAQUE = "\u0298"
+"""Stands for a character of code or of a formula: a letter that no course page uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Span:
     @property
     def plain(self) -> str:
         """The span as it counts in `Text.plain`."""
+        if self.kind is SpanKind.TEXT:
+            return self.text
         match self.kind:
             case SpanKind.MATH:
                 return f"${self.text}$"
@@ -97,6 +101,14 @@ class Text:
         return "".join(span.plain for span in self.spans)
 
     @cached_property
+    def masked(self) -> str:
+        """`plain` with each character of code and formulas as OPAQUE: what grammar may look at."""
+        return "".join(
+            span.plain if span.kind in (SpanKind.TEXT, SpanKind.BREAK) else OPAQUE * len(span.plain)
+            for span in self.spans
+        )
+
+    @cached_property
     def words(self) -> int:
         """How many words it has; a formula counts as one."""
         return sum(
@@ -106,7 +118,7 @@ class Text:
         )
 
     def __bool__(self) -> bool:
-        return any(span.plain.strip() or span.kind in (SpanKind.IMAGE, SpanKind.AUDIO) for span in self.spans)
+        return bool(self.plain.strip()) or self.has(SpanKind.IMAGE, SpanKind.AUDIO)
 
     def __add__(self, other: Text) -> Text:
         return Text.join((self, other))
@@ -130,11 +142,22 @@ class Text:
         return Text(tuple(kept))
 
     def strip(self, extra: str = "") -> Text:
-        """Without white space, and the characters of `extra`, at both ends."""
+        """Without white space, and the characters of `extra`, at both ends. A picture or sound there is kept."""
         plain = self.plain
         unwanted = " \t\n\r\f\v\u00a0" + extra
         start = len(plain) - len(plain.lstrip(unwanted))
-        return self.cut(start, max(len(plain.rstrip(unwanted)), start))
+        end = max(len(plain.rstrip(unwanted)), start)
+        if self.has(SpanKind.IMAGE, SpanKind.AUDIO):
+            shown = [at for at, span in self.placed() if span.kind in (SpanKind.IMAGE, SpanKind.AUDIO)]
+            start, end = min(start, shown[0]), max(end, shown[-1])
+        return self.cut(start, end)
+
+    def placed(self) -> Iterator[tuple[int, Span]]:
+        """The spans, each with the position of its first character in `plain`."""
+        at = 0
+        for span in self.spans:
+            yield at, span
+            at += len(span.plain)
 
     def without_marks(self, *marks: Mark) -> Text:
         """The same text with the given marks (all of them when none is given) taken off."""

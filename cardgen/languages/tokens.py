@@ -10,9 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cardgen.text import Mark, Span, SpanKind, Text
-
-OPAQUE = "\u0298"  # a letter that no course page uses
+from cardgen.text import OPAQUE, Mark, Span, SpanKind, Text
 
 _TOKEN = re.compile(
     rf"{OPAQUE}+(?:['’]s\b)?|[^\W_]+(?:['’./\-‐‑–+_&][^\W_]+)*(?:\+\+|#(?!\w))?(?:(?<=s)['’](?=\s))?|\S", re.UNICODE
@@ -41,9 +39,7 @@ class Token:
 
 def masked(text: Text) -> str:
     """`text.plain` with the characters of code and formulas replaced by OPAQUE."""
-    return "".join(
-        span.plain if span.kind in (SpanKind.TEXT, SpanKind.BREAK) else OPAQUE * len(span.plain) for span in text.spans
-    )
+    return text.masked
 
 
 def tokenize(text: Text | str) -> tuple[Token, ...]:

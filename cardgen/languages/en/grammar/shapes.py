@@ -67,6 +67,9 @@ def _ends_sentence(hidden: str, start: int, end: int, begin: int) -> bool:
 
 # --- openings -----------------------------------------------------------------------------------------------------
 
+_DANGLING = tuple(f"{phrase} " for phrase in words.DANGLING_PHRASES)
+_DEICTIC = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, words.DEICTIC_PHRASES))})(?!\S)")
+
 
 def leans_on_context(sentence: Text) -> bool:
     """Whether a sentence needs what was said before it: a pronoun, connective or pointing word at its start."""
@@ -76,14 +79,11 @@ def leans_on_context(sentence: Text) -> bool:
     low = " ".join(token.low for token in tokens).replace("’", "'")
     first = tokens[0].low.replace("’", "'")
     existential = first == "there" and len(tokens) > 1 and tokens[1].low in words.BE_FINITE
-    if (first in words.DANGLING_OPENERS and not existential) or low.startswith(
-        tuple(f"{phrase} " for phrase in words.DANGLING_PHRASES)
-    ):
+    if (first in words.DANGLING_OPENERS and not existential) or low.startswith(_DANGLING):
         return True
     if first.endswith("ly") and masked(sentence).lstrip()[len(first) :].lstrip()[:1] == ",":
         return True
-    padded = f" {low} "
-    if any(f" {phrase} " in padded for phrase in words.DEICTIC_PHRASES):
+    if _DEICTIC.search(low):
         return True
     subject = tokens[:4]
     return any(token.low in ("it", "they", "these", "those", "its", "their") for token in subject[:3])
