@@ -119,11 +119,18 @@ def _no_leak(card: Card) -> bool:
     if card.note.kind in (Kind.ACRONYM, Kind.FORMULA) or card.note.is_cloze:
         return True
     asked = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.front))}
-    answer = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.back))}
+    answer = {_root(stem) for stem in card.wording.stems(_told(card))}
     shared = len(asked & answer)
     if shared < 2:
         return len(answer) != shared or not answer
     return shared / len(answer) < 0.4
+
+
+def _told(card: Card) -> str:
+    """The back without the names of the things compared, which its question has to say."""
+    if card.note.kind is not Kind.COMPARISON:
+        return card.said
+    return " ".join(text.plain.partition(": ")[2] or text.plain for text in card.back)
 
 
 def _root(stem: str) -> str:
@@ -134,7 +141,7 @@ def _root(stem: str) -> str:
 def _real_answer(card: Card) -> bool:
     """The back says something: more than a mark, a number word or an ellipsis."""
     plain = " ".join(text.plain for text in card.back).strip()
-    return card.note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("...", "…", ":")))
+    return card.note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("..", "…", ":")))
 
 
 _CHECKS: dict[str, Callable[[Card], bool]] = {

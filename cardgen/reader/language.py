@@ -6,7 +6,7 @@ import re
 
 from cardgen.languages import all_page_words, codes
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")  # a letter alone is a variable as often as a word: "O(n)"
 _SAMPLE = 1500
 _LEAST = 8
 _SHORT = 40  # words: in so few, two function words of one language tell
