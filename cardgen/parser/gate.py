@@ -35,6 +35,11 @@ class Card:
     wording: Wording
 
     @property
+    def said(self) -> str:
+        """The back, plain."""
+        return " ".join(text.plain for text in self.back)
+
+    @property
     def items(self) -> list[Text]:
         """What the lists on the back say, item by item."""
         return [item.text for block in self.note.back if isinstance(block, ItemList) for item in block.items]
@@ -129,7 +134,7 @@ def _no_leak(card: Card) -> bool:
 def _told(card: Card) -> str:
     """The back without the names of the things compared, which its question has to say."""
     if card.note.kind is not Kind.COMPARISON:
-        return card.said
+        return " ".join(text.plain for text in card.back)
     return " ".join(text.plain.partition(": ")[2] or text.plain for text in card.back)
 
 
@@ -140,7 +145,7 @@ def _root(stem: str) -> str:
 
 def _real_answer(card: Card) -> bool:
     """The back says something: more than a mark, a number word or an ellipsis."""
-    plain = " ".join(text.plain for text in card.back).strip()
+    plain = card.said.strip()
     return card.note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("..", "…", ":")))
 
 
