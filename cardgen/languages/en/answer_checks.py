@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.grammar.definitions import has_main_verb
+from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
 from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, shape, stems, third_person_verb
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import singular
-from cardgen.languages.tokens import masked, tokenize
+from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
 _LEANING = frozenset(
@@ -44,6 +44,13 @@ def _defined(front: Text) -> str:
     return "" if _NOT_DEFINING.search(thing) or (side and side.of) else thing
 
 
+def _is_said_of(tokens: tuple[Token, ...]) -> bool:
+    """Whether a text says how something is and not what: "Easy to get", "Active throughout the cycle"."""
+    if len(tokens) < 2 or not lexicon.can_be(tokens[0].low, "ADJ"):
+        return False
+    return tokens[1].low in words.PREPOSITIONS - {"of"} | {"to"}
+
+
 _GOES_ON = re.compile(r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|may|does)\s.*", re.DOTALL)
 
 
@@ -54,6 +61,9 @@ def _says_what(front: Text, back: Text, _items: Sequence[Text]) -> bool:
         return True
     first = next(iter(sentences(back)), back)
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
+    adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and _is_said_of(tokens)
+    if shape(first) is Shape.THIRD_PERSON or adjective:
+        return False
     if not has_main_verb(tokens):
         return True
     return bool(set(stems(thing)) & set(stems(" ".join(token.low for token in tokens[:6]))))
@@ -70,16 +80,27 @@ def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
 
 
 def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:
-    """ "How do you X?" is answered by what to do, not by what something does."""
-    return not front.plain.startswith("How do you ") or third_person_verb(back) is None
+    """ "How do you X?" is answered by what to do, not by what something does or is."""
+    if not front.plain.startswith("How do you "):
+        return True
+    return third_person_verb(back) is None and not (re.match(r"(?:An?|The)\s", back.plain) and is_definition(back))
 
 
-_OPEN_END = re.compile(r"(?:\betc\b\.?|\bect\b\.?|\band (?:so on|more|many others|others)|\.\.\.|…|:)$", re.IGNORECASE)
-_OUTLINE = frozenset("example examples outline introduction summary overview agenda conclusion recap".split())
+_OPEN_END = re.compile(
+    r"(?:\?!*|\betc\b\.?|\bect\b\.?|\band (?:so on|more|many others|others)|\.\.\.|…|:)$", re.IGNORECASE
+)
+_OUTLINE = frozenset(
+    """
+    example examples outline introduction summary overview agenda conclusion recap acronym mnemonic note notes pros cons
+    advantages disadvantages definition definitions misc miscellaneous questions resources references tldr
+    """.split()
+)
 
 
-def _whole_items(_front: Text, _back: Text, items: Sequence[Text]) -> bool:
-    """The items say something, each another thing: no parts of the page, no list that goes on."""
+def _whole_items(front: Text, _back: Text, items: Sequence[Text]) -> bool:
+    """The items say something, each another thing: no parts of the page, no questions, no list that goes on."""
+    if items and _defined(front) and front.plain.startswith("What is "):
+        return False  # several remarks do not say what one thing is
     plain = [item.plain.strip() for item in items]
     low = [item.casefold().strip(" .:") for item in plain]
     return len(set(low)) == len(low) and not _OUTLINE & set(low) and not any(_OPEN_END.search(item) for item in plain)
@@ -106,10 +127,12 @@ def _is_remark(item: Text) -> bool:
     tokens = tokenize(item.cut(0, len(re.split("[:–—]", item.plain)[0])))
     if not tokens:
         return True
-    low, following = tokens[0].low, tokens[1].low if len(tokens) > 1 else ""
-    compared = low in ("more", "less", "very", "not", "can", "may", "is", "are", "has", "have")
-    said = is_adjective(low) and following in words.PREPOSITIONS | {"to"}
-    return compared or said or shape(item) is Shape.THIRD_PERSON or has_main_verb(tokens)
+    compared = tokens[0].low in ("more", "less", "very", "not", "can", "may", "is", "are", "has", "have")
+    return compared or _is_said_of(tokens) or _does_something(item, tokens) or has_main_verb(tokens)
+
+
+def _does_something(item: Text, tokens: tuple[Token, ...]) -> bool:
+    return len(tokens) > 1 and shape(item) is Shape.THIRD_PERSON
 
 
 _INFORMAL = re.compile(r"\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!", re.I)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from cardgen.languages.en import answer_checks
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
@@ -93,7 +94,11 @@ _ASIDE = re.compile(
 def _said_whole(front: Text, _back: str) -> bool:
     """No second verb, nothing that only its place on the page can tell, no remark to the reader of the page."""
     hidden = masked(front)
-    return not (_TWO_VERBS.search(hidden) or _BY_ITS_PLACE.search(hidden) or _ASIDE.search(hidden))
+    found = _OPEN_PLURAL.match(hidden)
+    side = aspect(found["rest"]) if found else None
+    if side and side.plural and side.of and not re.search(r"\b(?:called|for|used|like|by)\?$", hidden):
+        return False
+    return not any(fault.search(hidden) for fault in (_TWO_VERBS, _BY_ITS_PLACE, _ASIDE, _LETTERED))
 
 
 _BARE = re.compile(
@@ -103,7 +108,7 @@ _BARE = re.compile(
 
 def _has_subject(front: Text, _back: str) -> bool:
     """Something is asked of something: "Name three side effects." says nothing of what has them."""
-    if _NUMBERED.search(front.plain):
+    if any(unsaid.search(front.plain) for unsaid in (_NUMBERED, _OUTLINE_WORD, _WHOSE)):
         return False
     match = _BARE.match(front.plain)
     if not match:
@@ -114,11 +119,46 @@ def _has_subject(front: Text, _back: str) -> bool:
     return found is None or found.of is not None
 
 
+# "What does action activate?": whose action?
+_WHOSE = re.compile(
+    r"""^(?:What|How|Why)\s(?:does|do|is|are)\s(?:the\s)?(?:action|effect|mechanism|function|use|usage|benefit|advantage|
+        disadvantage|limitation|purpose|role|cause|treatment|result|example|definition|output|goal|aim)s?\s
+        (?!of\b|in\b|for\b|between\b|behind\b)\w+\?$""",
+    re.VERBOSE,
+)
+# "Name three advanced topics.", "What are calculations and examples?": parts of a page.
+_OUTLINE_WORD = re.compile(
+    r"^Name \w+ [^.?]*\b(?:topics|questions|examples and|notes)(?: \([^()]*\))?[.?]$|^What are [^?]*\band examples\?$"
+)
+# "What are rules for alcohols?": which, and how many?
+_OPEN_PLURAL = re.compile(r"^What (?:are|were) (?P<rest>(?!the\b|some\b|all\b|these\b|your\b)[^?]+)\?$")
+_LETTERED = re.compile(r"\b[A-Z] [–—-] [a-z]")
+
+
 _BARE_MODIFIERS = frozenset("side key main major common typical other".split())
 # "the steps of approach 1": a number that only its page can tell.
 _NUMBERED = re.compile(
     r"\b(?:approach|method|option|example|case|scenario|exercise|figure|table) \d+[?.]$", re.IGNORECASE
 )
+
+
+_ASKED_OF = re.compile(r"^(?:Why|How|When|Where|What) (?:is|was|does|did|can|should|must|has) (?P<rest>[a-z].*)\?$")
+
+
+def _has_articles(front: Text, _back: str) -> bool:
+    """ "Why is client involved?": a thing of which there are many needs its article when one is spoken of."""
+    hidden = masked(front)
+    match = _ASKED_OF.match(hidden)
+    if not match or hidden.startswith(("What is ", "What was ")):
+        return True
+    tokens = tokenize(match["rest"])
+    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if following is None or not following.word.isalpha() or not following.word.islower():
+        return True
+    if lexicon.counted(first.low) is not Counted.YES or lexicon.is_plural_noun(first.low) is not False:
+        return True
+    noun_only = not lexicon.can_be(first.low, "ADJ") and not lexicon.can_be(first.low, "VERB")
+    return not noun_only or lexicon.can_be(following.low, "NOUN") or following.low in words.CONJUNCTIONS
 
 
 _CHECKS: dict[str, Callable[[Text, str], bool]] = {
@@ -128,6 +168,7 @@ _CHECKS: dict[str, Callable[[Text, str], bool]] = {
     "open-question": _open_question,
     "grammar": _well_formed,
     "wording": _said_whole,
+    "article": _has_articles,
 }
 
 
