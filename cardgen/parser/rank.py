@@ -9,6 +9,7 @@ from dataclasses import replace
 from cardgen.languages.wording import Wording
 from cardgen.model import Kind, LeftOut, Note
 from cardgen.parser.gate import texts
+from cardgen.text import Text
 
 DEFAULT_LIMIT = 30
 """Most notes of a unit: what a student can learn of one week's work next to the other weeks."""
@@ -64,6 +65,8 @@ def _fingerprint(note: Note, stems: Callable[[str], frozenset[str]]) -> _Mark:
 
 def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     """The same question in other words, or the same answer to nearly the same question."""
+    if a.author and b.author:  # what an author asks twice with two answers, or hides twice, is meant so
+        return _words(a) == _words(b)
     if one[2] == two[2]:
         return True
     if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
@@ -78,6 +81,11 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
         fronts >= 0.6 and backs >= _ALIKE
     )
+
+
+def _words(note: Note) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """What a note shows and hides, wherever it stands."""
+    return tuple(texts(note.front)), tuple(texts(note.back))
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:

@@ -162,9 +162,16 @@ def _shared_keys(seats: Sequence[Seat]) -> Iterator[Problem]:
 def _switched(seats: Sequence[Seat], withdrawn: Sequence[Shipped]) -> Iterator[Problem]:
     """Notes about a withdrawn one's thing, but of another kind, so that Anki cannot go on with the old card."""
     gone = {note.about.rsplit(".", 1)[-1]: note for note in withdrawn}
+    answers = {(note.deck, note.answer): note for note in withdrawn if note.answer}
     for seat in seats:
-        old = None if seat.old else gone.get(about(seat.note).rsplit(".", 1)[-1])
+        if seat.old:
+            continue
+        note, kind = seat.note, type_of(seat.note)
+        old = gone.get(about(note).rsplit(".", 1)[-1])
+        other = answers.get((seat.unit.deck, letters(answer(note)))) if note.author else None
+        if other and other.kind.endswith("cloze") != kind.endswith("cloze"):  # a question and a cloze with one answer
+            old = old or other
         if old:
-            message = f"this card was of kind “{old.kind}” and is “{type_of(seat.note)}” now; it starts anew"
-            place = seat.note.place
-            yield Problem(place.path, place.line, message, "keep its form to keep its review history", Severity.WARNING)
+            message = f"this card was of kind “{old.kind}” and is “{kind}” now; it starts anew"
+            hint = "keep its form to keep its review history"
+            yield Problem(note.place.path, note.place.line, message, hint, Severity.WARNING)
