@@ -17,6 +17,7 @@ KIND_LIMITS = {Kind.ACRONYM.value: 4}
 """Acronyms are easy to find and of little worth: a unit gets few of them."""
 _LISTS = (Kind.LIST, Kind.STEPS, Kind.TOPIC)
 _ALIKE = 0.8
+_OTHER = 0.4
 
 
 def front_of(note: Note) -> str:
@@ -76,6 +77,8 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     if one[1] == two[1] and len(one[1]) > 2 and a.kind in _LISTS and b.kind in _LISTS:
         return True
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
+    if {a.kind, b.kind} == {Kind.DEFINITION, Kind.FACT} and backs < _OTHER:
+        return False  # what it is, and what it does
     if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
         return True
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (

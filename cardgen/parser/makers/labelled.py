@@ -36,6 +36,17 @@ def labelled(spot: Spot) -> Iterator[Note]:
     if asked:
         importance = 0.8 if asked.kind in (Kind.DEFINITION, Kind.TERM) else 0.65
         yield spot.asked(asked, subject, importance + (0.05 if spot.entry.bold else 0))
+    elif spot.entry.origin in _TERMS and spot.entry.text:
+        yield from _sentences(spot, subject)
+
+
+def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:
+    """Notes on a text that is no answer to its label, but has sentences that stand alone."""
+    named = set(spot.wording.stems(" ".join(text.plain for text in (spot.entry.label, subject) if text)))
+    for sentence in spot.wording.sentences(spot.entry.text):
+        asked = spot.wording.sentence(sentence, subject, spot.usage)
+        if asked and named & set(spot.wording.stems(asked.question.plain)):
+            yield spot.asked(asked, None, 0.45)
 
 
 def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:

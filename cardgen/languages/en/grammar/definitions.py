@@ -148,4 +148,12 @@ def _is_participle(token: Token) -> bool:
 
 def has_main_verb(tokens: tuple[Token, ...]) -> bool:
     """Whether a text is a sentence, not the noun phrase that a definition is."""
-    return main_verb(tokens) is not None
+    return main_verb(tokens) is not None or _has_plural_verb(tokens)
+
+
+def _has_plural_verb(tokens: tuple[Token, ...]) -> bool:
+    """ "Calcium ions bind to ...": the verb of a plural subject has no ending, so it has to be one by nature."""
+    clause = find_clause(tokens)
+    if clause is None or clause.auxiliary != "do" or clause.verb + 1 == len(tokens):
+        return False
+    return clause.base in exceptions.MOSTLY_VERBS and tokens[clause.verb].low not in exceptions.NOUN_FORMS

@@ -18,6 +18,7 @@ from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
+from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
 from cardgen.languages.en.lexis import words
@@ -198,7 +199,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if shapes.third_person_verb(text) and not is_definition(text, label=label):
         text = shapes.sentences(text)[0]
         fact = does_what(label, text, usage)
-        return Asked(Kind.FACT, *fact, label) if fact else None
+        return Asked(Kind.FACT, *fact, label) if fact else said_of(label, pair.text, pair, usage)
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
@@ -206,7 +207,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if pair.heading and tells_a_story(text):
         return None
     if not is_definition(text, listed=listed, label=label) and not (pair.glossary and names_something(text)):
-        return None
+        return None if pair.heading else said_of(label, text, pair, usage)
     if text.words < _SHORTEST:
         return None
     question = who_is(label, text) or meaning_question(label, pair, usage)

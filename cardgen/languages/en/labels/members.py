@@ -60,6 +60,8 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
         case Group.USE:
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
+        case Group.STATEMENT if shapes.stem(noun) in shapes.stems(member.plain)[-1:]:
+            return sentence("in ", whole, ", what does the ", member, " state")
         case Group.STATEMENT:
             return sentence("in ", whole, f", what does the {noun} of ", member, " state")
         case _:

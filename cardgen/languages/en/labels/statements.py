@@ -30,12 +30,12 @@ def does_what(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None
         lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
         for before, token in pairwise(tokenize(rest))
     )
-    if second or plural is None or verb not in _TELLING or tokenize(rest)[0].low in words.PREPOSITIONS:
+    if second or plural is None or verb not in TELLING or tokenize(rest)[0].low in words.PREPOSITIONS:
         return None
     return sentence("what do " if plural else "what does ", whole, f" {verb}"), rest
 
 
-_TELLING = frozenset(
+TELLING = frozenset(
     """
     measure describe represent indicate show determine define compare estimate predict explain specify control
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
