@@ -8,8 +8,10 @@ from itertools import chain
 
 from cardgen.languages import page_words
 from cardgen.languages import wording as languages
+from cardgen.languages.wording import Wording
 from cardgen.model import (
     Course,
+    CoveredTopic,
     LeftOut,
     Note,
     OpenTopic,
@@ -28,17 +30,17 @@ from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
 from cardgen.parser.makers.labelled import definition_heading, labelled
-from cardgen.parser.makers.lists import lists
+from cardgen.parser.makers.lists import inline_lists, lists
 from cardgen.parser.makers.prose import sentences, statements
 from cardgen.parser.makers.questions import questions
 from cardgen.parser.makers.tables import tables
-from cardgen.parser.makers.topics import topics
+from cardgen.parser.makers.topics import Topics, topics
 from cardgen.parser.outline import Entry, Origin, outline, walk
 from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, labelled, lists, tables, formulas, sentences, statements, acronyms,
+    questions, definition_heading, labelled, lists, inline_lists, tables, formulas, sentences, statements, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 
@@ -60,10 +62,13 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
     entries = [step for page in pages for step in walk(outline(page, wording, page_words(unit.language).roles))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title), _attributes(entries))
-    made = list(_made(entries, context))
-    answered, open_topics = topics(entries, unit, context, course.settings.answers, made)
-    notes += answered + made
-    return _judged(UnitNotes(unit, tuple(notes), tuple(open_topics)), entries, context, course.settings)
+    sound, left = _sifted([*notes, *_made(entries, context)], wording, course.settings)
+    found = topics(entries, unit, context, course.settings.answers, sound)
+    answered, failed = _sifted(found.answered, wording, course.settings)
+    open_topics = (*found.left, *(OpenTopic(note.topic, note.place) for note, _ in failed))
+    notes = answered + [_raised(note, found) for note in sound]
+    out = [LeftOut(note.place, fault, rank.front_of(note)) for note, fault in (*left, *failed)]
+    return _ranked(UnitNotes(unit, tuple(notes), open_topics, tuple(out)), found, entries, context, course.settings)
 
 
 def _made(entries: list[tuple[Entry, Trail]], context: Context) -> Iterator[Note]:
@@ -85,27 +90,53 @@ def _attributes(entries: list[tuple[Entry, Trail]]) -> frozenset[str]:
     return frozenset(label for label, parents in above.items() if len(parents) > 1)
 
 
-def _judged(found: UnitNotes, entries: list[tuple[Entry, Trail]], context: Context, settings: Settings) -> UnitNotes:
-    """Wishes, gate, duplicates, ranking and limits, in that order."""
-    wording = context.wording
-    left: list[LeftOut] = []
-    passed: list[Note] = []
-    still_open = list(found.open_topics)
-    for note in _reworded(found.notes, settings):
+def _sifted(notes: Iterable[Note], wording: Wording, settings: Settings) -> tuple[list[Note], list[tuple[Note, str]]]:
+    """Wishes and gate: (sound notes, the others each with what is wrong)."""
+    sound: list[Note] = []
+    left: list[tuple[Note, str]] = []
+    for note in _reworded(notes, settings):
         skip = _skipped(note, settings)
         fault = "skipped by deck.yml" if skip else next(gate.faults(note, wording), "")
         if fault:
-            left.append(LeftOut(note.place, fault, rank.front_of(note)))
-            if note.topic:
-                still_open.append(OpenTopic(note.topic, note.place))
+            left.append((note, fault))
         else:
-            passed.append(note)
-    single, twins = rank.without_duplicates(passed, wording, Evidence(entries, context).stems)
-    weighed = rank.weighed(single, _named(found.unit, entries, context), wording)
+            sound.append(note)
+    return sound, left
+
+
+_OF_A_TOPIC = 0.9  # importance of a note that answers a key topic as it stands
+_OF_A_PART = 0.1  # what it adds to be one of several that answer a key topic
+
+
+def _raised(note: Note, found: Topics) -> Note:
+    """A note with the key topic that it answers, and the importance that this gives it."""
+    if note.author:
+        return note
+    if note in found.same:
+        return replace(note, topic=found.same[note], importance=max(note.importance, _OF_A_TOPIC))
+    if any(note in notes for _, notes in found.covered):
+        return replace(note, importance=min(note.importance + _OF_A_PART, 0.95))
+    return note
+
+
+def _ranked(
+    found: UnitNotes, asked: Topics, entries: list[tuple[Entry, Trail]], context: Context, settings: Settings
+) -> UnitNotes:
+    """Duplicates, ranking and limits, in that order."""
+    single, twins = rank.without_duplicates(found.notes, context.wording, Evidence(entries, context).stems)
+    weighed = rank.weighed(single, _named(found.unit, entries, context), context.wording)
     kept, reserve = rank.cut(weighed, settings.limits)
     over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
-    left_out = tuple(sorted([*left, *twins, *over], key=_place))
-    return UnitNotes(found.unit, tuple(kept), tuple(still_open), left_out, tuple(reserve))
+    fronts = {rank.front_of(note) for note in kept}
+    covered = [(topic, sum(rank.front_of(note) in fronts for note in notes)) for topic, notes in asked.covered]
+    return UnitNotes(
+        found.unit,
+        tuple(kept),
+        (*found.open_topics, *(topic for topic, cards in covered if not cards)),
+        tuple(sorted([*found.left_out, *twins, *over], key=_place)),
+        tuple(reserve),
+        tuple(CoveredTopic(topic.topic, topic.place, cards) for topic, cards in covered if cards),
+    )
 
 
 def _place(left: LeftOut) -> tuple[str, int]:

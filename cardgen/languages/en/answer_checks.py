@@ -30,7 +30,7 @@ _DEFINING = re.compile(
     r"^What (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|^What (?:does|do) [“\"]?(?P<term>[^?,]+?)[”\"]? mean\?$"
 )
 _NOT_DEFINING = re.compile(
-    r"\blike\b|\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
+    r"\blike\b|\bbetween\b|\bamong\b|\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
 )
 
 
@@ -54,10 +54,10 @@ def _is_said_of(tokens: tuple[Token, ...]) -> bool:
 _GOES_ON = re.compile(r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|may|does)\s.*", re.DOTALL)
 
 
-def _says_what(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """A definition is a phrase, or a sentence about the term itself; not what something else does."""
     thing = _defined(front)
-    if not thing:
+    if not thing or items:
         return True
     first = next(iter(sentences(back)), back)
     tokens = tokenize(_GOES_ON.sub("", masked(first)))

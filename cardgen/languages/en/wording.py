@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cardgen.languages.en import checks
 from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks
 from cardgen.languages.en.facts.emphasis import emphasised, role_of
 from cardgen.languages.en.facts.rules import sentence_questions
-from cardgen.languages.en.grammar import aspects, definitions, phrases, shapes
+from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.labels import headings, listing, naming, statements
+from cardgen.languages.en.labels import announced, headings, inline, listing, naming, statements
 from cardgen.languages.en.labels import labelled as labels
 from cardgen.languages.en.labels.naming import FIELD
-from cardgen.languages.en.lexis import coursewords, lexicon
+from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.lexis.vocabulary import TOPIC_FILLER
-from cardgen.languages.en.questions import terms
-from cardgen.languages.en.questions.cells import property_of
+from cardgen.languages.en.questions import contrasts, terms
+from cardgen.languages.en.questions import rows as row_names
+from cardgen.languages.en.questions.cells import asks, possessive, property_of
+from cardgen.languages.en.questions.commands import code_questions
+from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
+from cardgen.languages.en.topics.parts import Parts, parts_of
 from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.model import Kind
@@ -40,7 +43,13 @@ statement = statements.statement
 listed = listing.listed
 ordered = listing.ordered
 several = listing.several
+announces = announced.announces
+enumerated = inline.enumerated
+rest = counted.rest
+stretch = counted.stretch
 faults = checks.faults
+answers = answering.answers
+shortened = answering.shortened
 
 
 def usage(texts: Iterable[str]) -> Usage:
@@ -63,6 +72,13 @@ def is_formula_label(label: Text) -> bool:
     return headings.is_formula_label(label.plain)
 
 
+def is_stage_label(label: Text) -> bool:
+    """Whether a column or heading names the steps of something."""
+    kind = aspect(label.plain)
+    staged = kind is not None and kind.group is Group.STAGE and kind.of is None
+    return staged or answering.is_procedure(label)
+
+
 def is_task(text: Text) -> bool:
     """Whether a topic is an instruction to the class."""
     return topic_questions.is_task(text)
@@ -83,31 +99,10 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     found = topic_questions.ask_topic(topic, subject, usage)
     if found is None:
         return None
-    needed = _needed(found.question)
-    return TopicQuestion(found.question, Wants(found.wants.value), found.about, needed, found.plain_prompt)
-
-
-_TAIL = re.compile(
-    r"\s+(?:in order\s+)?to\s+(?P<verb>[a-z]+)\s.*$|\s+(?:in|within|for)\s+(?:real|practice|this|the real).*$"
-)
-
-
-def _needed(question: Text) -> frozenset[str]:
-    """Stems that evidence has to name: those of the nouns, without the purpose that a topic ends in."""
-    tail = _TAIL.search(question.plain)
-    kept = question
-    if tail and tail.start() > 12 and (tail["verb"] is None or lexicon.is_form(tail["verb"], "VB")):
-        kept = question.cut(0, tail.start())
-    tokens = [token for token in tokenize(kept) if token.is_word]
-    verbs = {
-        shapes.stem(token.low)
-        for token in tokens
-        if token.low.endswith(("ing", "ed", "ise", "ize"))
-        and lexicon.can_be(token.low, "VERB")
-        and not lexicon.can_be(token.low, "NOUN")
-    }
-    found = frozenset(shapes.stems(kept.plain)) - TOPIC_FILLER
-    return found - verbs if len(found - verbs) > 1 else found
+    wants = Wants.EFFECT if answering.is_effect(found.question) else Wants(found.wants.value)
+    parts = parts_of(topic, found)
+    needed = answering.needed(found.question, wants, _told_apart(parts, found))
+    return TopicQuestion(found.question, wants, found.about, needed, found.plain_prompt, parts)
 
 
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -157,23 +152,57 @@ def _names(question: Text, subject: Text) -> bool:
     return bool(set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)))
 
 
+def rows(names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+    """The rows of a table as they stand in a question."""
+    return row_names.named_rows(names, row_names.class_of(corner, heading, usage), usage)
+
+
+def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question that the rows of a table answer as one list."""
+    kind = row_names.class_of(corner, label, usage)
+    if kind is None or not row_names.names_members(kind, label, usage):
+        return None
+    return listing.listed(label, items, subject, usage)
+
+
 def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
     """The question whose answer is the table cell at `row` and `column`."""
-    if aspect(row.plain) or headings.is_generic(row.plain) or _is_open_column(column) or not _ROW.search(row.plain):
+    plain = row.plain.strip()
+    if aspect(plain) or headings.is_generic(plain) or _is_open_column(column) or not _ROW.search(plain):
         return None
     tokens = tokenize(row)
     at = phrases.head(tokens)
-    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or "/" in row.plain:
+    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or "/" in plain:
         return None
     if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None
-    told = aspect(column.plain) or column.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS
-    if not told:
+    last = tokenize(corner)[-1].low if corner else ""
+    if lexicon.singular(last) in columns.PERSONS:
+        return possessive(row, column, usage)
+    if not asks(column, usage):
         return None  # a column that is a thing itself, in a table that compares things
     kind = aspect(corner.plain)
-    if kind and kind.group is Group.STAGE:
+    if kind and kind.group is Group.STAGE and "happen" not in column.plain.casefold():
         return None  # what a step is for is told better where the steps are
     return property_of(row, column, usage, subject)
+
+
+def contrast(
+    feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
+) -> tuple[Text, tuple[Text, ...]] | None:
+    """The question on a feature in which the things that the columns name differ, and their names."""
+    return contrasts.contrast(feature, things, corner, heading, usage)
+
+
+def which_row(corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
+    """The question that the row of a cell answers."""
+    kind = row_names.class_of(corner, heading, usage)
+    return row_names.which_row(kind, column, cell, usage) if kind else None
+
+
+def command(code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
+    """Questions on a piece of code and what it does."""
+    return code_questions(code, text, kinds, usage)
 
 
 _ROW = re.compile(r"^(?!.*\s/\s)(?=.*[^\W\d_]{3}|.*[A-Z]{2})")
@@ -184,12 +213,20 @@ def _is_open_column(column: Text) -> bool:
     kind = aspect(column.plain)
     if re.search(r"\b(?:examples?|e\.g|sample|notes?)\b", column.plain, re.IGNORECASE):
         return True
+    if column.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS:
+        return False
     return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION, Group.USE))
 
 
 def formula(about: Text, usage: Usage) -> Text | None:
     """The question whose answer is a formula."""
     return terms.formula_of(about, usage)
+
+
+def _told_apart(parts: Parts, found: topic_questions.Asked) -> list[Text]:
+    """The parts that the question itself names; those behind a label say what answers it."""
+    asked = found.question.plain.casefold()
+    return [ways[-1] for ways in parts if ways[-1].plain.casefold() in asked]
 
 
 def is_question(text: Text) -> bool:
@@ -224,34 +261,3 @@ def asked(question: Text, _subject: Text | None, _usage: Usage) -> Text | None:
     if shapes.stems(plain.plain) and not shapes.leans_on_context(plain):
         return plain
     return None
-
-
-_REASON = re.compile(
-    r"\b(?:because|since|due to|so that|in order to|as a result|reason|to avoid|to ensure|prevents?)\b", re.IGNORECASE
-)
-
-
-_CONTRAST = re.compile(
-    r"\b(?:whereas|while|unlike|but|differs?|rather than|instead|in contrast|on the other hand)\b", re.IGNORECASE
-)
-
-
-_MANNER = re.compile(r"\b(?:by|using|through|via|with|when|if|then|from|into|based on|each)\b", re.IGNORECASE)
-
-
-def answers(sentence: Text, wants: Wants) -> bool:
-    """Whether a passage that begins with `sentence` can be the kind of answer wanted."""
-    plain = sentence.plain
-    match wants:
-        case Wants.REASON:
-            return bool(_REASON.search(plain))
-        case Wants.COMPARISON:
-            return bool(_CONTRAST.search(plain))
-        case Wants.PROCESS:
-            return bool(_MANNER.search(plain)) or shapes.imperative(sentence) is not None
-        case Wants.DEFINITION:
-            return definitions.is_definition(sentence) or bool(
-                re.search(r"\b(?:is|are|refers? to|means|describes?)\b", plain)
-            )
-        case _:
-            return sentence.words > 5

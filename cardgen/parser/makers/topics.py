@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from cardgen.languages.wording import TopicQuestion
 from cardgen.model import ItemList, Kind, Note, OpenTopic, Paragraph, Reading, Role, Unit
 from cardgen.parser.context import Context, Spot, Trail, key_of
+from cardgen.parser.covering import Covering
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
+
+
+@dataclass(frozen=True)
+class Topics:
+    """What became of a unit's key topics.
+
+    answered: new notes. same: notes of other makers (by their place in the list) that answer a topic as it stands.
+    covered: topics that several notes answer together, with those notes. left: topics without an answer.
+    """
+
+    answered: tuple[Note, ...]
+    same: Mapping[Note, str]
+    covered: tuple[tuple[OpenTopic, tuple[Note, ...]], ...]
+    left: tuple[OpenTopic, ...]
 
 
 def topics(
@@ -19,30 +34,50 @@ def topics(
     context: Context,
     answers: Mapping[str, Text],
     made: Sequence[Note],
-) -> tuple[list[Note], list[OpenTopic]]:
-    """Notes for the answered topics of a unit, and the open ones.
+) -> Topics:
+    """What the unit's pages and notes answer of its key topics.
 
-    answers: topic key to the author's own answer. made: the unit's other notes; two definitions answer a comparison.
+    answers: topic key to the author's own answer. made: the unit's other notes, all of them sound.
     """
     evidence = Evidence(entries, context, _definitions(made, context))
+    covering = Covering(made, evidence)
     notes: list[Note] = []
+    same: dict[Note, str] = {}
+    covered: list[tuple[OpenTopic, tuple[Note, ...]]] = []
     left: list[OpenTopic] = []
+    for entry, trail, topic in _topics(entries, context):
+        key = key_of(topic)
+        asked = context.wording.topic(topic, _subject(trail, context), context.usage)
+        evidence.learn(topic)
+        own = answers.get(key)
+        twin = covering.same(asked) if asked and not own else None
+        if twin:
+            same.setdefault(twin, topic.plain)
+            continue
+        note = _note(Spot(entry, trail, context), asked, evidence, own) if asked else None
+        if note:
+            notes.append(replace(note, key=key, topic=topic.plain, author=key in answers))
+            continue
+        still = OpenTopic(topic.plain, entry.place, _look(topic, unit.readings, evidence))
+        several = covering.together(asked) if asked else ()
+        if several:
+            covered.append((still, several))
+        else:
+            left.append(still)
+    return Topics(tuple(notes), same, tuple(covered), tuple(left))
+
+
+def _topics(entries: Sequence[tuple[Entry, Trail]], context: Context) -> Iterator[tuple[Entry, Trail, Text]]:
+    """The topics that the pages name, each once."""
     seen: set[str] = set()
     for entry, trail in entries:
         if entry.role not in (Role.TOPICS, Role.QUESTIONS) or entry.origin is not Origin.ITEM or entry.items:
             continue
         topic = _whole(entry)
         key = key_of(topic)
-        if not topic or key in seen or context.wording.is_lead_in(topic) or context.wording.is_task(topic):
-            continue
-        seen.add(key)
-        asked = context.wording.topic(topic, _subject(trail, context), context.usage)
-        note = _note(Spot(entry, trail, context), asked, evidence, answers.get(key)) if asked else None
-        if note:
-            notes.append(replace(note, key=key, topic=topic.plain, author=key in answers))
-        else:
-            left.append(OpenTopic(topic.plain, entry.place, _look(topic, unit.readings, evidence)))
-    return notes, left
+        if topic and key not in seen and not context.wording.is_lead_in(topic) and not context.wording.is_task(topic):
+            seen.add(key)
+            yield entry, trail, topic
 
 
 def _definitions(made: Sequence[Note], context: Context) -> dict[frozenset[str], Note]:

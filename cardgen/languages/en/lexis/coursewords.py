@@ -124,6 +124,22 @@ COLUMN_QUESTIONS = {
     "author": ("Who is the author of ", ""),
     "inventor": ("Who invented ", ""),
     "how it works": ("How {does} ", " work"),
+    "what it means": ("What {does} ", " mean"),
+    "what happens": ("What happens during ", ""),
+    "use when": ("When should ", " be used"),
+    "used when": ("When {is} ", " used"),
+    "works best when": ("When {does} ", " work best"),
+    "occurs in": ("Where {does} ", " occur"),
+    "also called": ("What {is} ", " also called"),
+    "consists of": ("What {does} ", " consist of"),
+    "named after": ("Who {is} ", " named after"),
+    "known for": ("What {is} ", " known for"),
+    "typical use": ("What {is} ", " typically used for"),
+    "typical uses": ("What {is} ", " typically used for"),
+    "typical use cases": ("What {is} ", " typically used for"),
+    "main use": ("What {is} ", " mainly used for"),
+    "common uses": ("What {is} ", " commonly used for"),
+    "common use": ("What {is} ", " commonly used for"),
 }
 del COLUMN_QUESTIONS["when"]
 # Verbs whose object is a good answer to "What does X ...?".
@@ -140,6 +156,7 @@ OBJECT_VERBS = _set(
 )
 # Nouns of action with the verb whose object they take: "Regulation of X" asks "How is X regulated?".
 PASSIVES = {
+    "scaling": "scale", "encoding": "encode", "handling": "handle", "monitoring": "monitor", "sequencing": "sequence",
     "regulation": "regulate", "production": "produce", "formation": "form", "synthesis": "synthesise",
     "transmission": "transmit", "replication": "replicate", "diagnosis": "diagnose", "treatment": "treat",
     "measurement": "measure", "management": "manage", "classification": "classify", "calculation": "calculate",

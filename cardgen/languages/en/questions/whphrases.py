@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.clauses import find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -239,10 +239,19 @@ def _is_subject_question(tokens: tuple[Token, ...]) -> bool:
 def _adverbial(body: Text, tokens: tuple[Token, ...]) -> Text | None:
     """ "how proteins fold": "How do proteins fold?"; "how well models perform": "How well do models perform?"."""
     first = 2 if tokens[1].low in ("well", "often", "long", "far", "quickly", "much") and len(tokens) > 3 else 1
-    clause = find_clause(tokens, first)
+    clause = _unknown_verb(tokens, first) or find_clause(tokens, first)
     if clause is None or tokens[1].low in ("many", "best"):
         return None
     return sentence(piece(body, tokens, 0, first), " ", inverted(body, tokens, clause))
+
+
+def _unknown_verb(tokens: tuple[Token, ...], first: int) -> Clause | None:
+    """ "deep trees | overfit": a word that no lexicon has, behind a plural at the end, can only be the verb."""
+    last, low = len(tokens) - 1, tokens[-1].low
+    if last <= first or lexicon.is_known(low) or not re.fullmatch(r"[a-z]{4,}(?<!s)", tokens[-1].word):
+        return None
+    plural = lexicon.is_plural_noun(tokens[last - 1].word) is True
+    return Clause(first, last, "do", low) if plural and last - first < 4 else None
 
 
 def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
@@ -254,6 +263,8 @@ def _what(body: Text, tokens: tuple[Token, ...]) -> Text | None:
         inner = find_clause(tokens, 2)
         if inner is not None:
             return sentence(piece(body, tokens, 0, 2), " ", inverted(body, tokens, inner))
+    if len(tokens) > 3 and tokens[2].low in words.BE_FINITE and tokens[1].low in words.PRONOUNS:
+        return sentence(f"what {tokens[2].low} {tokens[1].low} ", piece(body, tokens, 3))  # "what it is used for"
     clause = find_clause(tokens, 1)
     if clause is None and len(tokens) > 2 and lexicon.is_form(tokens[1].low, "VBZ"):
         return sentence(body)

@@ -150,6 +150,8 @@ def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) 
         return question
     if ";" in masked(body) and "(" not in masked(body):
         return _ask_parts(body, subject, usage)
+    if steps := _step_by_step(body, usage):
+        return steps
     if parts := _label_and_text(body):
         return _ask_labelled(*parts, subject, usage)
     named = in_sentence(subject, usage) if subject else None
@@ -163,6 +165,15 @@ def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) 
     if found is None and examples:
         found = _ask_settled(resolved, named, replace(usage, settled=True), told=told)
     return replace(found, about=(*found.about, examples)) if found and examples else found
+
+
+def _step_by_step(body: Text, usage: Usage) -> Asked | None:
+    """ "Long division, step by step": "What are the steps of long division?"."""
+    match = re.search(r",? step[ -]by[ -]step$", masked(body))
+    if not match or tokenize(body)[0].low in words.QUESTION_WORDS or read_tasks(body):
+        return None
+    thing = in_sentence(body.cut(0, match.start()), usage)
+    return asked(sentence("What are the steps of ", thing), Wants.STEPS, thing)
 
 
 def _says_nothing(tokens: tuple[Token, ...]) -> bool:
