@@ -54,9 +54,10 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
     tokens = tokenize(phrase)
     if not tokens:
         return None
-    if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
-        return phrase
     at = head(tokens)
+    if tokens[0].low in words.DETERMINERS or tokens[0].low in words.NUMBERS:
+        one = tokens[0].low in words.NUMBERS - {"one"} and at is not None and is_plural(phrase, usage) is False
+        return Text.of("the ") + phrase if one else phrase  # "the five forces framework"
     if is_plural(phrase, usage) or gerund_verb(tokens):
         named = at and tokens[at].low in exceptions.NAMED_HEADS and tokens[at].word[0].isupper()
         return Text.of("the ") + phrase if named and not is_coordination(tokens) else phrase
@@ -102,17 +103,23 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
     return (
         (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
-        or (tokens[0].low in _ORDINALS and _has_capital(tokens[1 : at + 1]))
+        or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
         or (token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )
 
 
 _ORDINALS = frozenset("first second third fourth fifth".split())
+_SECONDS = frozenset("party person language opinion offer aid grade class hand degree".split())  # "a third party"
 
 
 def _is_said_unique(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
-    return usage.says(f"the {core}") and not usage.says(f"a {core}") and _is_unique(tokens, at)
+    """Whether the page always says "the", of a name, or again and again of a thing that it never has in the plural."""
+    said = usage.counts(f"the {core}")
+    if not said or usage.says(f"{a_or_an(tokens[0].word)} {core}"):
+        return False
+    several = " ".join((*core.split()[:-1], lexicon.plural(tokens[at].low)))
+    return _is_unique(tokens, at) or (at > 0 and said > 1 and not usage.says(several))
 
 
 # "A business rule", but "the chain rule".
@@ -122,10 +129,6 @@ _OF_RULES = frozenset(
     association inference security golden new important key spelling production rewrite transition
     """.split()
 )
-
-
-def _has_capital(tokens: tuple[Token, ...]) -> bool:
-    return any(token.word[0].isupper() for token in tokens)
 
 
 def _is_eponym(token: Token) -> bool:
@@ -138,6 +141,8 @@ def _article_of_name(tokens: tuple[Token, ...], at: int, core: str, usage: Usage
     if usage.says(f"{core}s") or usage.counts(f"an {core}") + usage.counts(f"a {core}") > 0:
         return a_or_an(tokens[0].word)
     word = tokens[at].low
+    if at and tokens[0].word.islower() and tokens[at].word[1:].islower() and not lexicon.is_known(word):
+        return None  # "septum Transversum"
     if "-" in word and not word.isupper() and lexicon.counted(word) is Counted.YES:
         return a_or_an(tokens[0].word)
     if word in exceptions.NAMES:

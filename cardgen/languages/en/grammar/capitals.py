@@ -184,7 +184,12 @@ def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage
 _POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())
 
 
+_FIELD = re.compile(r"(?:ology|onomics|ematics|istry|ysics)$")
+
+
 def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
+    if _FIELD.search(word) and (first or titled) and lexicon.is_common_word(word):
+        return True  # some pages write every "Sociology" with a capital
     seen = usage.written_small(word)
     if seen is not None:
         return seen
