@@ -11,7 +11,7 @@ from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, sha
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import singular
 from cardgen.languages.tokens import Token, masked, tokenize
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 _LEANING = frozenset(
     """
@@ -30,7 +30,8 @@ _DEFINING = re.compile(
     r"^What (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|^What (?:does|do) [“\"]?(?P<term>[^?,]+?)[”\"]? mean\?$"
 )
 _NOT_DEFINING = re.compile(
-    r"\blike\b|\bbetween\b|\bamong\b|\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
+    r"\b(?:like|between|among)\b|"
+    r"\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
 )
 
 
@@ -42,6 +43,9 @@ def _defined(front: Text) -> str:
     thing = re.sub(r"^(?:an?|the)\s+", "", match["thing"] or match["term"])
     side = aspect(thing)
     return "" if _NOT_DEFINING.search(thing) or (side and side.of) else thing
+
+
+_ALSO_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
 
 
 def _is_said_of(tokens: tuple[Token, ...]) -> bool:
@@ -62,7 +66,7 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     first = next(iter(sentences(back)), back)
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
     adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and _is_said_of(tokens)
-    if shape(first) is Shape.THIRD_PERSON or adjective:
+    if shape(first) is Shape.THIRD_PERSON or adjective or _ALSO_OTHERS.search(first.plain):
         return False
     if not has_main_verb(tokens):
         return True
@@ -77,6 +81,32 @@ def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     tokens = tokenize(next(iter(sentences(back)), back))
     said = [singular(token.low) for token in tokens if token.is_word and token.low not in STOPWORDS]
     return has_main_verb(tokens) or singular(thing[0]) not in said[:4]
+
+
+_CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,4}(?: mean)?\?$")
+_SORT_OF_NAME = re.compile(
+    r"\b(?:command|function|keyword|operator|method|statement|tool|module|library|type|attribute|tag|selector|property|flag|"
+    r"option|package|class|constant|loop|language|format|file|utility|program)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _is_known_name(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """ "What is `col`?": a short name out of somebody's code is nothing, unless the answer says what kind of name."""
+    hidden = front.has(SpanKind.CODE) and _CODE_NAME.match(front.plain)
+    name = "".join(span.plain for span in front.spans if span.kind is SpanKind.CODE)
+    return not hidden or name.isupper() or bool(_SORT_OF_NAME.search(back.plain))
+
+
+_ASKS_TYPES = re.compile(r"^(?:What are the|Name) (?:\w+ )?(?:types|kinds|classes|categories|forms|varieties) of ")
+_SEVERAL = re.compile(r"[,;:/]|\b(?:and|or|both|either|vs)\b|→|\+")
+
+
+def _names_types(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """Types are several, each by its name."""
+    if not _ASKS_TYPES.match(front.plain) or items:
+        return True
+    return bool(_SEVERAL.search(back.plain)) and not has_main_verb(tokenize(back)[:8])
 
 
 def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:
@@ -162,6 +192,8 @@ CHECKS: dict[str, Callable[[Text, Text, Sequence[Text]], bool]] = {
     "not-a-definition": _says_what,
     "circular": _not_circular,
     "answer-form": _does_as_asked,
+    "code-name": _is_known_name,
+    "types": _names_types,
     "items": _whole_items,
     "not-things": _names_things,
     "informal": _written,

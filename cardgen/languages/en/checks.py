@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
-from cardgen.languages.tokens import masked, tokenize
+from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
 _REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
@@ -91,9 +91,23 @@ _ASIDE = re.compile(
 )
 
 
+_DO = re.compile(r"(?:What|How|Why|When|Where)\s(?:does|do|did)\s")
+_LINKS = re.compile(r"\b(?:that|which|who|when|where|if|whose|how|what|why|because|while|than|as|whether)\b.*")
+
+
+def _is_bent_verb(token: Token) -> bool:
+    """Whether a word can only be a verb in its -s form, which never stands behind "does"."""
+    if not lexicon.is_form(token.low, "VBZ") or token.low.endswith("ss"):
+        return False
+    base = lexicon.base_form(token.low)
+    return not lexicon.can_be(token.low, "NOUN") or (base == "help" and token.low == "helps")
+
+
 def _said_whole(front: Text, _back: str) -> bool:
     """No second verb, nothing that only its place on the page can tell, no remark to the reader of the page."""
     hidden = masked(front)
+    if _DO.match(hidden) and not _LINKS.search(hidden) and any(map(_is_bent_verb, tokenize(hidden)[3:])):
+        return False
     found = _OPEN_PLURAL.match(hidden)
     side = aspect(found["rest"]) if found else None
     if side and side.plural and side.of and not re.search(r"\b(?:called|for|used|like|by)\?$", hidden):
