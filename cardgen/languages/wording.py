@@ -50,7 +50,7 @@ class Labelled:
 
     recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
     glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
-    marked: the page sets the label bold or italic.
+    marked: the page sets the label bold or italic. among: its neighbours are labels with a text of their own too.
     """
 
     label: Text
@@ -62,6 +62,7 @@ class Labelled:
     heading: bool = False
     ordered: bool = False
     marked: bool = False
+    among: bool = False
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ class Wording(Protocol):
     def enumerated(self, sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
         """A line that names things one after the other, as its lead-in and the things."""
 
-    def rest(self, question: Text, shown: Sequence[Text], wanted: int) -> Text | None:
+    def rest(self, question: Text, shown: Sequence[Text], wanted: int, usage: Usage) -> Text | None:
         """A list's question said so that it gives the things `shown` and asks for the `wanted` others."""
 
     def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
@@ -195,6 +196,11 @@ class Wording(Protocol):
 
         heading: what the table stands under. None for a row that names nothing.
         """
+
+    def members(
+        self, label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage
+    ) -> Text | None:
+        """The question that the rows of a table answer as one list, when its heading (`label`) names them."""
 
     def contrast(
         self, feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage

@@ -70,6 +70,8 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
         return _words(a) == _words(b)
     if one[2] == two[2]:
         return True
+    if a.kind is b.kind and a.kind in (Kind.TABLE, Kind.COMPARISON) and a.key != b.key:
+        return False  # cells of one table may say the same
     if Kind.TERM in (a.kind, b.kind) and a.kind is not b.kind:
         return False
     if one[1] == two[1] and len(one[1]) > 3 and a.place == b.place and not {a.kind, b.kind} & {Kind.TERM, Kind.ACRONYM}:

@@ -53,13 +53,6 @@ def test_a_table_cell_is_asked_for_by_row_and_column(case: Case) -> None:
     assert written(cells.property_of(row, column, Usage(), context)) == case.expected
 
 
-@pytest.mark.parametrize("case", read("does"), ids=lambda case: case.place)
-def test_a_verb_phrase_asks_what_the_term_does(case: Case) -> None:
-    term, phrase, _ = arguments(case)
-    assert phrase is not None
-    assert written(*(cells.does_what(term, phrase, Usage()) or (None,))) == case.expected
-
-
 @pytest.mark.parametrize("case", read("facts"), ids=lambda case: case.place)
 def test_a_sentence_that_stands_alone_is_a_question_with_its_answer(case: Case) -> None:
     found = sentence_questions(inline(case.given[0]), Usage.of([case.usage]))

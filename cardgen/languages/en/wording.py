@@ -159,10 +159,8 @@ def rows(names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
 
 def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """The question that the rows of a table answer as one list."""
-    kind = row_names.class_of(corner, label, usage)
-    if kind is None or not row_names.names_members(kind, label, usage):
-        return None
-    return listing.listed(label, items, subject, usage)
+    named = row_names.names_members(label, corner, items, usage)
+    return listing.listed(label, items, subject, usage) if named else None
 
 
 def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:

@@ -144,9 +144,9 @@ class PatternWording:
         del sentence
         return None
 
-    def rest(self, question: Text, shown: Sequence[Text], wanted: int) -> Text | None:
+    def rest(self, question: Text, shown: Sequence[Text], wanted: int, usage: Usage) -> Text | None:
         """A long list is not cut in two."""
-        del question, shown, wanted
+        del question, shown, wanted, usage
         return None
 
     def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
@@ -188,15 +188,24 @@ class PatternWording:
         del corner, heading, usage
         return tuple(names)
 
+    def members(
+        self, label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage
+    ) -> Text | None:
+        """The question that the rows of a table answer as one list: not worded."""
+        del label, corner, items, subject, usage
+        return None
+
     def contrast(
         self, feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
     ) -> tuple[Text, tuple[Text, ...]] | None:
         """The question on a feature in which things differ: not worded."""
         del feature, things, corner, heading, usage
+        return None
 
     def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
         """The question that the row of a cell answers: not worded."""
         del corner, heading, column, cell, usage
+        return None
 
     def command(self, code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """Questions on a piece of code and what it does: not worded."""

@@ -2,65 +2,189 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cardgen.languages.wording import Labelled
-from cardgen.model import Kind, Note, Place, Role, Table
-from cardgen.parser.context import Spot, key_of
-from cardgen.text import Text
+from cardgen.model import Block, Kind, Note, Place, Role, Row, Table
+from cardgen.parser.context import Spot, as_list, key_of
+from cardgen.parser.labels import lines
+from cardgen.parser.makers.contrasts import contrasts
+from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
+from cardgen.text import SpanKind, Text
 
 ROWS = 25
+ROW_WORDS = 6
 
 
 def tables(spot: Spot) -> Iterator[Note]:
     """Notes on the tables of an spot.entry."""
     if spot.entry.role in (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.EXERCISE):
         return
-    for block in spot.entry.body:
-        if isinstance(block, Table) and block.rows and len(block.header) > 1:
-            yield from _table(spot, block)
-
-
-def _table(spot: Spot, table: Table) -> Iterator[Note]:
-    if _is_data(table):
-        return
-    keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
-    for row in table.rows[:ROWS]:
-        term = row.cells[0].strip()
-        if not term or keys.count(term.plain.strip().casefold()) > 1 or term.words > 6:
+    found = [block for block in spot.entry.body if isinstance(block, Table) and block.rows and len(block.header) > 1]
+    for block in found:
+        table = _with_names_first(_rectangular(block))
+        if _is_data(table):
             continue
-        for column, cell in zip(table.header[1:], row.cells[1:], strict=False):
-            note = _cell(spot, table.header, term, column.strip(), cell.strip())
-            if note:
-                yield replace(note, place=Place(note.place.path, row.line))
+        compared = list(contrasts(spot, table))
+        yield from compared or _rows(spot, table)
+        if len(found) == 1 and not compared:
+            yield from _members(spot, table)
+
+
+def _rectangular(table: Table) -> Table:
+    """Without the rows that have more or fewer cells than the header."""
+    return replace(table, rows=tuple(row for row in table.rows[:ROWS] if len(row.cells) == len(table.header)))
+
+
+def _with_names_first(table: Table) -> Table:
+    """A first column of mere numbers beside one of names is no name of the rows; it may tell what they are."""
+    first = [row.cells[0].plain.strip() for row in table.rows]
+    if len(table.header) < 3 or not all(re.fullmatch(r"\d{1,3}|[IVX]+|#?\d+\.?", plain) for plain in first):
+        return table
+    names = [row.cells[1].plain.strip() for row in table.rows]
+    if not all(re.search(r"[^\W\d_]{3}", name) for name in names) or len(set(names)) < len(names):
+        return table
+    corner = table.header[0] if _NAME.fullmatch(table.header[1].plain.strip()) else table.header[1]
+    header = (corner, *table.header[2:])
+    return replace(table, header=header, rows=tuple(replace(row, cells=row.cells[1:]) for row in table.rows))
+
+
+_NAME = re.compile(r"(?:\w+\s)?(?:name|nombre|nom|titel|title)", re.IGNORECASE)
 
 
 def _is_data(table: Table) -> bool:
     """Whether the rows are records to compute with, not things to know: numbered names, or the same few values."""
     rows = [[cell.plain.strip().casefold() for cell in row.cells] for row in table.rows]
+    if not rows:
+        return True
     if sum(any(char.isdigit() for char in row[0]) for row in rows) > 0.6 * len(rows) and len(rows) > 3:
         cells = [cell for row in rows for cell in row[1:] if cell]
         return len(set(cells)) < 0.6 * len(cells) or sum(cell[:1].isdigit() for cell in cells) > 0.5 * len(cells)
     return False
 
 
-def _cell(spot: Spot, header: Sequence[Text], term: Text, column: Text, cell: Text) -> Note | None:
-    subject = spot.context.subject((*spot.trail, spot.entry))
+@dataclass(frozen=True)
+class _Line:
+    """A row with what its questions need. name: as it stands in a question, or None."""
+
+    row: Row
+    term: Text
+    name: Text | None
+
+
+def _rows(spot: Spot, table: Table) -> Iterator[Note]:
+    keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
+    terms = [row.cells[0].strip() for row in table.rows]
+    names = spot.wording.rows(terms, table.header[0], heading_of(spot, table), spot.usage)
+    for row, term, name in zip(table.rows, terms, names, strict=True):
+        if not term or keys.count(term.plain.casefold()) > 1 or term.words > ROW_WORDS:
+            continue
+        for at in range(1, len(table.header)):
+            if not table.header[at].strip():
+                continue
+            for note in _cell(spot, table, _Line(row, term, name), at):
+                yield replace(note, place=Place(note.place.path, row.line))
+
+
+def heading_of(spot: Spot, table: Table) -> Text | None:
+    """What a table stands under: its caption, or the nearest label above it."""
+    if table.caption:
+        return table.caption
+    return next((step.label for step in reversed((*spot.trail, spot.entry)) if step.label), None)
+
+
+def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
+    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
-        return None
+        return
     wording, usage = spot.wording, spot.usage
-    if wording.is_aspect(term):
-        return None
+    if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
+        return
+    if _is_code(term):
+        yield from _code(spot, table, line, at)
+        return
+    yield from _forward(spot, table, line, at)
+    if _is_single(table, at, cell) and term.words <= 4 and "/" not in term.plain:
+        question = wording.which_row(table.header[0], heading_of(spot, table), column, cell, usage)
+        if question:
+            subject = spot.context.subject((*spot.trail, spot.entry))
+            yield spot.note(Kind.TERM, key_of(subject, term, column), question, term, 0.5)
+
+
+def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
+    """From the row to the cell."""
+    wording, usage = spot.wording, spot.usage
+    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
+    subject = spot.context.subject((*spot.trail, spot.entry))
+    question = wording.cell(line.name, column, table.header[0], subject, usage) if line.name else None
     defining = wording.is_definition_label(column)
-    if defining or wording.is_statement_label(column):
-        asked = wording.labelled(Labelled(term, cell, header[0], subject, glossary=defining), usage)
-        return spot.asked(asked, None, 0.75) if asked else None
+    if defining or (wording.is_statement_label(column) and not question):
+        asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)
+        if asked:
+            yield spot.asked(asked, None, 0.75)
+        return
     group = spot.entry.label
-    if len(header) == 2 and group and wording.is_aspect(group):
+    if len(table.header) == 2 and group and wording.is_aspect(group) and not question:
         asked = wording.labelled(Labelled(term, cell, group, spot.subject), usage)
-        return spot.asked(asked, spot.subject, 0.65) if asked else None
-    question = wording.cell(term, column, header[0], subject, usage) if column else None
-    if not question:
-        return None
-    return spot.note(Kind.TABLE, key_of(subject, term, column), question, cell, 0.55)
+        if asked:
+            yield spot.asked(asked, spot.subject, 0.65)
+        return
+    answer = _answer(cell, column, line.row.line)
+    if question and answer:
+        yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.55)
+
+
+def _answer(cell: Text, column: Text, line: int) -> Text | Sequence[Block] | None:
+    """A cell as an answer: its lines as a list, a bare number with its column's unit."""
+    if cell.has(SpanKind.BREAK):
+        parts = [part.strip(" -•*") for part in lines(cell)]
+        parts = [part for part in parts if part]
+        short = 2 <= len(parts) <= LIST_ITEMS and sum(part.words for part in parts) <= LIST_WORDS
+        return as_list(parts, line) if short else parts[0] if len(parts) == 1 else None
+    unit = re.search(r"[(\[](?![A-Z]{2})([^\W\d]{1,6}|[°%µ²³/·\w]{1,8})[)\]]\s*$", column.plain)
+    if unit and re.fullmatch(r"[-–−+~≈<>\d.,\s]+", cell.plain):
+        return Text.join((cell, Text.of(unit[1])), "" if unit[1] == "%" else " ")
+    return cell
+
+
+def _is_code(term: Text) -> bool:
+    return all(span.kind is SpanKind.CODE or not span.plain.strip(" ,/") for span in term.spans)
+
+
+def _code(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
+    """A command and what it does; other columns of code (its size, its example) as those of any row."""
+    wording, column, cell = spot.wording, table.header[at].strip(), line.row.cells[at].strip()
+    if not (wording.is_definition_label(column) or wording.is_statement_label(column) or _DOES.fullmatch(column.plain)):
+        yield from _forward(spot, table, line, at)
+        return
+    heading = heading_of(spot, table)
+    found = wording.command(line.term, cell, table.header[0], spot.usage)
+    if heading and len(found) < 2:
+        found = wording.command(line.term, cell, heading, spot.usage) or found
+    for asked in found:
+        if asked.kind is not Kind.TERM or _is_single(table, at, cell):
+            yield spot.note(asked.kind, key_of(None, asked.about, asked.kind), asked.question, asked.answer, 0.65)
+
+
+_DOES = re.compile(r"(?:what it does|effect|action|purpose|function|use|usage|result)", re.IGNORECASE)
+
+
+def _is_single(table: Table, at: int, cell: Text) -> bool:
+    """Whether no other row has the same in this column, nor begins or goes on with it."""
+    mine = cell.plain.strip().casefold()
+    return sum(mine in row.cells[at].plain.casefold() for row in table.rows) == 1
+
+
+def _members(spot: Spot, table: Table) -> Iterator[Note]:
+    """The rows as one list, when the heading names them: "Levels of measurement" over a column of levels."""
+    label, items = spot.entry.label, [row.cells[0].strip() for row in table.rows]
+    if not label or not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS:
+        return
+    if len(items) != len(table.rows) or not all(items):
+        return
+    subject = spot.context.subject(spot.trail)
+    question = spot.wording.members(label, table.header[0], items, subject, spot.usage)
+    if question:
+        yield spot.note(Kind.LIST, key_of(subject, label), question, as_list(items, table.line), 0.65)

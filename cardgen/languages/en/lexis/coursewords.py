@@ -126,6 +126,9 @@ COLUMN_QUESTIONS = {
     "how it works": ("How {does} ", " work"),
     "what it means": ("What {does} ", " mean"),
     "what happens": ("What happens during ", ""),
+    "best case": ("What is the best case of ", ""),
+    "worst case": ("What is the worst case of ", ""),
+    "average case": ("What is the average case of ", ""),
     "use when": ("When should ", " be used"),
     "used when": ("When {is} ", " used"),
     "works best when": ("When {does} ", " work best"),
@@ -142,18 +145,6 @@ COLUMN_QUESTIONS = {
     "common use": ("What {is} ", " commonly used for"),
 }
 del COLUMN_QUESTIONS["when"]
-# Verbs whose object is a good answer to "What does X ...?".
-OBJECT_VERBS = _set(
-    """
-    accept act affect allow bind block break build carry catalyse catalyze cause cleave collect compare contain
-    control convert count cover create decrease define describe detect determine enable encode ensure estimate
-    express filter form generate group handle identify include increase indicate inhibit join lower maintain manage
-    maximise maximize measure mediate minimise minimize model move optimise optimize perform predict prevent process
-    produce promote protect provide receive recognise recognize record reduce regulate release remove render
-    represent require return secrete select separate show specify stimulate store supply support synthesise
-    synthesize target test track transmit transport treat trigger update use
-    """
-)
 # Nouns of action with the verb whose object they take: "Regulation of X" asks "How is X regulated?".
 PASSIVES = {
     "scaling": "scale", "encoding": "encode", "handling": "handle", "monitoring": "monitor", "sequencing": "sequence",

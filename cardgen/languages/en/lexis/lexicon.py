@@ -113,6 +113,11 @@ def is_common_word(word: str) -> bool:
     return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
 
 
+def is_name(word: str) -> bool:
+    """Whether the lexicon has a word with a capital alone: "Poisson"."""
+    return not is_known(word.lower()) and bool(_lemmas(word.capitalize()))
+
+
 def is_unknown_plural(low: str) -> bool:
     """Whether a word that the lexicon does not have looks like a plural ("Alleles"), as few names do."""
     return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True and not is_known(singular(low))

@@ -1,18 +1,22 @@
-"""Questions for a table cell (row by column) and for a term with a verb phrase about it."""
+"""Questions whose answer is a table cell: row by column, features of things compared, the row that a cell tells of."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
+from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural
-from cardgen.languages.en.grammar.shapes import gerund, imperative, third_person_verb
-from cardgen.languages.en.lexis import coursewords, exceptions, lexicon, words
+from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
+from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.text import Text
+
+_CODED = re.compile(r"[a-z]\s(?:[A-Z]{1,2}\d{0,2}|\d{1,3}|[IVX]+)$")  # "vitamin C", "blood group AB": no article
+_UNIT = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 
 def property_of(row: Text, column: Text, usage: Usage, context: Text | None = None) -> Text | None:
@@ -25,15 +29,17 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
     opening = tokenize(plain_row)[:1]
     if opening and opening[0].low in words.PREPOSITIONS and len(plain_row.split()) > 1:
         return None  # "With little data" is a case and no thing
-    about = row.strip() if len(plain_row) == 1 else subject_phrase(row, usage)
-    name = settled(column, usage)
+    about = _about(row, usage)
+    name = settled(_without_unit(column), usage)
     if about is None or not is_usable(name, 5):
         return None
-    low = re.sub(r"\s*[(\[].*$", "", name.plain.lower()).strip()
+    low = name.plain.lower().strip()
     if low in coursewords.DEFINING_COLUMNS:
         return what_is(row, usage)
     if low in ("event", "events", "what happened") and re.fullmatch(r"\d{3,4}s?", plain_row):
         return sentence(f"What happened in {plain_row}")
+    if low in columns.PERSON_COLUMNS:
+        return sentence(f"Who {columns.PERSON_COLUMNS[low]} ", about)
     if low in coursewords.COLUMN_QUESTIONS:
         return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
     return (
@@ -41,20 +47,77 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
     )
 
 
+def _about(row: Text, usage: Usage) -> Text | None:
+    """The row behind "of"; letters, titles and numbered names are said as they stand."""
+    plain = row.plain.strip()
+    if len(plain) == 1 or plain[:1] == "“":
+        return row.strip()
+    return settled(row, usage) if _CODED.search(plain) else subject_phrase(row, usage)
+
+
+def _without_unit(column: Text) -> Text:
+    """ "Melting point (°C)" without what stands in brackets."""
+    match = _UNIT.search(column.plain)
+    return column.cut(0, match.start()) if match and match.start() else column
+
+
+def asks(column: Text, usage: Usage) -> bool:
+    """Whether a column is of the kinds that can be asked of a row: a side of things, or a verb of its own."""
+    name = settled(_without_unit(column), usage)
+    low = name.plain.lower().strip()
+    if low in coursewords.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS or aspect(low):
+        return True
+    tokens = tokenize(name)
+    if not tokens or _VAGUE & {token.low for token in tokens}:
+        return False
+    if _verb_of(name):
+        return True
+    phrase = NounPhrase.of(name, usage)
+    return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
+
+
+_VAGUE = frozenset(
+    """
+    notes note comment comments remark remarks other etc page link see more typed result results outcome outcomes
+    evidence reference references
+    """.split()
+)
+_PLACES = frozenset("at in on during under before after".split())
+
+
 def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) -> Text | None:
     phrase = NounPhrase.of(name, usage)
-    if phrase is None or phrase.link not in ("", "of") or third_person_verb(name) or gerund(name):
+    if phrase is None or phrase.link not in ("", "of", *_PLACES) or third_person_verb(name) or gerund(name):
         return None
     if not lexicon.can_be(phrase.tokens[phrase.head].low, "NOUN"):
         return None
     many = is_plural(name, usage)
     if many is None:
         return None
+    if phrase.link in _PLACES:
+        return _placed(phrase, about, usage)
     if phrase.noun in _KINDS and not phrase.tail and phrase.is_simple:
         return _of_what_kind(phrase.noun, about, context, usage)
     where = subject_phrase(context, usage) if context and _needs_context(about) else None
     lead = (Text.of("In ") + where + Text.of(", what ")) if where else Text.of("What ")
     return sentence(lead, "are " if many else "is ", "the ", phrase.bare, " of ", about)
+
+
+def _placed(phrase: NounPhrase, about: Text, usage: Usage) -> Text | None:
+    """ "State at room temperature": "What is the state of iron at room temperature?"; "Antigen on red cells":
+    "Which antigen does blood group A have on red cells?".
+    """
+    place = phrase.tail
+    at = head(tokenize(place.cut(len(phrase.link))))
+    last = tokenize(place)[-1]
+    if at is not None and lexicon.counted(last.low) is lexicon.Counted.YES and not lexicon.is_plural_noun(last.word):
+        place = place.map_text(last.start, last.end, lexicon.plural(last.low))
+    if phrase.noun in columns.OF_NOUNS or aspect(phrase.top.plain):
+        return sentence("What are " if phrase.is_many else "What is ", "the ", phrase.top, " of ", about, " ", place)
+    many = is_plural(about, usage)
+    if many is None or not lexicon.can_be(phrase.noun, "NOUN"):
+        return None
+    return sentence("Which ", phrase.top, " do " if many else " does ", about, " have ", place)
 
 
 _KINDS = frozenset("type kind category class group family order genus kingdom phylum".split())
@@ -78,25 +141,31 @@ def _of_what_kind(noun: str, about: Text, context: Text | None, usage: Usage) ->
     return sentence(f"What {noun} of ", thing, " are " if many else " is ", about)
 
 
-def _verb_column(name: Text, about: Text, usage: Usage) -> Text | None:
-    """A column that is a verb: "Treats" asks "What does penicillin treat?"."""
+def _verb_of(name: Text) -> str | None:
+    """The base form of a column that is a verb: "Treats", "Found in"."""
     tokens = tokenize(name)
-    many = is_plural(about, usage)
-    low = tokens[0].low
-    if many is None:
-        return None
+    low = tokens[0].low if tokens else ""
     if len(tokens) == 2 and lexicon.is_form(low, "VBN") and tokens[1].low in words.PREPOSITIONS:
-        place = tokens[1].low in ("in", "at", "on") and low in ("found", "located", "stored", "produced", "made")
-        be = "are " if many else "is "
-        if place:
-            return sentence(f"Where {be}", about, f" {low}")
-        return sentence(f"What {be}", about, f" {low} {tokens[1].low}")
+        return lexicon.base_form(low)
     base = lexicon.base_form(low) if len(tokens) == 1 and lexicon.is_form(low, "VBZ") else None
     if base not in exceptions.MOSTLY_VERBS or low in exceptions.NOUN_FORMS:
         return None
-    if lexicon.singular(low) in coursewords.LIST_NOUNS:
+    return None if lexicon.singular(low) in coursewords.LIST_NOUNS else base
+
+
+def _verb_column(name: Text, about: Text, usage: Usage) -> Text | None:
+    """A column that is a verb: "Treats" asks "What does penicillin treat?"."""
+    tokens = tokenize(name)
+    many, base = is_plural(about, usage), _verb_of(name)
+    if many is None or base is None:
         return None
-    return sentence("What do " if many else "What does ", about, f" {base}")
+    if len(tokens) == 1:
+        return sentence("What do " if many else "What does ", about, f" {base}")
+    low, link = tokens[0].low, tokens[1].low
+    be = "are " if many else "is "
+    if link in ("in", "at", "on") and low in ("found", "located", "stored", "produced", "made"):
+        return sentence(f"Where {be}", about, f" {low}")
+    return sentence(f"What {be}", about, f" {low} {link}")
 
 
 def _number_of(name: Text, about: Text, usage: Usage) -> Text | None:
@@ -106,6 +175,16 @@ def _number_of(name: Text, about: Text, usage: Usage) -> Text | None:
     if not match or many is None or not is_plural(name.cut(match.end()), usage):
         return None
     return sentence("How many ", name.cut(match.end()), " do " if many else " does ", about, " have")
+
+
+def possessive(person: Text, column: Text, usage: Usage) -> Text | None:
+    """What a person is known for: "Piaget" and "Theory" give "What is Piaget's theory?"."""
+    phrase = NounPhrase.of(settled(column, usage), usage)
+    if phrase is None or phrase.noun not in columns.WORKS or phrase.tail or not person.plain[:1].isupper():
+        return None
+    who = person.strip()
+    mark = "’" if who.plain.endswith("s") else "’s"
+    return sentence("What are " if phrase.is_many else "What is ", who, f"{mark} ", phrase.bare)
 
 
 def _needs_context(about: Text) -> bool:
@@ -123,40 +202,3 @@ def _filled(before: str, after: str, about: Text, usage: Usage) -> Text | None:
             for part in (before, after)
         )
     return sentence(before, about, after)
-
-
-# --- what a term does -----------------------------------------------------------------------------------------------
-
-
-def does_what(term: Text, phrase: Text, usage: Usage) -> tuple[Text, Text] | None:
-    """A term and what it does: "Albumin" + "Binds acidic drugs" give "What does albumin bind?" and "acidic drugs".
-
-    Gives (question, answer); None when the phrase does not start with a verb in the third person (or, behind a plural
-    term, in its base form).
-    """
-    about = subject_phrase(term, usage)
-    many = is_plural(about, usage) if about else None
-    if about is None or many is None:
-        return None
-    body = phrase.strip(" .")
-    found = third_person_verb(body) or (imperative(body) if many else None)
-    if found is None:
-        return None
-    verb, rest = found
-    do = "do" if many else "does"
-    if rest and _is_clean_object(rest) and verb in coursewords.OBJECT_VERBS:
-        return sentence(f"What {do} ", about, f" {verb}"), rest
-    return sentence(f"What {do} ", about, " do"), phrase
-
-
-def _is_clean_object(rest: Text) -> bool:
-    """Whether what follows the verb is one noun phrase, the object and nothing else."""
-    tokens = tokenize(rest)
-    if not tokens or tokens[0].low in words.PREPOSITIONS or tokens[0].low in ("to", "that", "how", "whether", "not"):
-        return False
-    if lexicon.can_be(tokens[0].low, "ADV") and not lexicon.can_be(tokens[0].low, "ADJ"):
-        return False
-    if any(t.low == "and" and lexicon.is_form(u.low, "VBZ") for t, u in pairwise(tokens)):
-        return False
-    later = words.SUBORDINATORS | words.AUXILIARIES
-    return not any(token.word in ".;:" or token.low in later or token.low == "by" for token in tokens)

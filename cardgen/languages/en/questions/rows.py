@@ -1,0 +1,209 @@
+"""What the rows of a table are: the class that its corner and heading name, and each row as it stands in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
+from cardgen.languages.en.grammar.noun_phrase import NounPhrase
+from cardgen.languages.en.grammar.phrases import is_plural, with_article
+from cardgen.languages.en.grammar.shapes import Shape, gerund, shape
+from cardgen.languages.en.lexis import columns, coursewords, lexicon
+from cardgen.languages.en.lexis.lexicon import Counted
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.commands import deed_of
+from cardgen.languages.en.questions.terms import is_usable, settled
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.text import SpanKind, Text
+
+_GREEK = re.compile(r"(?:alpha|beta|gamma|delta|kappa|lambda|mu|omega|[α-ω])(?:[- ]?\d)?", re.IGNORECASE)
+_SHORT_CODE = re.compile(r"[A-Za-z]|\d{1,3}|[IVXL]{1,5}|[A-Z]{1,2}\d{0,2}")
+
+
+@dataclass(frozen=True)
+class RowClass:
+    """What each row is: the class in the singular.
+
+    noun: as an adjective of a row joins it ("olfactory" nerve). full: as a letter or number follows it ("blood group"
+    A, "HTTP status code" 404). asked: behind "Which" ("layer of the OSI model"). mass: no article ("skeletal muscle").
+    """
+
+    noun: Text
+    full: Text
+    asked: Text
+    mass: bool = False
+
+
+def class_of(corner: Text, heading: Text | None, usage: Usage) -> RowClass | None:
+    """The class of a table's rows, from its corner and the heading above it.
+
+    "Group" below "Blood groups" gives "blood group", "Layer" below "Layers of the OSI model" the "layer of the OSI
+    model"; "Type" below "Types of muscle" gives "muscle" and "type of muscle".
+    """
+    whole, own = _phrase(heading, 7, usage), _phrase(corner, 4, usage)
+    says = own is not None and not (own.is_simple and own.noun in columns.SAY_NOTHING)
+    if whole and whole.is_many and not whole.is_joined:
+        if whole.noun in _KINDS and whole.link == "of" and (own is None or own.noun in columns.SAY_NOTHING):
+            inner = NounPhrase.of(whole.complement, usage)
+            if inner is None or inner.tail:
+                return None
+            thing = _one(inner)
+            return RowClass(thing, thing, Text.of(f"{whole.noun} of ") + thing, mass=not inner.is_many)
+        blank = own is None and not aspect(whole.noun)
+        if whole.noun not in _KINDS and (blank or (own and (own.noun == whole.noun or (not says and whole.head)))):
+            top = _unqualified(_one(whole))
+            asked = Text.join((top, whole.tail), " ") if whole.link == "of" else top
+            short = own.bare if own and not own.is_many and (says or own.noun == whole.noun) else top
+            return RowClass(short, top, asked) if own or whole.head else None
+    if own is None or not says or own.tail or own.is_many or own.is_joined or not lexicon.can_be(own.noun, "NOUN"):
+        return None
+    name = _unqualified(own.bare)
+    return RowClass(name, name, name)
+
+
+def _unqualified(name: Text) -> Text:
+    """ "Key modulator" without what says nothing of the thing."""
+    first = tokenize(name)[0]
+    return name.cut(first.end).strip() if first.low in _LOOSE and name.words > 1 else name
+
+
+_LOOSE = frozenset("key main major common important basic typical example".split())
+_KINDS = frozenset("type kind form class variety".split())
+
+
+def _phrase(text: Text | None, longest: int, usage: Usage) -> NounPhrase | None:
+    name = settled(text, usage) if text else Text()
+    return NounPhrase.of(name, usage) if name and is_usable(name, longest) else None
+
+
+def _one(phrase: NounPhrase) -> Text:
+    """The phrase up to its head, the head in the singular."""
+    top, last = phrase.top, phrase.tokens[phrase.head]
+    at = last.start - phrase.tokens[phrase.start].start
+    return top.map_text(at, at + len(last.word), phrase.noun) if lexicon.is_plural_noun(last.word) else top
+
+
+def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tuple[Text | None, ...]:
+    """Each row as it stands behind "of"; None for a row that names nothing.
+
+    Letters, numbers and adjectives take the class: "blood group A", "the olfactory nerve". Of nouns that the
+    dictionary does not have, the other rows tell whether they take an article.
+    """
+    if kind and kind.noun.words <= 3 and _joins(rows, kind.noun, usage):
+        return tuple(_joined(row, kind, usage) for row in rows)
+    codes = sum(bool(_SHORT_CODE.fullmatch(row.plain.strip())) for row in rows)
+    coded = kind if codes * 2 >= len(rows) else None
+    articles = [with_article(settled(row, usage), usage) for row in rows]
+    counted = sum(bool(named and re.match(r"an? ", named.plain)) for named in articles)
+    bare = sum(
+        named is not None and named.plain == settled(row, usage).plain
+        for row, named in zip(rows, articles, strict=True)
+    )
+    return tuple(
+        _named(row, coded if _SHORT_CODE.fullmatch(row.plain.strip()) else kind, named, counted > bare, usage)
+        for row, named in zip(rows, articles, strict=True)
+    )
+
+
+def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool, usage: Usage) -> Text | None:
+    plain = row.plain.strip()
+    if _SHORT_CODE.fullmatch(plain) and not row.has(SpanKind.CODE, SpanKind.MATH):
+        return Text.join((kind.full, row.strip()), " ") if kind else row
+    tokens = tokenize(row)
+    if not tokens or "/" in plain or tokens[-1].low in _CHANGES or re.search(r"\([A-Z]\)$", plain):
+        return None
+    if _GREEK.fullmatch(plain):
+        return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
+    if kind and tokenize(kind.noun)[-1].low in columns.WORKS_OF_ART:
+        return Text.join((Text.of("“"), row.without_marks().strip(" “”\"'"), Text.of("”")))
+    if is_adjective(tokens[-1].low) or (len(tokens) == 1 and modifies(row)):
+        return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
+    if definite and _lacks_article(settled(row, usage), named, usage):
+        return Text.of("the ") + settled(row, usage)
+    return row
+
+
+_CHANGES = frozenset("increases decreases rises falls grows drops shrinks improves worsens".split())
+
+
+def _lacks_article(name: Text, named: Text | None, usage: Usage) -> bool:
+    """Whether a singular stands without an article only since the dictionary does not know it or it holds a name."""
+    last = tokenize(name)[-1]
+    if is_plural(name, usage) is not False or lexicon.can_be(last.low, "ADJ"):
+        return False
+    common = last.word.islower() and lexicon.counted(last.low) is not Counted.NO
+    return named is None or (named.plain == name.plain and common and name.words > 1)
+
+
+def _joins(rows: Sequence[Text], noun: Text, usage: Usage) -> bool:
+    """Whether the rows are modifiers of the class: the page joins them itself, or most of them are adjectives."""
+    if any(row.words > 3 or row.has(SpanKind.CODE, SpanKind.MATH) for row in rows):
+        return False
+    last = tokenize(noun)[-1].low
+    if any(tokenize(row) and tokenize(row)[-1].low == last for row in rows):
+        return False
+    said = sum(usage.says(f"{row.plain.strip().casefold()} {noun.plain.casefold()}") for row in rows)
+    adjectives = sum(_is_modifier(row) for row in rows)
+    return lexicon.singular(last) in columns.JOINING or said * 3 >= len(rows) or adjectives * 5 >= len(rows) * 3
+
+
+def _is_modifier(row: Text) -> bool:
+    tokens = tokenize(row)
+    if len(tokens) == 1:
+        return modifies(row) or lexicon.can_be(tokens[0].low, "ADJ")
+    return bool(tokens) and is_adjective(tokens[-1].low)
+
+
+def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
+    name = settled(row, usage)
+    if not is_usable(name, 3) or any(char in name.plain for char in "/,&("):
+        return None
+    whole = Text.join((name, kind.noun), " ")
+    bare = kind.mass or lexicon.counted(lexicon.singular(tokenize(kind.noun)[-1].low)) is Counted.NO
+    return whole if bare else Text.of("the ") + whole
+
+
+# --- asking for the row -----------------------------------------------------------------------------------------------
+
+
+def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | None:
+    """The question that the row's name answers: by a deed that is its own, or by a value that belongs to it alone.
+
+    "Function" and "Lowers blood glucose": "Which hormone lowers blood glucose?". "Symbol" and "Fe": "Which element has
+    Fe as its symbol?".
+    """
+    name = NounPhrase.of(settled(column, usage), usage)
+    if name is None or cell.has(SpanKind.BREAK) or tokenize(kind.noun)[-1].low in coursewords.STEP_NOUNS:
+        return None
+    if lexicon.singular(name.noun) in columns.DOING and not name.tail:
+        short = 2 <= cell.words <= _LONGEST_DEED and "." not in cell.plain[:-1]
+        deed = deed_of(cell.strip(" .")) if short else None
+        return sentence("Which ", kind.asked, " ", deed) if deed else None
+    if name.is_many or name.noun not in columns.IDENTIFYING or name.tail:
+        return None
+    if not is_usable(cell, 3) or re.search(r"[,;/&]|\bor\b|\band\b", cell.plain):
+        return None
+    return sentence("Which ", kind.asked, " has ", cell.strip(" ."), " as its ", name.bare)
+
+
+_LONGEST_DEED = 14
+
+
+def names_members(label: Text, corner: Text, items: Sequence[Text], usage: Usage) -> bool:
+    """Whether a heading names the rows as the members of a set: "Levels of measurement", "Market structures"."""
+    whole, own = _phrase(label, 7, usage), _phrase(corner, 4, usage)
+    if whole is None or not whole.is_many or whole.is_joined or gerund(whole.text):
+        return False
+    if any(item.has(SpanKind.CODE, SpanKind.MATH) or "/" in item.plain for item in items):
+        return False
+    if own is None and (corner.plain.strip() or aspect(label.plain) or any(not _names_thing(item) for item in items)):
+        return False
+    if own is not None and own.noun != whole.noun:
+        return False
+    return whole.link == "of" or (not whole.tail and not whole.is_simple)
+
+
+def _names_thing(item: Text) -> bool:
+    return shape(item) is Shape.NOUN_PHRASE and not _is_modifier(item)

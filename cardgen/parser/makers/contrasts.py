@@ -1,0 +1,47 @@
+"""Tables that compare things feature by feature: one note a feature, with what it is in each thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardgen.model import Item, ItemList, Kind, Note, Place, Row, Table
+from cardgen.parser.context import Spot, key_of
+from cardgen.parser.labels import lines
+from cardgen.text import SpanKind, Text
+
+CONTRAST_WORDS = 35
+
+
+def contrasts(spot: Spot, table: Table) -> Iterator[Note]:
+    """Notes on the rows of a comparison; none for a table whose rows are things."""
+    things = [column.strip() for column in table.header[1:]]
+    heading = table.caption or next((step.label for step in reversed((*spot.trail, spot.entry)) if step.label), None)
+    for row in table.rows:
+        found = spot.wording.contrast(row.cells[0].strip(), things, table.header[0].strip(), heading, spot.usage)
+        cells = [_one_line(cell) for cell in row.cells[1:]]
+        if not found or not _tells_apart(cells):
+            continue
+        question, names = found
+        key = key_of(*names, row.cells[0])
+        note = spot.note(Kind.COMPARISON, key, question, (_sides(names, cells, row),), 0.6)
+        yield replace(note, place=Place(note.place.path, row.line))
+
+
+def _tells_apart(cells: Sequence[Text]) -> bool:
+    """Whether every thing has something in the row, not the same for all, and short enough to be said at once."""
+    plain = [cell.plain.strip(" .").casefold() for cell in cells]
+    real = all(any(char.isalnum() for char in cell) for cell in plain)
+    return real and len(set(plain)) > 1 and sum(cell.words + 1 for cell in cells) <= CONTRAST_WORDS
+
+
+def _sides(names: Sequence[Text], cells: Sequence[Text], row: Row) -> ItemList:
+    items = (Item(Text.join((name, cell), ": "), row.line) for name, cell in zip(names, cells, strict=True))
+    return ItemList(tuple(items), row.line)
+
+
+def _one_line(cell: Text) -> Text:
+    """A cell's lines one behind the other."""
+    if not cell.has(SpanKind.BREAK):
+        return cell.strip()
+    return Text.join((part.strip(" -•*") for part in lines(cell) if part.strip(" -•*")), "; ")
