@@ -1,0 +1,1 @@
+"""Broken and hostile courses through the command line: every fixture says what must come of it, word for word."""
