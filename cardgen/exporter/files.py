@@ -81,9 +81,10 @@ def _target(path: Path) -> Path:
         if target.exists():
             target.open("r+b").close()  # whoever made it read-only meant it
         if not target.parent.is_dir():
-            raise CardgenError.at(
-                str(path), 0, "cannot write: its folder does not exist", f"make it first: {target.parent}"
-            )
+            folder = target.parent if path.is_symlink() else path.parent
+            if folder.exists():
+                raise CardgenError.at(str(path), 0, f"cannot write: {folder} is no folder", "choose another with -o")
+            raise CardgenError.at(str(path), 0, "cannot write: its folder does not exist", f"make it first: {folder}")
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a NUL in the name
         code = error if isinstance(error, OSError) else OSError(0, str(error))
         raise failure(path, code) from error

@@ -36,6 +36,8 @@ def read_previous(path: Path) -> Previous | None:
     try:
         if not path.exists():
             return None
+        if path.is_dir():
+            raise OSError(0, "it is a folder")
         if not path.is_file():  # a pipe would be waited for without end
             raise OSError(0, "it is not an ordinary file")
         with zipfile.ZipFile(path) as package:

@@ -16,7 +16,7 @@ def candidates(library: Library) -> list[Path]:
     opened = library.opened
     if opened.source.is_file():
         return [opened.source] if library.read(opened.source) else []
-    found = list(files.pages_under(opened.source, opened.root))
+    found = list(files.pages_under(opened.source, opened.root, library.refuse))
     nav = set(opened.site.nav) & set(found)
     names: dict[Path, set[str]] = {}
     for file in found:

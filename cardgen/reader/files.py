@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cardgen.problems import CardgenError
@@ -46,11 +46,17 @@ def is_page(name: str) -> bool:
     return name.lower().endswith(PAGE_ENDINGS)
 
 
-def pages_under(folder: Path, root: Path) -> Iterator[Path]:
-    """Every page below `folder`, in a stable order. Links to folders are not followed, nor files out of `root`."""
+def pages_under(folder: Path, root: Path, refuse: Callable[[Path], None]) -> Iterator[Path]:
+    """Every page below `folder`, in a stable order. Links to folders are not followed.
+
+    refuse: told each page that is a link out of `root`, or to nothing.
+    """
     for file in walk(folder):
-        if is_page(file.name) and is_inside(file, root):
-            yield file
+        if is_page(file.name):
+            if is_inside(file, root):
+                yield file
+            else:
+                refuse(file)
 
 
 def walk(folder: Path) -> Iterator[Path]:

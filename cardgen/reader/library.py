@@ -87,6 +87,11 @@ class Library:
         hint = f"name it in order: of {NAME} to make it one"
         self.problems.append(Problem(self.place(file), 0, f"no unit: {reason}", hint, Severity.NOTE))
 
+    def refuse(self, file: Path) -> None:
+        """Warn of a page that is a link out of the course."""
+        message, hint = "this link leads out of the course, and is not read", "widen the fence with --root"
+        self.problems.append(Problem(self.place(file), 0, message, hint, Severity.WARNING))
+
     def check_links(self, read: ReadPage) -> None:
         """Warn of links that lead nowhere."""
         origin = self.opened.root / read.page.path

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
 from cardgen.model import Media, Place
 from cardgen.problems import Problem
@@ -35,6 +36,7 @@ class MediaStore:
         """
         target = target.strip()
         if not target:
+            context.warn(line, "a picture without a path is left out", "write ![what it shows](picture.png)")
             return None
         what = f"the {'sound' if is_sound(target) else 'picture'} {_short(target)}"
         if re.match(r"(?:https?:)?//", target, re.IGNORECASE) and self.finder.local(target) is None:
@@ -45,7 +47,9 @@ class MediaStore:
             return None
         path = self.file(page, target, by_name=by_name)
         if path is None:
-            context.warn(line, f"{what} is not there", "check its path")
+            near = self.finder.named(self.finder.local(target) or "")
+            hint = f"there is {near.relative_to(self.finder.root).as_posix()}" if near else "check its path"
+            context.warn(line, f"{what} is not there", hint)
             return None
         problem = self.refusal(path)
         if problem:
@@ -61,19 +65,19 @@ class MediaStore:
         """Where the file is: as the path says, in the folders a site serves from, or anywhere by its name."""
         local = self.finder.local(target)
         if not local:
-            return None
+            return _of_system(re.sub(r"^file:(?://(?:localhost)?(?=/))?", "", unquote(target), flags=re.IGNORECASE))
         for start in self.finder.starts(page, local):
             for path in files.spellings(os.path.normpath(f"{start}/{local.lstrip('/')}")):
                 if os.path.lexists(path):
                     return Path(path)
-        return self.finder.named(local) if by_name else None
+        return (self.finder.named(local) if by_name else None) or _of_system(local)
 
     def refusal(self, path: Path) -> tuple[str, str] | None:
         """Why a file that is there must not be packed, and what to do about it."""
-        if not files.is_inside(path, self.finder.root):
-            return "is outside of the course", "copy it into the course, or widen the fence with --root"
         if not path.exists():
             return "is a link that leads nowhere", "put the file itself there"
+        if not files.is_inside(path, self.finder.root):
+            return "is outside of the course", "copy it into the course, or widen the fence with --root"
         if not files.is_regular(path):
             return "is no regular file", "put the file itself there"
         if path.stat().st_size > MAX_BYTES:
@@ -97,6 +101,11 @@ class MediaStore:
         self.found.setdefault(name, Media(name, path, Place(context.path, line)))
         self._known[path] = Found(name, is_sound(path.name))
         return self._known[path]
+
+
+def _of_system(path: str) -> Path | None:
+    """A file of this computer that an absolute path names, which is for `refusal` to judge."""
+    return Path(path) if "\0" not in path and Path(path).is_absolute() and os.path.lexists(path) else None
 
 
 def _digest(path: Path) -> str | None:

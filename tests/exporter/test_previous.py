@@ -99,7 +99,7 @@ def test_a_zip_without_a_collection_is_refused(tmp_path: Path) -> None:
 
 def test_what_is_no_ordinary_file_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path) == (
-        f"{tmp_path}: cannot read the previous deck: it is not an ordinary file"
+        f"{tmp_path}: cannot read the previous deck: it is a folder"
         " (name another one with --previous, or another output with -o)"
     )
     if hasattr(os, "mkfifo"):
