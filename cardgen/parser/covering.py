@@ -29,7 +29,7 @@ _ANSWERS: dict[Wants, frozenset[Kind]] = {
     Wants.EFFECT: frozenset((Kind.FACT, Kind.CAUSE)),
     Wants.EXAMPLE: frozenset((Kind.EXAMPLE, Kind.LIST)),
 }
-_LOOSE = (Kind.FACT, Kind.TABLE, Kind.CAUSE)  # kinds that do not tell what is asked of a thing
+_LOOSE = (Kind.FACT, Kind.TABLE, Kind.CAUSE, Kind.QUESTION)  # kinds that do not tell what is asked of a thing
 _BY_PARTS = (Wants.DEFINITION, Wants.EXPLANATION, Wants.COMPARISON, Wants.LIST)
 _BY_SECTION = (Wants.DEFINITION, Wants.EXPLANATION, Wants.LIST, Wants.PROCESS, Wants.RELATION)
 
@@ -63,7 +63,7 @@ class Covering:
 
     def _is_same(self, kind: Kind, stems: Stems, wanted: Stems, asked: Stems, topic: TopicQuestion) -> bool:
         if wanted <= stems:
-            return stems <= asked and (kind not in _LOOSE or stems >= self.evidence.stems(topic.question.plain))
+            return stems <= asked and (kind not in _LOOSE or topic.wants is Wants.DEFINITION or stems >= self.evidence.stems(topic.question.plain))
         # "the margin of a classifier", where classifiers are what the unit is about
         whole = topic.wants is Wants.DEFINITION and len(topic.about) == 1
         return whole and bool(stems) and stems <= wanted and wanted - stems <= self.evidence.title

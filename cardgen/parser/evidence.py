@@ -12,7 +12,7 @@ from cardgen.model import Block, Note, Paragraph, Role, Table
 from cardgen.parser.context import Context, Trail, as_list
 from cardgen.parser.contrasts import Contrasts
 from cardgen.parser.makers.acronyms import spelled_out
-from cardgen.parser.outline import Entry
+from cardgen.parser.outline import Entry, Origin
 from cardgen.parser.passages import ANSWER_WORDS, LIST_ITEMS, Passages
 from cardgen.text import Text
 
@@ -194,7 +194,12 @@ class Evidence:
                 continue
             if topic.parts:
                 missing = wanted
-            blocks = self._answer(entry, topic, missing, asked)
+            if named:
+                blocks = self._answer(entry, topic, missing, asked)
+            elif topic.wants in (Wants.STEPS, Wants.PROCESS) and not missing:
+                blocks = self._passages.steps(entry)
+            else:
+                blocks = None
             if blocks:
                 best = (score, Answer(blocks, entry, trail))
         return best[1] if best else None
@@ -250,7 +255,7 @@ class Evidence:
 
     def _members(self, entry: Entry, missing: Stems, asked: Stems) -> tuple[Block, ...] | None:
         tables = [block for block in entry.body if isinstance(block, Table)]
-        listed = self._passages.members(entry) if entry.label else None
+        listed = self._passages.members(entry) if entry.label and entry.origin is not Origin.PAGE else None
         if listed is None and len(tables) == 1 and self.stems(tables[0].header[0].plain) & asked:
             listed = self._passages.rows(entry, tables[0])
         return listed if listed and missing <= self.text_of(entry) else None

@@ -50,7 +50,7 @@ class Entry:
 
     label: term, heading or lead-in, without the colon; may be empty. text: what follows the label on the same line.
     body: paragraphs, code, formulas and tables directly below. children: list items and sub-entries. ordered: the
-    children are numbered. bold: the label is set bold.
+    children are numbered. bold: the label is set bold. number: of a heading, or "".
     """
 
     label: Text
@@ -63,6 +63,7 @@ class Entry:
     ordered: bool = False
     bold: bool = False
     id: str = ""
+    number: str = ""
 
     @property
     def items(self) -> tuple[Entry, ...]:
@@ -72,6 +73,7 @@ class Entry:
 
 NO_ROLES: Mapping[str, Role] = {}
 RUN_IN_WORDS = 4
+MOST_LINES = 0.6
 NAME_WORDS = 8
 
 
@@ -84,6 +86,9 @@ class Reading(Protocol):
     def sentences(self, text: Text) -> tuple[Text, ...]:
         """The sentences of a text."""
 
+    def announces(self, sentence: Text) -> bool:
+        """Whether a sentence with a full stop is the lead-in of the list below it ("There are three kinds.")."""
+
 
 class _Plain:
     """A page whose language is not known: any phrase can be a label, a paragraph is one sentence."""
@@ -93,6 +98,10 @@ class _Plain:
 
     def sentences(self, text: Text) -> tuple[Text, ...]:
         return (text,)
+
+    def announces(self, sentence: Text) -> bool:
+        del sentence
+        return False
 
 
 def outline(page: Page, reading: Reading | None = None, roles: Mapping[str, Role] = NO_ROLES) -> Entry:
@@ -130,9 +139,11 @@ class _Outliner:
         """A section with everything below it. Its anchor is an address on the page and no note's id."""
         role = section.role if section.role is not Role.CONTENT else inherited
         body, entries = self._read(section.blocks, role)
-        below = tuple(self.section(child, role) for child in section.children)
+        inner = Role.CONTENT if role is Role.TOPICS and not _lists_topics(section) else role
+        below = tuple(self.section(child, inner) for child in section.children)
         place = Place(self.path, section.line)
-        return Entry(section.heading, Origin.HEADING, place, role, Text(), body, (*entries, *below))
+        below = (*entries, *below)
+        return Entry(section.heading, Origin.HEADING, place, role, Text(), body, below, number=section.number)
 
     def _read(self, blocks: Sequence[Block], role: Role) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
         """Blocks as (body, entries): what has a label of its own becomes an entry, the rest stays body."""
@@ -189,7 +200,7 @@ class _Outliner:
         labelled = [
             self._labelled(label, block, role, offset) for offset, label in enumerate(found) if label and label.text
         ]
-        if len(parts) < 2 or not labelled or (len(labelled) < len(parts) and not all(entry.bold for entry in labelled)):
+        if len(parts) < 2 or not labelled or (len(labelled) < len(parts) and not _are_terms(parts, labelled)):
             return [], []
         plain = [
             Paragraph(part, block.line + offset)
@@ -201,14 +212,25 @@ class _Outliner:
     def _paragraph(self, block: Paragraph, after: Block | None, role: Role) -> tuple[list[Entry], int]:
         """Entries made of a paragraph, and how many of the following blocks they took in."""
         lead = block.text.strip()
-        if isinstance(after, ItemList) and lead.plain.endswith((":", "：")):
-            return [self._list(after, self.reading.sentences(lead)[-1].strip(" :："), role, block.line)], 1
+        if isinstance(after, ItemList) and self._leads(lead):
+            return [self._list(after, self.reading.sentences(lead)[-1].strip(" :：."), role, block.line)], 1
         if lead.plain.endswith((":", "：")) and isinstance(after, Table | Formula | Code):
             return [], 0
         label = self._run_in(block.text)
         if label and isinstance(after, ItemList) and not label.text:
             return [self._list(after, label.label, role, block.line)], 1
         return ([self._labelled(label, block, role)] if label else []), 0
+
+    def _leads(self, lead: Text) -> bool:
+        """Whether a paragraph above a list ends in the list's own heading or lead-in, with a colon or without."""
+        plain = lead.plain
+        if plain.endswith((":", "：")):
+            return True
+        if not plain:
+            return False
+        open_ended = plain[-1:].isalnum() or plain[-1:] == ")"
+        short = open_ended and lead.words <= RUN_IN_WORDS * 2 and len(self.reading.sentences(lead)) == 1
+        return (short and not lead.marked(Mark.BOLD)) or self.reading.announces(self.reading.sentences(lead)[-1])
 
     def _labelled(self, label: Label, block: Paragraph, role: Role, offset: int = 0) -> Entry:
         place = Place(self.path, block.line + offset)
@@ -244,6 +266,28 @@ class _Outliner:
         ordered = bool(lists and lists[0].ordered)
         if len(lists) == 1 and len(children) == 1:  # "Steps:" with a list below: the item is the list's label
             children = lists[0].children
-        cut = self._split(item.text) or self._topped(item, children) or Label(Text(), item.text, bold=False)
         place = Place(self.path, item.line)
+        before = self.reading.sentences(item.text)[:-1]
+        if before and children and item.text.plain.rstrip().endswith((":", "：")):  # only its last line leads in
+            said = Paragraph(Text.join(before, " "), item.line)
+            item, body = replace(item, text=self.reading.sentences(item.text)[-1]), (said, *body)
+        cut = self._split(item.text) or self._topped(item, children) or Label(Text(), item.text, bold=False)
         return Entry(cut.label, Origin.ITEM, place, role, cut.text, body, children, ordered, cut.bold, item.id)
+
+
+def _lists_topics(section: Section) -> bool:
+    """Whether the sections below one of topics sort the topics, and are not what the page goes on with."""
+    if any(isinstance(block, ItemList) for block in section.blocks):
+        return False
+    return all(_is_one_list(child) for child in section.children)
+
+
+def _is_one_list(section: Section) -> bool:
+    lists = [block for block in section.blocks if isinstance(block, ItemList)]
+    plain = all(isinstance(block, ItemList | Paragraph) for block in section.blocks)
+    return plain and len(lists) == 1 and not section.children and not any(item.blocks for item in lists[0].items)
+
+
+def _are_terms(parts: Sequence[Text], labelled: Sequence[Entry]) -> bool:
+    """Whether lines are terms with their texts, though some of them have no label: all are bold, or most have one."""
+    return all(entry.bold for entry in labelled) or len(labelled) >= max(MOST_LINES * len(parts), 3)

@@ -108,6 +108,10 @@ class RoleGiver:
             return links > 0 or self.cites(opened)
         if role is Role.ARTEFACTS:
             return links > 0 or any(self.links(child) for child in opened.children)
+        if role is Role.TOPICS and any(
+            item.blocks for block in opened.blocks if isinstance(block, ItemList) for item in block.items
+        ):
+            return False  # what is said below each goal: they are those of the subject
         if role in (Role.TOPICS, Role.ADMIN, Role.QUESTIONS, Role.EXERCISE):
             return depth <= 1 or opened.is_label
         return True

@@ -75,6 +75,8 @@ def _topics(entries: Sequence[tuple[Entry, Trail]], context: Context) -> Iterato
             continue
         topic = _whole(entry)
         key = key_of(topic)
+        if trail and trail[-1].label.plain.rstrip().endswith("?"):
+            continue  # what one has to choose from
         if topic and key not in seen and not context.wording.is_lead_in(topic) and not context.wording.is_task(topic):
             seen.add(key)
             yield entry, trail, topic

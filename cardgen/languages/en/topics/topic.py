@@ -137,6 +137,7 @@ _SPELLINGS = (
     (r"\band be able to\b", "and"),
     (r"[.,](?=[”\"’']$)", ""),
     (_COURSE_CODE, ""),
+    (r"(?:\.|(?<=\?))\s*\((?:[A-Z]{1,3}|\d+\s*(?:marks?|points?|pts?))\)$", ""),
     (r";\s+includ(?:e|ing)\b", " including"),
 )
 
