@@ -16,6 +16,9 @@ _SPACES = re.compile(r"[ \t\r\f\v\n]+")
 # Lines that mean something on their own, so that the break before them is kept.
 _LINE_START = re.compile(r"(?:[QA]:|[•‣◦▪–—]\s|\(?[a-z0-9]{1,2}\)\s)")
 _CARD_LINE = re.compile(r"\s::\s|^[QA]:\s")
+# "Swash - water that runs up the beach": a term and what it means, as notes have them line below line.
+_TERM_LINE = re.compile(r"[A-Z][\w'’]*(?:[ /-][\w'’()]+){0,4}(?:\s+[-–—]|:)\s+\S")
+_TERM_LINES = 3
 
 
 def keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> bool:
@@ -31,21 +34,33 @@ def keeps_break(spans: Sequence[Span], tokens: Sequence[Token], index: int) -> b
         following = tokens[index + 2]
     if spans and spans[0].text.startswith("[!") and all(span.kind is SpanKind.TEXT for span in spans):
         return True
-    if following.type == "strong_open":
-        return _is_label(tokens, index + 1)
+    if following.type in ("strong_open", "em_open"):
+        return _is_label(tokens, index + 1, following.type.replace("open", "close"))
     before = next((span.text for span in reversed(spans) if span.kind is SpanKind.TEXT), "")
     content = following.content if following.type == "text" else ""
-    return bool(_LINE_START.match(content) or _CARD_LINE.search(content) or _CARD_LINE.search(before))
+    if _LINE_START.match(content) or _CARD_LINE.search(content) or _CARD_LINE.search(before):
+        return True
+    return content[:1].isupper() and _are_term_lines(tokens)
 
 
-def _is_label(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the bold run that begins at `start` is a label: "**Term**:", "**Term:**", "**x** = ..."."""
+_AFTER_LABEL = re.compile(r"(?:/[^:–—-]{1,40}?)?\s*(?:\([^()]{1,60}\)\s*)?(?:[:=–—]|- )")
+
+
+def _is_label(tokens: Sequence[Token], start: int, closing: str) -> bool:
+    """Whether the marked run that begins at `start` is a label: "**Term**:", "*Term* (T) - ...", "**x** = ..."."""
     for index in range(start, min(start + 12, len(tokens))):
-        if tokens[index].type == "strong_close":
+        if tokens[index].type == closing:
             inside = tokens[index - 1].content.rstrip()
-            after = tokens[index + 1].content.lstrip() if index + 1 < len(tokens) else ""
-            return inside.endswith(":") or after.startswith((":", "=", "–", "—", "- "))
+            after = "".join(token.content for token in tokens[index + 1 : index + 6]).lstrip()
+            return inside.endswith(":") or bool(_AFTER_LABEL.match(after))
     return False
+
+
+def _are_term_lines(tokens: Sequence[Token]) -> bool:
+    """Whether most lines of a paragraph are a term with its meaning."""
+    starts = [0, *(at + 1 for at, token in enumerate(tokens) if token.type == "softbreak")]
+    found = sum(at < len(tokens) and bool(_TERM_LINE.match(tokens[at].content)) for at in starts)
+    return found >= max(_TERM_LINES, 0.6 * len(starts))
 
 
 def tidy(spans: Sequence[Span]) -> Text:

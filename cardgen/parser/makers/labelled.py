@@ -12,6 +12,7 @@ from cardgen.parser.outline import Origin
 from cardgen.text import Mark, Text
 
 PASSAGE_WORDS = 35
+_NEIGHBOURS = 3
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
 
@@ -61,8 +62,17 @@ def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
         heading=spot.entry.origin in (Origin.HEADING, Origin.BOX),
         ordered=spot.entry.origin is Origin.ITEM and spot.trail[-1].ordered,
         marked=spot.entry.bold or any(Mark.ITALIC in span.marks for span in spot.entry.label.spans),
+        among=_is_among_terms(spot),
     )
     return spot.wording.labelled(pair, spot.usage)
+
+
+def _is_among_terms(spot: Spot) -> bool:
+    """Whether an entry stands among others that are a label with a text as well."""
+    if spot.entry.origin not in _TERMS or not spot.trail:
+        return False
+    near = [other for other in spot.trail[-1].children if other.origin is spot.entry.origin]
+    return sum(bool(other.label and other.text) for other in near) >= max(_NEIGHBOURS, 0.7 * len(near))
 
 
 def _beginning(spot: Spot, text: Text) -> Text:

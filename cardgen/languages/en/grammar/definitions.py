@@ -61,11 +61,12 @@ def names_something(text: Text) -> bool:
     )
 
 
-def is_definition(text: Text, *, listed: bool = False, label: Text | None = None) -> bool:
+def is_definition(text: Text, *, listed: bool = False, termed: bool = False, label: Text | None = None) -> bool:
     """Whether a phrase says what a thing is: an article, a genus noun, a gerund or "when ..." begins it.
 
-    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus. label: the term; its
-    own head noun is a genus too ("fixed costs: costs that do not vary").
+    listed: it stands in a list of terms or kinds, where any noun with "of" behind it is a genus. termed: its neighbours
+    are terms with their texts, so that any noun that something tells apart is one. label: the term; its own head noun
+    is a genus too ("fixed costs: costs that do not vary").
     """
     first = shapes.sentences(text)[:1]
     tokens = tokenize(first[0]) if first else ()
@@ -85,6 +86,8 @@ def is_definition(text: Text, *, listed: bool = False, label: Text | None = None
     if tokens[0].low in DEFINITION_OPENERS:
         return len(tokens) > 3
     own = shapes.stems(label.plain)[-1:] if label else ()
+    if termed and label and _is_noun_told_apart(first[0], tokens, label):
+        return True
     return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
 
 
@@ -133,13 +136,39 @@ def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) ->
         if not token.is_word or token.low in words.PREPOSITIONS | words.CONJUNCTIONS:
             return False
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or not (following.low in _GOES_ON or _is_participle(following)):
+        if following is None or not _leads_on(following):
             continue
         if at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ"):
             return False  # "Pass input through ..." may be a command
         known = lexicon.singular(token.low) in GENUS_NOUNS or shapes.stem(token.low) in own
         return known or (listed and following.low == "of" and lexicon.can_be(token.low, "NOUN"))
     return False
+
+
+def _is_noun_told_apart(text: Text, tokens: tuple[Token, ...], label: Text) -> bool:
+    """ "ridge of bone", "rule which states ...": any noun of the term's own number with something behind it."""
+    first = tokens[0].low
+    if first in words.QUESTION_WORDS | words.PREPOSITIONS | words.PRONOUNS or lexicon.is_form(first, "VBN"):
+        return False
+    if (lexicon.is_form(first, "VBZ") and not first.endswith("ss")) or first.endswith("ing"):
+        return False
+    verbal = by_doing(text) and not lexicon.can_be(first, "ADJ") and tokens[1].low not in words.RELATIVES
+    if verbal or first in words.QUANTIFIERS | words.NUMBERS:
+        return False
+    own = tokenize(label)
+    named = phrases.head(own)
+    nouns = (at for at in range(min(5, len(tokens) - 2)) if lexicon.can_be(tokens[at].low, "NOUN"))
+    at = next((at for at in nouns if _leads_on(tokens[at + 1])), None)
+    if at is None or named is None or text.plain.count(", ") > 2 or (at == 0 and tokens[1].low == "to"):
+        return False
+    if any(not token.is_word or token.low in words.CONJUNCTIONS for token in tokens[: at + 1]):
+        return False
+    many = lexicon.is_plural_noun(tokens[at].word) is True
+    return many == (lexicon.is_plural_noun(own[named].word) is True)
+
+
+def _leads_on(token: Token) -> bool:
+    return token.low in _GOES_ON or _is_participle(token)
 
 
 def _is_participle(token: Token) -> bool:

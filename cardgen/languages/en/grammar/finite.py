@@ -54,8 +54,18 @@ def _is_finite(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     if not lexicon.can_be(low, "NOUN"):
         return True
-    verbal = lexicon.base_form(low) in exceptions.MOSTLY_VERBS and low not in exceptions.NOUN_FORMS
-    return verbal and (following in words.DETERMINERS or following in ("it", "them", "up", "out"))
+    if lexicon.base_form(low) not in exceptions.MOSTLY_VERBS:
+        return False
+    if following in words.ARTICLES:
+        return True
+    if low not in exceptions.NOUN_FORMS and (
+        following in words.DETERMINERS or following in ("it", "them", "up", "out")
+    ):
+        return True
+    # a plural hardly ever stands between two nouns: "heat causes expansion"
+    one = lexicon.can_be(before, "NOUN") and lexicon.is_plural_noun(before) is False
+    noun = following.isalpha() and (lexicon.can_be(following, "NOUN") or not lexicon.is_known(following))
+    return one and noun and following not in words.PREPOSITIONS | words.CONJUNCTIONS
 
 
 def _begins_reduced_clause(tokens: tuple[Token, ...], at: int) -> bool:

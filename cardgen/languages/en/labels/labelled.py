@@ -202,11 +202,14 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         return Asked(Kind.FACT, *fact, label) if fact else said_of(label, pair.text, pair, usage)
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
+    termed = pair.among and (group is None or group.group is Group.INSTANCE)
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
         return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
     if pair.heading and tells_a_story(text):
         return None
-    if not is_definition(text, listed=listed, label=label) and not (pair.glossary and names_something(text)):
+    if not is_definition(text, listed=listed, termed=termed, label=label) and not (
+        pair.glossary and names_something(text)
+    ):
         return None if pair.heading else said_of(label, text, pair, usage)
     if text.words < _SHORTEST:
         return None
