@@ -61,7 +61,9 @@ def course_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--units", metavar="LIST", help="Only these units, by their numbers: 1-4 or 1,3,7-9.")
 @click.option("--all", "everything", is_flag=True, help="All cards, not only those that matter most.")
-@click.option("--max-per-unit", type=click.IntRange(min=1), metavar="N", help="Most cards of a unit.")
+@click.option(
+    "--max-per-unit", type=click.IntRange(min=1), metavar="N", help="Most cards of a unit (30; a long one 50)."
+)
 @click.option("--keep-going", is_flag=True, help="Build without the pages that have errors.")
 @course_options
 def build(source: str, output: str | None, dry_run: bool, everything: bool, **options: Any) -> None:

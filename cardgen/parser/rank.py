@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,9 +13,17 @@ from cardgen.parser.gate import texts
 from cardgen.text import Text
 
 DEFAULT_LIMIT = 30
-"""Most notes of a unit: what a student can learn of one week's work next to the other weeks."""
+"""Most notes of a unit of up to `SHORT` words: what a student can learn of one week's work next to the other weeks."""
+SHORT, WORDS_A_NOTE, LONGEST_DECK = 1000, 80, 50
+"""A longer unit gets one note more for so many words, up to so many in all."""
 KIND_LIMITS = {Kind.ACRONYM.value: 4}
 """Acronyms are easy to find and of little worth: a unit gets few of them."""
+DEFINED = 0.7
+"""A definition is worth that much at least, wherever it stands."""
+CROWDING = 0.015
+"""What each note chosen under a heading takes from the next one there, so that no section stands for all."""
+SHARED = 0.1
+"""What a cell is worth less when other cells of the tables say the same ("primary" in every other row)."""
 _LISTS = (Kind.LIST, Kind.STEPS, Kind.TOPIC)
 _ALIKE = 0.8
 _OTHER = 0.4
@@ -99,34 +108,49 @@ def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
 
 
 def weighed(notes: Iterable[Note], named: frozenset[str], wording: Wording) -> list[Note]:
-    """Notes with their importance raised by what the unit's title, topics and summary name.
+    """Notes with their importance raised by what the unit's title, topics and summary name, and its text most often.
 
     named: content stems of those. The part of a question's stems among them adds up to 0.15.
     """
     found = []
+    notes = list(notes)
+    cells = Counter(back_of(note) for note in notes if note.kind is Kind.TABLE)
     for note in notes:
         stems = set(wording.stems(front_of(note)))
         share = len(stems & named) / len(stems) if stems else 0.0
-        found.append(note if note.author else replace(note, importance=min(note.importance + 0.15 * share, 0.99)))
+        least = DEFINED if note.kind is Kind.DEFINITION else 0.0
+        less = SHARED if note.kind is Kind.TABLE and cells[back_of(note)] > 1 else 0.0
+        worth = min(max(note.importance, least) + 0.15 * share, 0.99) - less
+        found.append(note if note.author else replace(note, importance=worth))
     return found
 
 
-def cut(notes: Sequence[Note], limits: Mapping[str, int]) -> tuple[list[Note], list[Note]]:
+def limit_of(words: int) -> int:
+    """Most notes of a unit with so many words, when the author sets no limit."""
+    return min(DEFAULT_LIMIT + max(words - SHORT, 0) // WORDS_A_NOTE, LONGEST_DECK)
+
+
+def cut(notes: Sequence[Note], limits: Mapping[str, int], words: int = 0) -> tuple[list[Note], list[Note]]:
     """(kept, reserve): the most important notes within the limits, and the others, both in page order.
 
     The author's own are never cut.
 
-    limits: most notes of a kind; "unit" is the most in all (0: no limit).
+    limits: most notes of a kind; "unit" is the most in all (0: no limit). words: how long the unit is, for `limit_of`.
     """
     limits = {**KIND_LIMITS, **limits} if limits.get("unit", DEFAULT_LIMIT) else limits
-    most = limits.get("unit", DEFAULT_LIMIT) or len(notes)
-    order = sorted(range(len(notes)), key=lambda at: (not notes[at].author, -notes[at].importance, at))
-    kept: list[int] = []
-    counts: dict[str, int] = {}
-    for at in order:
-        note = notes[at]
-        of_kind = limits.get(note.kind.value, most)
-        if note.author or (len(kept) < most and counts.get(note.kind.value, 0) < of_kind):
-            kept.append(at)
-            counts[note.kind.value] = counts.get(note.kind.value, 0) + 1
-    return [notes[at] for at in sorted(kept)], [notes[at] for at in sorted(set(order) - set(kept))]
+    most = limits.get("unit", limit_of(words)) or len(notes)
+    if most >= len(notes) and limits.keys() <= {"unit"}:
+        return list(notes), []
+    kept = {at for at, note in enumerate(notes) if note.author}
+    kinds = Counter(notes[at].kind.value for at in kept)
+    places = Counter(notes[at].headings for at in kept)
+    waiting = [at for at in range(len(notes)) if at not in kept]
+    while waiting and len(kept) < most:
+        at = max(waiting, key=lambda at: (notes[at].importance - CROWDING * places[notes[at].headings], -at))
+        waiting.remove(at)
+        kind = notes[at].kind.value
+        if kinds[kind] < limits.get(kind, most):
+            kept.add(at)
+            kinds[kind] += 1
+            places[notes[at].headings] += 1
+    return [notes[at] for at in sorted(kept)], [notes[at] for at in range(len(notes)) if at not in kept]

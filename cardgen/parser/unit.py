@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -125,7 +126,7 @@ def _ranked(
     """Duplicates, ranking and limits, in that order."""
     single, twins = rank.without_duplicates(found.notes, context.wording, Evidence(entries, context).stems)
     weighed = rank.weighed(single, _named(found.unit, entries, context), context.wording)
-    kept, reserve = rank.cut(weighed, settings.limits)
+    kept, reserve = rank.cut(weighed, settings.limits, sum(page.words for page in found.unit.pages))
     over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
     fronts = {rank.front_of(note) for note in kept}
     covered = [(topic, sum(rank.front_of(note) in fronts for note in notes)) for topic, notes in asked.covered]
@@ -160,13 +161,17 @@ def _skipped(note: Note, settings: Settings) -> bool:
 
 
 def _named(unit: Unit, entries: list[tuple[Entry, Trail]], context: Context) -> frozenset[str]:
-    """Content stems of the unit's title, topics and summary."""
+    """Content stems of the unit's title, topics and summary, and those that its text has most often."""
     plain = [unit.title]
     for entry, _ in entries:
         if entry.role in (Role.TOPICS, Role.SUMMARY, Role.KEY_POINTS):
             plain += [entry.label.plain, entry.text.plain]
             plain += [block.text.plain for block in entry.body if isinstance(block, Paragraph)]
-    return frozenset(context.wording.stems(" ".join(plain)))
+    often = Counter(stem for text in _running(entries) for stem in context.wording.stems(text))
+    return frozenset(context.wording.stems(" ".join(plain))) | {stem for stem, _ in often.most_common(_OFTEN)}
+
+
+_OFTEN = 12
 
 
 def _running(entries: list[tuple[Entry, Trail]]) -> Iterator[str]:

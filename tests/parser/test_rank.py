@@ -1,0 +1,50 @@
+"""Which notes a unit keeps when it has more than a student can learn."""
+
+from __future__ import annotations
+
+from cardgen.model import Kind, Note, Paragraph, Place
+from cardgen.parser import rank
+from cardgen.text import Text
+
+
+def note(front: str, heading: str = "Bridges", importance: float = 0.5, kind: Kind = Kind.FACT) -> Note:
+    back = (Paragraph(Text.of(f"What {front} says"), 1),)
+    return Note(kind, front, (Paragraph(Text.of(front), 1),), back, Place("unit.md", 1), (heading,), importance)
+
+
+def fronts(notes: list[Note]) -> list[str]:
+    return [rank.front_of(one) for one in notes]
+
+
+def test_a_longer_unit_gets_more_notes_up_to_a_limit() -> None:
+    assert rank.limit_of(300) == rank.limit_of(1000) == 30
+    assert rank.limit_of(1800) == 40
+    assert rank.limit_of(20_000) == 50
+
+
+def test_the_most_important_are_kept_in_page_order() -> None:
+    notes = [note("a", importance=0.4), note("b", "Arches", 0.9), note("c", "Piers", 0.8)]
+    kept, reserve = rank.cut(notes, {"unit": 2})
+    assert fronts(kept) == ["b", "c"]
+    assert fronts(reserve) == ["a"]
+
+
+def test_a_long_section_leaves_room_for_the_others() -> None:
+    notes = [note(f"a{at}", "First") for at in range(40)] + [note("late", "Last", 0.45)]
+    kept, _ = rank.cut(notes, {})
+    assert len(kept) == 30
+    assert "late" in fronts(kept)
+
+
+def test_what_an_author_wrote_is_never_cut() -> None:
+    own = Note(
+        Kind.QUESTION, "own", (Paragraph(Text.of("own"), 1),), (), Place("unit.md", 9), importance=0.0, author=True
+    )
+    kept, reserve = rank.cut([note("a"), note("b"), own], {"unit": 1})
+    assert fronts(kept) == ["own"]
+    assert fronts(reserve) == ["a", "b"]
+
+
+def test_no_limit_keeps_all() -> None:
+    notes = [note(f"a{at}", kind=Kind.ACRONYM) for at in range(80)]
+    assert rank.cut(notes, {"unit": 0}) == (notes, [])
