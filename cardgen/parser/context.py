@@ -103,6 +103,6 @@ def tidy(answer: Text) -> Text:
     return answer
 
 
-def as_list(texts: Sequence[Text], line: int, *, ordered: bool = False) -> tuple[Block, ...]:
-    """Answers as a list block."""
-    return (ItemList(tuple(Item(tidy(text), line) for text in texts), line, ordered),)
+def as_list(texts: Sequence[Text], line: int, *, ordered: bool = False, start: int = 1) -> tuple[Block, ...]:
+    """Answers as a list block. start: number of the first of an ordered list."""
+    return (ItemList(tuple(Item(tidy(text), line) for text in texts), line, ordered, start),)

@@ -3,71 +3,169 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
-from cardgen.model import Kind, Note, Role
+from cardgen.languages.wording import Wording
+from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, as_list, key_of
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
 
 LIST_WORDS = 35
 LIST_ITEMS = 6
-STEP_ITEMS = 8
+LONGEST = 12
+NAME_WORDS = 5
+CODE = 3
+_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN)
+
+
+@dataclass(frozen=True)
+class _Listing:
+    """A list as the page gives it. above: what stands above its label."""
+
+    label: Text
+    members: tuple[Entry, ...]
+    ordered: bool
+    above: Trail
 
 
 def lists(spot: Spot) -> Iterator[Note]:
-    """Notes on an spot.entry with list items, or with sub-headings that are the members of what it names."""
-    if spot.entry.role in (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN):
+    """Notes on an entry with list items, or with sub-headings that are the members of what it names."""
+    if spot.entry.role in _QUIET:
         return
-    found = _labelled_list(spot.entry, spot.trail)
-    if not found:
+    found = _labelled_list(spot.entry, spot.trail, spot.wording)
+    if not found or not 2 <= len(found.members) <= LONGEST:
         return
-    label, members, ordered, above = found
-    if not 2 <= len(members) <= (STEP_ITEMS if ordered else 12):
-        return
-    subject = spot.context.subject(above)
-    items = [member.label if member.label else member.text for member in members]
-    full = [_whole(member) for member in members]
-    wording, usage = spot.wording, spot.usage
-    question = (wording.ordered if ordered else wording.listed)(label, full, subject, usage)
-    if not question:
-        return
-    answers = full if ordered and _fits(full, STEP_ITEMS) else items
-    if not _fits(answers, STEP_ITEMS if ordered else LIST_ITEMS):
-        answers = [_short(item, spot) for item in items]
-    if _fits(answers, STEP_ITEMS if ordered else LIST_ITEMS):
-        kind = Kind.STEPS if ordered else Kind.LIST
-        back = as_list(answers, spot.entry.place.line, ordered=ordered)
-        yield spot.note(kind, key_of(subject, label), question, back, 0.7)
+    subject = spot.context.subject(found.above)
+    whole = [_whole(member) for member in found.members]
+    wording = spot.wording
+    question = (wording.ordered if found.ordered else wording.listed)(found.label, whole, subject, spot.usage)
+    if question:
+        names = [member.label.strip(" .") or member.text for member in found.members]
+        coded = all(len(name.plain) <= CODE for name in names)  # "E1": the name stands behind it
+        yield from _asked(spot, question, [whole, names] if found.ordered or coded else [names], found, subject)
 
 
-def _labelled_list(entry: Entry, trail: Trail) -> tuple[Text, tuple[Entry, ...], bool, Trail] | None:
-    """(label, members, ordered, what stands above the label) of the list that an entry is."""
+def inline_lists(spot: Spot) -> Iterator[Note]:
+    """Notes on things that a line names one after the other: "Kinds of rock: igneous, sedimentary, metamorphic"."""
+    if spot.entry.role in _QUIET or spot.entry.children:
+        return
+    entry = spot.entry
+    lines = [Text.join((entry.label, entry.text), ": ")] if entry.label and entry.text else [entry.text]
+    lines += [block.text for block in entry.body if isinstance(block, Paragraph)]
+    named = entry.origin in (Origin.HEADING, Origin.PAGE, Origin.BOX)
+    subject = spot.context.subject((*spot.trail, entry) if named else spot.trail)
+    for line in lines:
+        for sentence in spot.wording.sentences(line):
+            found = spot.wording.enumerated(sentence)
+            if found is None:
+                continue
+            label, items = found
+            question = spot.wording.listed(label, items, subject, spot.usage)
+            if question and _fits(items, LIST_ITEMS):
+                yield spot.note(Kind.LIST, key_of(subject, label), question, as_list(items, entry.place.line), 0.7)
+
+
+def _asked(
+    spot: Spot, question: Text, answers: Sequence[Sequence[Text]], found: _Listing, subject: Text | None
+) -> Iterator[Note]:
+    """The list on one card, or, when it is too long for that, on two of which each says what it wants."""
+    kind = Kind.STEPS if found.ordered else Kind.LIST
+    line, key = spot.entry.place.line, key_of(subject, found.label)
+    short = [[_short(item, spot) for item in items] for items in answers]
+    fitting = next((items for items in (*answers, *short) if _fits(items, LIST_ITEMS)), None)
+    if fitting is not None:
+        yield spot.note(kind, key, question, as_list(fitting, line, ordered=found.ordered), 0.7)
+        return
+    for items in (*answers, *short):
+        cards = list(_halves(spot, question, items, found.ordered))
+        if cards:
+            for name, asked, half, start in cards:
+                back = as_list(half, line, ordered=found.ordered, start=start)
+                yield spot.note(kind, key_of(key, name), asked, back, 0.6)
+            return
+
+
+def _halves(
+    spot: Spot, question: Text, items: Sequence[Text], ordered: bool
+) -> Iterator[tuple[str, Text, Sequence[Text], int]]:
+    """Both halves of a long list, as (name, question, items, number of the first); nothing when one is too long."""
+    middle = (len(items) + 1) // 2
+    parts = (items[:middle], items[middle:])
+    if len(parts[1]) < 2 or not all(_fits(part, LIST_ITEMS) for part in parts):
+        return
+    for name, first, (half, other) in (("1", True, parts), ("2", False, parts[::-1])):
+        asked = spot.wording.stretch(question, len(half), len(items), first=first)
+        if not asked and not ordered:
+            asked = spot.wording.rest(question, [_short(item, spot) for item in other], len(half), spot.usage)
+        if asked:
+            yield name, asked, half, 1 if first else middle + 1
+
+
+def _labelled_list(entry: Entry, trail: Trail, wording: Wording) -> _Listing | None:
+    """The list that an entry is."""
     if entry.origin is Origin.LIST:
-        if entry.label:
-            return entry.label, entry.items, entry.ordered, trail
-        above = trail[-1] if trail else None
-        if above and above.label and above.origin in (Origin.HEADING, Origin.BOX, Origin.RUN_IN):
-            siblings = [child for child in above.children if child.origin is Origin.LIST and not child.label]
-            if siblings and siblings[0] is entry:
-                return above.label, entry.items, entry.ordered, trail[:-1]
-        return None
+        return _listed(entry, trail)
     if entry.origin in (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION) and entry.label and entry.items:
-        return (entry.label, entry.items, entry.ordered, trail) if not entry.text else None
+        return None if entry.text else _Listing(entry.label, entry.items, entry.ordered and not _outlined(trail), trail)
     if entry.origin is Origin.HEADING and len(entry.children) > 1:
-        members = tuple(child for child in entry.children if child.origin is Origin.HEADING)
-        if len(members) == len(entry.children) and not any(
-            char.isdigit() for member in members for char in member.label.plain
-        ):
-            return entry.label, members, False, trail
+        return _sub_headings(entry, trail, wording)
     return None
+
+
+def _listed(entry: Entry, trail: Trail) -> _Listing | None:
+    ordered = entry.ordered and not _outlined(trail)
+    if entry.label:
+        return _Listing(entry.label, entry.items, ordered, trail)
+    above = trail[-1] if trail else None
+    if above and above.label and above.origin in (Origin.HEADING, Origin.BOX, Origin.RUN_IN):
+        siblings = [child for child in above.children if child.origin is Origin.LIST and not child.label]
+        others = [child for child in siblings if child is not entry]
+        if siblings[0] is entry and (not others or (_is_short(entry) and not any(map(_is_short, others)))):
+            return _Listing(above.label, entry.items, ordered, trail[:-1])
+    return None
+
+
+def _is_short(group: Entry) -> bool:
+    """Whether a list holds names and no sentences; of two such lists below a heading none is the whole."""
+    return all(_whole(item).words <= NAME_WORDS for item in group.items)
+
+
+def _outlined(trail: Trail) -> bool:
+    """Whether the page numbers everything, so that a number is no sign of an order."""
+    return sum(step.origin is Origin.ITEM and bool(step.label) and step.ordered for step in trail) > 0
+
+
+def _sub_headings(entry: Entry, trail: Trail, wording: Wording) -> _Listing | None:
+    members = tuple(child for child in entry.children if child.origin is Origin.HEADING)
+    if len(members) < len(entry.children):
+        return None
+    numbers = [member.number.strip(" .:)") for member in members]
+    numbered = numbers == [str(at) for at in range(1, len(members) + 1)]
+    if numbered and wording.is_stage_label(entry.label):
+        return _Listing(entry.label, members, True, trail)
+    if any(char.isdigit() or char == ":" for member in members for char in member.label.plain):
+        return None
+    return _Listing(entry.label, tuple(chain.from_iterable(map(_each, members))), False, trail)
+
+
+def _each(member: Entry) -> tuple[Entry, ...]:
+    """ "Albuterol, terbutaline" are two things below one heading."""
+    label = member.label
+    if "," not in label.plain or "(" in label.plain:
+        return (member,)
+    cuts = [0, *(match.end() for match in re.finditer(r",\s*", label.plain)), len(label.plain)]
+    return tuple(replace(member, label=label.cut(low, high).strip(" ,")) for low, high in pairwise(cuts))
 
 
 def _whole(member: Entry) -> Text:
     """An item with its label and text."""
-    if member.label and member.text:
-        return Text.join((member.label, member.text), ": ")
-    return member.label or member.text
+    label = member.label.strip(" .")
+    if label and member.text:
+        return Text.join((label, member.text), ": ")
+    return label or member.text
 
 
 def _short(item: Text, spot: Spot) -> Text:
@@ -80,5 +178,5 @@ def _short(item: Text, spot: Spot) -> Text:
     return kept.cut(0, tail.start()) if tail else kept
 
 
-def _fits(items: list[Text], most: int) -> bool:
+def _fits(items: Sequence[Text], most: int) -> bool:
     return len(items) <= most and sum(item.words for item in items) <= LIST_WORDS

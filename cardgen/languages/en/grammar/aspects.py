@@ -47,7 +47,8 @@ _WORDS: dict[Group, str] = {
         prevention transmission reservoir mechanism target indication contraindication dose dosage toxicity antidote
         innervation insertion requirement prerequisite precondition syntax signature scope lifetime conclusion
         substrate product reactant inhibitor activator precursor notation abbreviation
-        synonym antonym reason difference similarity equivalent opposite intuition responsibility duty task feature
+        synonym antonym finding manifestation complication reason
+        difference similarity equivalent opposite intuition responsibility duty task feature
         characteristic property""",
     Group.MENTION: "example instance case illustration trend direction development",
 }
@@ -56,9 +57,8 @@ _GROUP_OF = {word: group for group, words in reversed(_WORDS.items()) for word i
 _MODIFIER = (
     r"(?:(?:key|main|major|common|typical|important|basic|core|primary|general|some|other|further|more|real[- ]world|"
 )
-_MODIFIER += (
-    r"real[- ]life|practical|possible|potential|notable|popular|different|various|several|several|top|principal|"
-)
+_MODIFIER += r"real[- ]life|final|end|associated|"
+_MODIFIER += r"practical|possible|potential|notable|popular|different|various|several|several|top|principal|"
 _MODIFIER += r"special|specific|clinical|technical|physical|chemical|related|known|essential|fundamental|additional|"
 _MODIFIER += r"new|emerging|current|future|modern|classic|best|good|"
 _MODIFIER += r"two|three|four|five|six|seven|eight|nine|ten|\d+|the|its|their)\s+)*"

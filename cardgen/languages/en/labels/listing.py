@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect, is_adjective
-from cardgen.languages.en.labels import labelled, sides
+from cardgen.languages.en.labels import classes, sides
+from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
-from cardgen.languages.en.lexis import coursewords, lexicon
+from cardgen.languages.en.labels.possessed import possessed, spelled
+from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.lists import list_of, steps_of
 from cardgen.languages.en.questions.terms import settled
@@ -29,50 +31,129 @@ def several(question: Text, count: int) -> Text:
 
 
 def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
-    """The question whose answer is the list below `label`.
+    """The question whose answer is the list below `label`; items: each with its label and text.
 
     A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
     """
+    label, count = _without_aside(label), len(items)
+    if wrong_count(label, count) or not all(_can_be_member(item) for item in items):
+        return None
+    found = [classes.name_of(item) for item in items]
     kind = aspect(label.plain)
+    if kind and (kind.noun in _VAGUE or _is_joined(label)):
+        return None
     if kind and kind.group is Group.MENTION:
-        return None
-    there = labelled.THERE_ARE.match(label.plain)
-    if there:
-        label = label.cut(there.end())
-        kind = aspect(label.plain)
-    lead = lead_in(label, usage)
-    if lead:
-        return counted.with_number(lead, len(items), named=False)
-    if not names(label):
-        return None
-    if kind is None and _are_tasks(label, items):
-        return _tasks(label, len(items), usage)
+        return _examples(label, kind, items, subject, usage)
+    lead = (
+        announced(label, count, subject, usage)
+        or _open_lead(label, count, subject, usage)
+        or spelled(label, items)
+        or possessed(label, found, subject, usage)
+        or (_class(label, found, subject, usage) if kind is None else None)
+    )
+    if lead or not names(label):
+        return lead
     if kind:
         return _aspects(label, kind, items, subject, usage)
-    if _are_kinds(label, items):
-        return counted.with_number(sentence("what are the types of ", settled(label, usage)), len(items), named=False)
+    return _tasks(label, items, usage) if _are_tasks(label, items) else _things(label, found, subject, usage)
+
+
+def _things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question for the names of things below a plural that is no side of a subject."""
+    count = len(found)
+    if _are_kinds(label, found):
+        return _kinds(label, found, subject, usage)
     doing = shapes.shape(label) is shapes.Shape.GERUND
-    if any(is_aspect(item) for item in items) or not (_are_names(items) if doing else _are_members(label, items)):
+    if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
     question = list_of(label, subject, usage)
-    return counted.with_number(question, len(items), named=True) if question else None
+    question = counted.with_number(question, count, named=True) if question else None
+    return _placed(question, label, subject, usage) if question else None
+
+
+_CHOSEN = frozenset("common main major key typical popular basic important notable famous well-known useful".split())
+_CENTRAL = frozenset("key main major core important essential negative positive".split())
+_WEAK = _CHOSEN | frozenset("evaluation performance quality analysis design model system data test cost other".split())
+
+
+def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """With the field that the things belong to, when their own words do not tell it: "... metrics in regression"."""
+    if subject is None or not question.plain.startswith("Name ") or _is_about(question, subject):
+        return question
+    low = [token.low for token in tokenize(label) if token.is_word]
+    if not (low[0] in _CENTRAL or all(word in _WEAK for word in low[:-1])):
+        return question
+    whole = sides.about(subject, usage)
+    if whole is None or not FIELD.search(subject.plain) or subject.words > 4:
+        return None
+    if subject.plain.lower() in coursewords.PASSIVES:
+        return None  # "Derivation" of what?
+    return Text.join((question.strip("."), Text.of(" in "), whole, Text.of(".")))
+
+
+_VAGUE = frozenset("option keyword term concept notion topic point idea fact thing consideration".split())
+_SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
+_NO_MEMBER = frozenset("but however note not etc also and or see".split())
+
+
+_ASIDE = re.compile(r"\s+(?:in\s+(?:more\s+)?detail|continued|overview)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE)
+
+
+def _without_aside(label: Text) -> Text:
+    """ "Phagocytosis in detail (level 2)" is about phagocytosis."""
+    match = _ASIDE.search(label.plain)
+    return label.cut(0, match.start()) if match and match.start() else label
+
+
+def _can_be_member(item: Text) -> bool:
+    """No question, and no remark about the list."""
+    tokens = tokenize(item)
+    return bool(tokens) and "?" not in item.plain[-3:] and tokens[0].low not in _NO_MEMBER
+
+
+def _is_joined(label: Text) -> bool:
+    """ "Issues & challenges": what is one and what the other cannot be told."""
+    low = {token.low for token in tokenize(label)}
+    return bool(low & {"and", "&", "or"}) and not low & {"pros", "cons"}
+
+
+def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    members = classes.members_of(label, found, usage)
+    if not members or len(members) != len(found) or _are_kinds(label, found):
+        return None
+    question = classes.class_question(label, members, usage)
+    return _placed(question, label, subject, usage) if question and classes.needs_owner(label) else question
+
+
+def _examples(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """ "Examples" below "Active transport": "Name three examples of active transport."."""
+    if not kind.plural or kind.noun not in ("example", "instance") or not _are_names(items):
+        return None
+    whole = sides.about(label.cut(*kind.of), usage) if kind.of else sides.about(subject, usage) if subject else None
+    if whole is None or any(item.words > 8 or ": " in item.plain for item in items):
+        return None
+    return sentence(f"name {counted.NUMBERS[len(items)]} examples of ", whole, end=".")
 
 
 def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     if kind.of is None and subject is None:
         return None
-    if not kind.plural and kind.group in (Group.INSTANCE, Group.ATTRIBUTE):
+    if not kind.plural or (kind.noun == "rule" and not (kind.of and shapes.gerund(label.cut(*kind.of)))):
         return None
-    if kind.group is not Group.INSTANCE and any(is_adjective(item.plain) for item in items):
+    if kind.noun in _SAID and any(": " in item.plain for item in items):
+        return None
+    if subject and not kind.of and kind.noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
+        return None  # "Common factors" below "Virulence factors"
+    if kind.group is not Group.INSTANCE and any(is_adjective(classes.name_of(item).plain) for item in items):
         return None  # "Cardiovascular" is a field of effects and no effect
     question = sides.of_subject(label, None if kind.of else subject, usage)
     open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
     return counted.with_number(question, len(items), named=open_ended) if question else None
 
 
-def _tasks(label: Text, count: int, usage: Usage) -> Text | None:
+def _tasks(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
     whole = sides.about(subject_of(label) or label, usage)
-    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} tasks in "), whole, Text.of("."))) if whole else None
+    return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of("."))) if whole else None
 
 
 def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
@@ -83,16 +164,13 @@ def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
     return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)
 
 
-_CHOSEN = frozenset("common main major key typical popular basic important notable famous well-known useful".split())
-
-
 def _are_members(label: Text, items: Sequence[Text]) -> bool:
     """Whether the items are things that the plural label names, not statements about it."""
     tokens = tokenize(label)
     at = phrases.head(tokens)
-    if at is None:
+    if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
         return False
-    if tokens[0].low in _CHOSEN and lexicon.is_plural_noun(tokens[at].word) is True:
+    if tokens[0].low in _CHOSEN:
         return _are_names(items)
     if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS:
         return False
@@ -105,8 +183,25 @@ def _are_kinds(label: Text, items: Sequence[Text]) -> bool:
     return (
         bool(shared)
         and not label.plain.lower().endswith("ing")
-        and all(_head(item) == shared and item.words > 1 for item in items)
+        and all(_head(item) == shared and item.words > 1 and not _counts(item) for item in items)
     )
+
+
+def _counts(item: Text) -> bool:
+    """ "Two instances of R1" is no kind of instance."""
+    low = tokenize(item)[0].low
+    return low in words.NUMBERS or low.isdigit()
+
+
+def _kinds(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    whole = settled(label, usage)
+    if label.words == 1:  # "Layers" of what?
+        about = sides.about(subject, usage) if subject else None
+        whole = Text.join((whole, about), " of ") if about else Text()
+        question = sentence("what are the ", whole) if whole else None
+    else:
+        question = sentence("what are the types of ", whole)
+    return counted.with_number(question, len(items), named=False) if question else None
 
 
 def _head(phrase: Text) -> str:
@@ -121,15 +216,15 @@ def _are_names(items: Sequence[Text]) -> bool:
 
 
 _INCLUDING = re.compile(
-    r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|comprises?|contains?|consists?\s+of|involves?|requires?|enables?|"
-    r"depends?\s+on|allows?|provides?|supports?|produces?|causes?|affects?|means|measures?)(?:\s+(?:the\s+following|as\s+follows|"
+    r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|contains?|involves?|enables?|"
+    r"allows?|provides?|supports?|produces?|causes?|affects?|measures?)(?:\s+(?:the\s+following|as\s+follows|"
     r"(?:these|the\s+following)\s+\w+))?$",
     re.IGNORECASE,
 )
 
 
-def lead_in(label: Text, usage: Usage) -> Text | None:
-    """ "The main risks are", "X consists of": the lead-in line of a list, turned into a question."""
+def _open_lead(label: Text, count: int, subject: Text | None, usage: Usage) -> Text | None:
+    """ "The main risks are", "A cell contains": the lead-in line of a list that breaks off, turned into a question."""
     match = _INCLUDING.match(label.plain)
     if not match or shapes.leans_on_context(label):
         return None
@@ -142,11 +237,26 @@ def lead_in(label: Text, usage: Usage) -> Text | None:
     plural = phrases.is_plural(inside, usage)
     if plural is None:
         return None
-    if verb in ("are", "is", "include", "includes", "means"):
-        return sentence("what are " if plural else "what does ", inside, "" if plural else " include")
-    word, _, rest = verb.partition(" ")
-    base = lexicon.base_form(word)
-    return sentence("what do " if plural else "what does ", inside, f" {base} {rest}".rstrip()) if base else None
+    if verb in ("are", "is") and not (aspect(about.plain) or " of " in about.plain):
+        return None
+    if verb in ("are", "is", "include", "includes"):
+        question = sentence("what are " if plural else "what does ", inside, "" if plural else " include")
+        return counted.with_number(question, count, named=False)
+    if verb not in ("contain", "contains", "involve", "involves") and not _is_about(about, subject):
+        return None  # "ML algorithms enable" on a page about cars
+    base = lexicon.base_form(verb)
+    if base is None or not 1 < count < len(counted.NUMBERS):
+        return None
+    return sentence(f"name {counted.NUMBERS[count]} things that ", inside, f" {base if plural else verb}", end=".")
+
+
+def _is_about(about: Text, subject: Text | None) -> bool:
+    """Whether both share a word, or one has the acronym of the other."""
+    if subject is None:
+        return False
+    initials = "".join(token.low[0] for token in tokenize(subject) if token.is_word)
+    own = {token.low for token in tokenize(about)}
+    return initials in own or bool(set(shapes.stems(about.plain)) & set(shapes.stems(subject.plain)))
 
 
 def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -154,11 +264,67 @@ def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
 
     A numbered list is a procedure when its label says so or its items are commands; else it is a list.
     """
+    label = _without_aside(label)
+    if wrong_count(label, len(items)) or not all(_can_be_member(item) for item in items):
+        return None
+    lead = announced(label, len(items), subject, usage)
+    if lead:
+        return lead
     kind = aspect(label.plain)
     commands = sum(_is_command(item) for item in items) >= 0.6 * len(items)
-    if commands or (kind and kind.group is Group.STAGE):
-        return steps_of(label, subject, usage)
+    if commands or (kind and kind.group is Group.STAGE) or _is_process(label) or _are_events(label, items):
+        question = steps_of(label, subject, usage)
+        question = counted.with_number(question, len(items), named=False) if question else None
+        return _within(question, label, subject, usage) if question else None
     return listed(label, items, subject, usage)
+
+
+def _is_process(label: Text) -> bool:
+    """Whether a label is the name of a process: "Training process", "Blood clotting cascade"."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    return at is not None and tokens[at].low in coursewords.PROCESS_NOUNS
+
+
+_DEED = re.compile(r"[a-z]{3,}(?:[ts]ion|ment|sis|ance|age|ing)$")
+
+
+def _are_events(label: Text, items: Sequence[Text]) -> bool:
+    """Whether a label names a happening and the items are what happens: "Synthesis", "Cell division"."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if at is None or len(items) < 3 or not (_DEED.match(tokens[at].low) or tokens[at].low in ("attack", "crossover")):
+        return False
+    return sum(_is_event(item) for item in items) >= 0.75 * len(items)
+
+
+def _is_event(item: Text) -> bool:
+    tokens = tokenize(classes.name_of(item))
+    at = phrases.head(tokens)
+    if shapes.shape(item) is not shapes.Shape.NOUN_PHRASE:
+        return True
+    if any(lexicon.is_form(token.low, "VBN") and token.low.endswith(("ed", "en")) for token in tokens[1:]):
+        return True  # "Peptide bond formed between ..."
+    return at is not None and bool(_DEED.match(tokens[at].low.split("/")[0]))
+
+
+def _within(question: Text, label: Text, subject: Text | None, usage: Usage) -> Text:
+    """A happening of one word with what it is part of: "initiation" gives "initiation in translation"."""
+    whole = sides.about(subject, usage) if subject else None
+    if (
+        whole is None
+        or label.words > 1
+        or subject is None
+        or _is_about(label, subject)
+        or not _DEED.match(label.plain.lower())
+    ):
+        return question
+    if " " + label.plain.lower() + "?" not in question.plain.lower() or subject.words > 4:
+        return question
+    if label.plain.lower() not in coursewords.PASSIVES:
+        return Text.join((question.strip("?"), Text.of(" in "), whole, Text.of("?")))
+    start = re.sub(r"\b(of|for) an? ", r"\1 the ", question.plain)
+    return Text.join((Text.of(start.strip("?")), Text.of(" of "), whole, Text.of("?")))
 
 
 def _is_command(item: Text) -> bool:

@@ -20,7 +20,8 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
-    if found.group is Group.ATTRIBUTE and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
+    checked = found.group is Group.ATTRIBUTE or (pair.heading and found.plural)
+    if checked and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
         return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
@@ -106,6 +107,8 @@ def about(subject: Text, usage: Usage) -> Text | None:
     whole = subject_phrase(subject, usage)
     tokens = tokenize(whole) if whole else ()
     at = phrases.head(tokens)
+    if whole and at and tokens[0].low in words.ARTICLES - {"the"} and not lexicon.is_known(tokens[at].low):
+        return whole.cut(tokens[1].start)  # a term: whether it can be counted is not known
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
     bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None

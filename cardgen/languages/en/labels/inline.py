@@ -1,0 +1,67 @@
+"""Things named one after the other in a line: "Kinds of rock: igneous, sedimentary and metamorphic"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.lexis import words
+from cardgen.languages.tokens import masked, tokenize
+from cardgen.text import Text
+
+_LONGEST_ITEM = 6
+_MOST = 6
+_LEAD = re.compile(
+    r"^(?P<label>[^:;]{3,120}?)(?:\s*:\s+|\s+(?:are|include|includes|including|such\s+as|are:|include:)\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
+
+
+def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
+    """A line as its lead-in and the things that it names; None when it says more than that."""
+    match = _LEAD.match(masked(sentence))
+    if not match:
+        return None
+    body = sentence.cut(match.end()).strip(" .")
+    things = re.match(r"[^;]*", body.plain)
+    body = body.cut(0, things.end()) if things else body
+    items = _split(body)
+    if not 2 <= len(items) <= _MOST or not all(_is_name(item) for item in items):
+        return None
+    label = sentence.cut(*match.span("label")).strip()
+    if tokenize(label)[0].low in words.QUANTIFIERS | frozenset(("nearly", "almost")):
+        return None
+    own = set(shapes.stems(label.plain))
+    if any(own & set(shapes.stems(item.plain)) for item in items) and not aspect(label.plain):
+        return None  # "Hidden layers: layers between input and output" says what they are
+    return label, items
+
+
+def _split(body: Text) -> tuple[Text, ...]:
+    """The things, cut at commas and at the last "and"; brackets and formulas are kept whole."""
+    plain = re.sub(r"\([^()]*\)", lambda found: "x" * len(found.group()), masked(body))
+    items: list[Text] = []
+    at = 0
+    commas = "," in plain
+    for match in _BREAK.finditer(plain):
+        joint = match.group().strip()
+        if commas and not joint.startswith(",") and "," in plain[match.end() :]:
+            continue  # "salt and pepper, oil"
+        items.append(body.cut(at, match.start()).strip())
+        at = match.end()
+    items.append(body.cut(at).strip())
+    return tuple(items)
+
+
+def _is_name(item: Text) -> bool:
+    tokens = [token for token in tokenize(item) if token.is_word]
+    if not tokens or len(tokens) > _LONGEST_ITEM or re.search(r"[.!?…:]$|\.\.\.", item.plain):
+        return False
+    first = tokens[0].low
+    if first in words.PRONOUNS | words.PREPOSITIONS | words.SUBORDINATORS | words.AUXILIARIES | frozenset(
+        ("etc", "not")
+    ):
+        return False
+    return shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)

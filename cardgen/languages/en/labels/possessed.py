@@ -1,0 +1,99 @@
+"""Labels that name what the subject above them has: "Enzymes", "Histology", "Biopsy findings", "By design"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardgen.languages.en.grammar import counted, phrases, shapes
+from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.terms import settled
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.text import Text
+
+# One word for a set of things: what the list below it is asked for as.
+_AS_MANY = {
+    "treatment": "treatments for", "treatments": "treatments for", "therapy": "treatments for",
+    "management": "ways to manage", "prevention": "ways to prevent", "diagnosis": "findings in the diagnosis of",
+    "histology": "histological features of", "morphology": "morphological features of",
+    "pathology": "pathological features of", "etiology": "causes of", "aetiology": "causes of",
+    "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
+    "function": "functions of", "differential diagnosis": "differential diagnoses of",
+}  # fmt: skip
+_PARTS = frozenset(
+    """
+    enzyme cofactor coenzyme layer organ chamber valve lobe border branch artifact artefact ceremony role product
+    substrate hormone component part member event sub-type subtype subunit derivative tributary attachment ligament
+    byproduct by-product output input end-product founder leader state dimension pillar stakeholder
+    """.split()
+)
+_FINDINGS = frozenset("finding symptom sign complication feature manifestation marker indicator".split())
+_MODIFIERS = frozenset("main key major common final end typical important primary associated initial chief".split())
+
+
+def possessed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question for what `subject` has, as the label names it; None when the label names no such thing."""
+    if subject is None or not 1 < len(items) < len(counted.NUMBERS):
+        return None
+    number = counted.NUMBERS[len(items)]
+    by = _way(label, subject, usage, number)
+    if by:
+        return by
+    whole = owner(subject, usage)
+    if whole is None or whole.words > 8:
+        return None
+    many = _AS_MANY.get(label.plain.strip(" :").lower())
+    if many:
+        fits = all(item.words <= 14 for item in items) and not (many.endswith("prevent") and _GOOD.search(whole.plain))
+        return sentence(f"name {number} {many} ", whole, end=".") if fits else None
+    inside = settled(label, usage)
+    tokens = tokenize(inside)
+    at = phrases.head(tokens)
+    if at is None or at + 1 < len(tokens) or len(tokens) > 3 or not all(token.is_word for token in tokens):
+        return None
+    if lexicon.is_plural_noun(tokens[at].word) is not True:
+        return None
+    noun = lexicon.singular(tokens[at].low)
+    if noun in shapes.stems(subject.plain) or noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
+        return None
+    named = len(tokens) == 2 and lexicon.can_be(tokens[0].low, "NOUN") and not lexicon.can_be(tokens[0].low, "ADJ")
+    if noun in _FINDINGS and named and tokens[0].low not in words.QUANTIFIERS:
+        return sentence(f"what are the {number} ", inside, " in ", whole)
+    if noun in _PARTS and all(token.low in _MODIFIERS for token in tokens[:at]) and _are_short(items):
+        return sentence(f"what are the {number} ", inside, " of ", whole)
+    return None
+
+
+_GOOD = re.compile(r"(?:security|safety|health|control|management|care|system|law)$", re.IGNORECASE)
+
+
+def owner(subject: Text, usage: Usage) -> Text | None:
+    """The subject behind "of" as one certain thing: "the pyruvate dehydrogenase complex"."""
+    whole = about(subject, usage)
+    match = re.match(r"an? ", whole.plain) if whole else None
+    return Text.of("the ") + whole.cut(match.end()) if whole and match else whole
+
+
+def _are_short(items: Sequence[Text]) -> bool:
+    return all(
+        item.words <= 6 and shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND) for item in items
+    )
+
+
+def _way(label: Text, subject: Text, usage: Usage, number: str) -> Text | None:
+    """ "By design" below "Controlling for confounding": "Name three ways of controlling for confounding by design."."""
+    if not re.match(r"by\s+\w+$", label.plain.strip(), re.IGNORECASE) or shapes.gerund(subject) is None:
+        return None
+    return sentence(f"name {number} ways of ", settled(subject, usage), f" {label.plain.strip().lower()}", end=".")
+
+
+def spelled(label: Text, items: Sequence[Text]) -> Text | None:
+    """An acronym above the words that it is made of: "What do the five letters of SMART stand for?"."""
+    word = label.plain.strip(" :").replace(".", "")
+    if not re.fullmatch(r"[A-Z]{3,12}", word) or len(word) != len(items):
+        return None
+    if any(not item.plain.lstrip("“\"'(").upper().startswith(letter) for letter, item in zip(word, items, strict=True)):
+        return None
+    return sentence(f"what do the {counted.NUMBERS[len(items)]} letters of {word} stand for")
