@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,9 +14,10 @@ from cardgen.scheduler.words import answer, letters, question
 
 
 def called_back(parts: Sequence[UnitNotes], memory: Memory) -> tuple[UnitNotes, ...]:
-    """The units with those notes of their reserve that the shipped deck holds."""
-    shipped = {mark for note in memory.notes for mark in marks(note.about, note.answer)}
-    return tuple(_with_reserve(part, shipped) if part.reserve else part for part in parts)
+    """The units with those notes of their reserve that the shipped deck holds and that no other note stands for."""
+    wanted = Counter(mark for note in memory.notes for mark in marks(note.about, note.answer))
+    wanted.subtract(mark for part in parts for note in part.notes for mark in _marks_of(note))
+    return tuple(_with_reserve(part, wanted) if part.reserve else part for part in parts)
 
 
 def marks(about_note: str, answer_letters: str) -> Iterator[str]:
@@ -25,8 +27,17 @@ def marks(about_note: str, answer_letters: str) -> Iterator[str]:
         yield answer_letters
 
 
-def _with_reserve(part: UnitNotes, shipped: set[str]) -> UnitNotes:
-    back = [note for note in part.reserve if any(m in shipped for m in marks(about(note), letters(answer(note))))]
+def _marks_of(note: Note) -> Iterator[str]:
+    return marks(about(note), letters(answer(note)))
+
+
+def _with_reserve(part: UnitNotes, wanted: Counter[str]) -> UnitNotes:
+    """wanted: by mark, how many shipped notes have nothing to go on in yet; what is called back counts."""
+    back = []
+    for note in part.reserve:
+        if any(wanted[mark] > 0 for mark in _marks_of(note)):
+            wanted.subtract(_marks_of(note))
+            back.append(note)
     said = {(note.place, letters(question(note))) for note in back}
     left_out = tuple(out for out in part.left_out if (out.place, letters(out.front)) not in said)
     return replace(part, notes=_merged(part.notes, back), left_out=left_out)

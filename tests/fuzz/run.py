@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import time
 from collections.abc import Sequence
@@ -11,16 +12,17 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from cardgen import exporter
+from cardgen import exporter, report
 from cardgen.model import Plan
 from cardgen.pipeline import Wishes, build
 from cardgen.problems import CardgenError, Problem
 from tests.engine import Counts, Engine
 from tests.fuzz.mutate import mutated
+from tests.hostile.fixtures import PICTURE, cases
 
 HERE = Path(__file__).parents[2]
 NOW = 1_767_225_600  # epoch seconds: 2026-01-01
-LONGEST_PAGE = 6_000  # bytes: the seeds are cut into pages of this size
+LONGEST_PAGE = 120  # lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,26 @@ class Outcome:
 
 
 @cache
-def seeds() -> tuple[bytes, ...]:
-    """Pages to break: the sample courses, and every Markdown fixture of the tests."""
+def seeds() -> tuple[str, ...]:
+    """Pages to break: the sample courses, the pages in the fixtures of the tests, and the bad ones."""
     files = sorted((*HERE.glob("decks/**/*.md"), *HERE.glob("tests/**/*.md")))
-    pages = []
-    for file in files:
-        text = file.read_bytes()
-        pages += [text[at : at + LONGEST_PAGE] for at in range(0, len(text), LONGEST_PAGE)]
-    return tuple(page for page in pages if page.strip())
+    texts = [page for file in files for page in _pages(file.read_text(encoding="utf-8"))]
+    bad = [text for known in cases() for fixture in known.fixtures for text in fixture.course.files.values()]
+    texts += [text.decode("utf-8", "ignore") for text in bad if b"# " in text]
+    return tuple(piece for text in texts for piece in _pieces(text) if piece.strip())
+
+
+def _pages(text: str) -> list[str]:
+    """The pages in a file of fixtures: in fences, or between dots; a page itself."""
+    fenced = re.findall(r"(?ms)^````page\n(.*?)\n````$", text)
+    dotted = re.findall(r"(?ms)^\.\n(.*?)\n\.\n.*?^\.$", text)
+    return fenced or dotted or [text]
+
+
+def _pieces(text: str) -> list[str]:
+    """A long page in several."""
+    lines = text.splitlines(keepends=True)
+    return ["".join(lines[at : at + LONGEST_PAGE]) for at in range(0, len(lines), LONGEST_PAGE)]
 
 
 def case(seed: int, folder: Path, *, imports: bool) -> Outcome:
@@ -55,22 +69,30 @@ def case(seed: int, folder: Path, *, imports: bool) -> Outcome:
     shutil.rmtree(course, ignore_errors=True)
     course.mkdir(parents=True)
     for number in range(1, random.choice((1, 1, 2, 3)) + 1):
-        (course / f"unit-{number:02}.md").write_bytes(mutated(random.choice(seeds()), random))
+        page = mutated(random.choice(seeds()), random, seeds())
+        (course / f"unit-{number:02}.md").write_bytes(page)
+    for name in ("a.png", "a.mp3"):
+        (course / name).write_bytes(PICTURE)
     deck = folder / "course.apkg"
     deck.unlink(missing_ok=True)
     start = time.perf_counter()
     try:
-        plan = build(course, deck, Wishes(), NOW).plan
+        built = build(course, deck, Wishes(), NOW)
     except CardgenError as error:
         seconds = time.perf_counter() - start
         check_problems(error.problems)
         refused = build_what_is_left(course, deck)
         return replace(refused, seconds=max(refused.seconds, seconds))
     seconds = time.perf_counter() - start
+    plan = built.plan
+    assert [*report.summary(plan, "course.apkg", written=True), *report.check_report(built.parts, plan)]
     exporter.write(plan, deck)
     first = digest(deck)
     exporter.write(build(course, deck, Wishes(), NOW + 86_400).plan, deck)
     assert digest(deck) == first, "an unchanged course gave another deck"
+    if imports:
+        for ending in (".csv", ".json", ".html"):
+            exporter.write(plan, deck.with_suffix(ending))
     imported = check_in_anki(plan, deck, folder) if imports else 0
     return Outcome(False, len(plan.notes), imported, seconds)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cardgen import exporter, scheduler
-from cardgen.model import Change, Kind, Plan, Previous, PreviousNote
+from cardgen.model import Change, Kind, Place, Plan, Previous, PreviousNote
 from cardgen.problems import CardgenError
 from cardgen.scheduler.match import Wanted
 from cardgen.scheduler.similar import likeness
@@ -212,6 +212,13 @@ def test_a_shipped_note_is_not_cut_for_one_that_outranks_it(tmp_path: Path) -> N
     again = build(deck, unit("Trees", ROOT, reserve=(SEED, BARK)), now=NOW + 1)
     assert set(old) < set(guids(again))
     assert [packed.planned.note for packed in again.notes] == [BARK, ROOT]
+
+
+def test_a_note_of_the_reserve_is_not_called_back_for_one_that_is_there(tmp_path: Path) -> None:
+    deck = tmp_path / "deck.apkg"
+    twin = replace(BARK, place=Place("b.md", 9))
+    old = guids(build(deck, unit("Trees", BARK, reserve=(twin,))))
+    assert guids(build(deck, unit("Trees", BARK, reserve=(twin,)), now=NOW + 1)) == old
 
 
 def test_a_renamed_course_goes_on_under_its_old_name(tmp_path: Path) -> None:
