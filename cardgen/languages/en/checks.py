@@ -9,6 +9,7 @@ from cardgen.languages.en import answer_checks
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
+from cardgen.languages.en.lexis.spelling import slips
 from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
@@ -82,6 +83,13 @@ _BY_ITS_PLACE = re.compile(
         ^What\s(?:is|are)\s(?:an?\s)?[QA]\?$""",
     re.VERBOSE,
 )
+# "What is the kurtosis value of high kurtosis?": the heading said again behind its own label.
+_SAID_TWICE = re.compile(
+    r"\b(?P<word>[a-z]{4,})\b(?!.*\b(?:from|between|and|or)\b).*\b(?:of|in|for)\s(?:\S+\s){0,2}(?P=word)[.?]$",
+    re.IGNORECASE,
+)
+# "What do 2.1 B-cells do?": the number of a heading.
+_HEADING_NUMBER = re.compile(r"^\w+\s(?:is|are|do|does)\s(?:the\s|an?\s)?\d+(?:\.\d+)+\.?\s")
 # What a heading says to the reader: "Outcomes (enumeration — mandatory)".
 _ASIDE = re.compile(
     r"""\([^()]*\b(?:mandatory|optional|important|exam|cont(?:inued|['’]d|\.)?|recap|enumeration|
@@ -103,6 +111,11 @@ def _is_bent_verb(token: Token) -> bool:
     return not lexicon.can_be(token.low, "NOUN") or (base == "help" and token.low == "helps")
 
 
+# "What is V – valuable?": a letter of an acronym before its word.
+_LETTERED = re.compile(r"\b[A-Z] [–—-] [a-z]")
+_UNFIT = (_TWO_VERBS, _BY_ITS_PLACE, _ASIDE, _LETTERED, _SAID_TWICE, _HEADING_NUMBER)
+
+
 def _said_whole(front: Text, _back: str) -> bool:
     """No second verb, nothing that only its place on the page can tell, no remark to the reader of the page."""
     hidden = masked(front)
@@ -112,7 +125,7 @@ def _said_whole(front: Text, _back: str) -> bool:
     side = aspect(found["rest"]) if found else None
     if side and side.plural and side.of and not re.search(r"\b(?:called|for|used|like|by)\?$", hidden):
         return False
-    return not any(fault.search(hidden) for fault in (_TWO_VERBS, _BY_ITS_PLACE, _ASIDE, _LETTERED))
+    return not any(fault.search(hidden) for fault in _UNFIT)
 
 
 _BARE = re.compile(
@@ -146,7 +159,6 @@ _OUTLINE_WORD = re.compile(
 )
 # "What are rules for alcohols?": which, and how many?
 _OPEN_PLURAL = re.compile(r"^What (?:are|were) (?P<rest>(?!the\b|some\b|all\b|these\b|your\b)[^?]+)\?$")
-_LETTERED = re.compile(r"\b[A-Z] [–—-] [a-z]")
 
 
 _BARE_MODIFIERS = frozenset("side key main major common typical other".split())
@@ -175,6 +187,11 @@ def _has_articles(front: Text, _back: str) -> bool:
     return not noun_only or lexicon.can_be(following.low, "NOUN") or following.low in words.CONJUNCTIONS
 
 
+def _spelt(front: Text, back: str) -> bool:
+    """No slip of the pen: the report names the card, and the author mends the page."""
+    return not slips(masked(front)) and not slips(back)
+
+
 _CHECKS: dict[str, Callable[[Text, str], bool]] = {
     "dangling": _no_dangling,
     "no-subject": _has_subject,
@@ -183,6 +200,7 @@ _CHECKS: dict[str, Callable[[Text, str], bool]] = {
     "grammar": _well_formed,
     "wording": _said_whole,
     "article": _has_articles,
+    "spelling": _spelt,
 }
 
 
