@@ -188,6 +188,12 @@ class Wording(Protocol):
     def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
         """A question that a sentence of running text answers, when it stands alone."""
 
+    def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
+        """All questions that a sentence of running text answers: one for each thing that it says."""
+
+    def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
+        """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt."""
+
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import checks
-from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks
-from cardgen.languages.en.facts.emphasis import emphasised, role_of
-from cardgen.languages.en.facts.rules import sentence_questions
+from cardgen.languages.en.facts import asking, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.labels import announced, headings, inline, listing, naming, statements
 from cardgen.languages.en.labels import labelled as labels
-from cardgen.languages.en.labels.naming import FIELD
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, terms
@@ -23,9 +20,8 @@ from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
-from cardgen.languages.tokens import capitalised, tokenize
+from cardgen.languages.tokens import tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
-from cardgen.model import Kind
 from cardgen.text import Text
 
 sentences = shapes.sentences
@@ -48,6 +44,8 @@ enumerated = inline.enumerated
 rest = counted.rest
 stretch = counted.stretch
 faults = checks.faults
+facts = asking.facts
+named = pronouns.named
 answers = answering.answers
 shortened = answering.shortened
 
@@ -107,49 +105,7 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
 
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
     """A question that a sentence of running text answers, when it stands alone."""
-    parts = tuple(_clauses(sentence))
-    asking_rules = (emphasised, sentence_questions, clause_questions)
-    found = next((fact for part in parts for rule in asking_rules if (fact := rule(part, usage))), None)
-    if found is None and subject and FIELD.search(subject.plain):
-        found = role_of(sentence, subject, usage)
-    if found is None and subject:
-        remark = next((fact for part in parts if (fact := clause_remarks(part, usage))), None)
-        found = remark if remark and _names(remark[0], subject) else None
-    if not found:
-        return None
-    question, answer = found
-    doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
-    if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
-        return None
-    if re.search(r"\b(?:do|does|doing|did) so\b", answer.plain):
-        return None
-    kind = (
-        Kind.DEFINITION
-        if _DEFINES.match(question.plain)
-        else Kind.CAUSE
-        if question.plain.startswith("Why ")
-        else Kind.FACT
-    )
-    return Asked(kind, question, answer, question)
-
-
-def _clauses(sentence: Text) -> Iterator[Text]:
-    """The sentence, then its halves around a semicolon or a dash."""
-    yield sentence
-    match = re.search(r";\s+|\s+[–—]\s+", sentence.plain)
-    if match:
-        yield sentence.cut(0, match.start())
-        yield capitalised(sentence.cut(match.end()))
-
-
-_DEFINES = re.compile(
-    r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|called|used)\?$)|What does .+ mean\?"
-)
-
-
-def _names(question: Text, subject: Text) -> bool:
-    """Whether a question has a word of the subject in it."""
-    return bool(set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)))
+    return next(iter(facts(sentence, subject, usage)), None)
 
 
 def rows(names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:

@@ -178,6 +178,16 @@ class PatternWording:
         """A question that a sentence of running text answers."""
         return facts.asked(self.words, sentence, subject, _page(usage))
 
+    def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
+        """The one question that a sentence answers, if any."""
+        found = self.sentence(sentence, subject, usage)
+        return (found,) if found else ()
+
+    def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
+        """Pronouns are left alone."""
+        del sentence, before, usage
+        return None
+
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`."""
         del corner, subject

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cardgen.model import Note, Paragraph, Role
 from cardgen.parser.context import Spot
 from cardgen.parser.outline import Origin
-from cardgen.text import Mark
+from cardgen.text import Mark, Text
 
 _QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
 
@@ -17,14 +17,21 @@ def sentences(spot: Spot) -> Iterator[Note]:
     if spot.entry.role in _QUIET:
         return
     subject = spot.context.subject((*spot.trail, spot.entry))
+    summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
     for block in spot.entry.body:
         if isinstance(block, Paragraph):
-            for sentence in spot.wording.sentences(block.text):
-                asked = spot.wording.sentence(sentence, subject, spot.usage)
-                if asked:
-                    bold = 0.1 if sentence.marked(Mark.BOLD) else 0
-                    summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
+            for sentence in _settled(spot, spot.wording.sentences(block.text)):
+                bold = 0.1 if sentence.marked(Mark.BOLD) else 0
+                for asked in spot.wording.facts(sentence, subject, spot.usage):
                     yield spot.asked(asked, None, 0.4 + bold + summary)
+
+
+def _settled(spot: Spot, sentences: tuple[Text, ...]) -> Iterator[Text]:
+    """The sentences, with a pronoun at the start of one replaced by what it stands for where that is certain."""
+    before: Text | None = None
+    for sentence in sentences:
+        before = (spot.wording.named(sentence, before, spot.usage) if before else None) or sentence
+        yield before
 
 
 def statements(spot: Spot) -> Iterator[Note]:
@@ -34,11 +41,12 @@ def statements(spot: Spot) -> Iterator[Note]:
     if any((step.label or step.text).plain.endswith("?") for step in spot.trail):
         return  # an answer that stands below its question
     subject = spot.subject
-    for sentence in spot.wording.sentences(spot.entry.text)[:2]:
-        asked = spot.wording.sentence(sentence, subject, spot.usage)
-        if not asked and subject and _about_subject(spot):
-            asked = spot.wording.statement(sentence, subject, spot.usage)
-        if asked:
+    for sentence in _settled(spot, spot.wording.sentences(spot.entry.text)[:3]):
+        found = spot.wording.facts(sentence, subject, spot.usage)
+        if not found and subject and _about_subject(spot):
+            statement = spot.wording.statement(sentence, subject, spot.usage)
+            found = (statement,) if statement else ()
+        for asked in found:
             yield spot.asked(asked, None, 0.5)
 
 

@@ -7,12 +7,20 @@ teacher would ask for is taken out of it. Precision over recall, as there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from cardgen.languages.en.facts.complements import framed, occurs, purpose, through
+from cardgen.languages.en.facts.conditions import condition
+from cardgen.languages.en.facts.duties import must, state
+from cardgen.languages.en.facts.effects_of import effect
+from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.objects import acts, carries, changes, kind, permits, states, tells_whom, uses
 from cardgen.languages.en.facts.parsing import Parsed, is_plain, parse_clause
+from cardgen.languages.en.facts.passives import passive
+from cardgen.languages.en.facts.quantities import how_long, how_many, share, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
+from cardgen.languages.en.facts.which import which
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.lexis import lexicon, words
@@ -31,11 +39,23 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
         text = capitalised(Text.join((text.cut(*dated.span("main")), when), " "))
     said = read_sentence(text, usage)
     if said is None:
-        return None
+        compared = read_sentence(text, usage, symbols=True)
+        fact = condition(compared) if compared else None
+        return fact if fact and is_sound(*fact) else None
+    return next((fact for fact in _facts(said) if is_sound(*fact)), None)
+
+
+def _facts(said: Said) -> Iterator[Fact]:
+    """What each rule makes of a sentence, the surest first."""
+    for whole in (_ordinal, condition, share, value, must, state):
+        if fact := whole(said):
+            yield fact
     parsed = parse_clause(said)
-    rules = _RULES if parsed and parsed.asks not in words.MODALS else (changes, _by_doing)
-    found = _ordinal(said) or next((fact for rule in rules if parsed and (fact := rule(parsed))), None)
-    return found if found and is_sound(*found) else None
+    if parsed is None:
+        return
+    for rule in _RULES if parsed.asks not in words.MODALS else _WITH_MODAL:
+        if fact := rule(parsed):
+            yield fact
 
 
 def clause_remarks(text: Text, usage: Usage) -> Fact | None:
@@ -139,8 +159,12 @@ def _ordinal(said: Said) -> Fact | None:
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _when, changes, _by_doing, _purpose, uses, permits, tells_whom, states,
+    _when, effect, changes, _by_doing, _purpose, uses, permits, tells_whom, states, how_many, how_long, framed, passive,
+    adjective, equals, kind, occurs, through, purpose, which,
 )  # fmt: skip
+
+
+_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive)
 
 
 _REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (carries, kind, acts)

@@ -22,6 +22,11 @@ _STATING = frozenset(
 )
 
 
+_SETTLING = frozenset(
+    "determine decide specify control govern indicate dictate measure describe predict test check define".split()
+)
+
+
 _TELLING = frozenset("tell show inform teach remind warn".split())
 
 
@@ -95,7 +100,9 @@ def changes(parsed: Parsed) -> Fact | None:
 
 def states(parsed: Parsed) -> Fact | None:
     """ "X ensures that Y": "What does X ensure?"."""
-    if parsed.clause.base not in _STATING or not parsed.rest or parsed.rest[0].low != "that":
+    if not parsed.rest or parsed.clause.base not in (_STATING if parsed.rest[0].low == "that" else _SETTLING):
+        return None
+    if parsed.rest[0].low not in ("that", "whether", "how", "which", "what", "when", "where"):
         return None
     answer = parsed.text(0)
     if answer.words > 28 or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}:
@@ -168,7 +175,8 @@ def _is_rare(subject: Text) -> bool:
 
 def kind(parsed: Parsed) -> Fact | None:
     """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
-    if parsed.clause.base != "have" or not is_object(parsed.rest, 16):
+    known = is_recurring(parsed.subject, parsed.said.usage) or _is_rare(parsed.subject)
+    if parsed.clause.base != "have" or not known or not is_object(parsed.rest, 16):
         return None
     at = head(parsed.rest)
     first = parsed.rest[0].low

@@ -51,10 +51,21 @@ def parse_clause(said: Said) -> Parsed | None:
     stop = clause.verb
     while stop > 1 and tokens[stop - 1].low in words.FREQUENCY_ADVERBS:
         stop -= 1
+    if _is_noun_after_all(tokens, clause):
+        return None
     subject = clean_subject(said, piece(said.body, tokens, 0, stop))
     if subject is None or _lacks_article(subject, said.usage):
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+def _is_noun_after_all(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether what was taken for the verb is a noun with its own verb behind it: "European rivals | tried"."""
+    if not clause.base or clause.verb + 1 >= len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN"):
+        return False
+    following = tokens[clause.verb + 1].low
+    finite = lexicon.is_form(following, "VBD") or lexicon.is_form(following, "VBZ")
+    return finite and not lexicon.can_be(following, "ADJ") and not lexicon.can_be(following, "NOUN")
 
 
 def _lacks_article(subject: Text, usage: Usage) -> bool:

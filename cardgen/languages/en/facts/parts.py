@@ -7,7 +7,7 @@ import re
 from cardgen.languages.en.facts.effects import is_clean
 from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, opening_small, spoils_subject
 from cardgen.languages.en.grammar.phrases import head
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.tokens import masked, sentence, tokenize
 from cardgen.text import Text
 
@@ -20,6 +20,9 @@ def includes(said: Said, match: re.Match[str]) -> Fact | None:
     items = [part for part in re.split(r",\s*(?:and|or)?\s*|\s+(?:and|or)\s+", masked(answer)) if part.strip()]
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True or not 2 <= len(items) <= 6:
         return None
+    plain = all(token.low in coursewords.PLAIN_MODIFIERS for token in tokens[:at])
+    if plain and at + 1 == len(tokens) and lexicon.singular(tokens[at].low) in coursewords.LIST_NOUNS:
+        return None  # "Important uses": of what?
     if len(tokens) < 2 or tokens[0].low in ("examples", "others", "other"):
         return None
     if any(spoils_subject(token.low) for token in tokens) or tokens[0].low in words.DETERMINERS or answer.words > 24:
@@ -37,6 +40,8 @@ def there_are(said: Said, match: re.Match[str]) -> Fact | None:
     if kinds.words > 9 or any(spoils_subject(token.low) for token in tokenize(kinds)):
         return None
     if match["answer"] is None:
+        if kinds.words < 3 or re.search(r"\band\b", masked(kinds)):
+            return None
         return said.ask("How many ", kinds, " are there"), Text.of(match["number"].lower())
     if not re.search(r",|\band\b", match["answer"]):
         return None
@@ -52,7 +57,7 @@ def has_parts(said: Said, match: re.Match[str]) -> Fact | None:
         subject is None
         or kinds.words > 4
         or lexicon.is_plural_noun(tokens[-1].word) is not True
-        or not _is_list(answer)
+        or not re.search(r",|\band\b|&", masked(answer))
     ):
         return None
     return said.ask(f"What are the {match['number'].lower()} ", kinds, " of ", subject), answer
@@ -77,7 +82,7 @@ def consists(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def _is_list(answer: Text) -> bool:
-    return bool(re.search(r",|\band\b", masked(answer))) and is_clean(answer)
+    return bool(re.search(r",|\band\b|&", masked(answer))) and is_clean(answer)
 
 
 def count(said: Said, match: re.Match[str]) -> Fact | None:

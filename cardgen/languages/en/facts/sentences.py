@@ -55,7 +55,11 @@ def is_sound(question: Text, answer: Text) -> bool:
     return not told or len(told & asked) * 2 < len(told)
 
 
-_LEAD = re.compile(r"^(?P<lead>(?:In|For|Within|During|Under)\s+(?!th[ieo])[^,.;:()]{3,40}),\s+(?=\w)")
+_LEAD = re.compile(
+    r"^(?P<lead>(?:In|For|Within|During|Under|Upon|At|On|Among|Throughout|Without)\s+(?!th(?:is|ese|ose|at)\b|default\b|"
+    r"(?:the\s+)?(?:end|same|other|one|first|last|next)\b|\w+ing\b)[^,.;:()]{3,40}),\s+(?=\w)",
+    re.IGNORECASE,
+)
 
 
 _OPENER = re.compile(
@@ -79,12 +83,12 @@ def plainly(text: Text) -> Text:
     return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
 
 
-def read_sentence(text: Text, usage: Usage) -> Said | None:
-    """A sentence that stands alone, made ready for the rules; None for any other."""
+def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | None:
+    """A sentence that stands alone, made ready for the rules; None for any other. symbols: "<" and ">" may be in it."""
     whole = plainly(text.strip())
     if not whole or whole.words > _LONGEST or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
-    if masked(whole)[-1:] in "?!:…" or leans_on_context(whole):
+    if masked(whole)[-1:] in "?!:…" or _leans(whole):
         return None
     body = whole.strip(".")
     lead = Text()
@@ -92,11 +96,23 @@ def read_sentence(text: Text, usage: Usage) -> Said | None:
     if match and len(match["lead"].split()) <= 5:
         lead, body = body.cut(*match.span("lead")), body.cut(match.end())
     tokens = tokenize(body)
-    if any(_is_personal(tokens, at) for at in range(len(tokens))) or leans_on_context(body):
+    if any(_is_personal(tokens, at) for at in range(len(tokens))) or _leans(body):
         return None
-    if re.search(r"[—;→←↔⇒=<>|↑↓]", masked(body)):
+    if re.search(r"[—;→←↔⇒=|↑↓]" if symbols else r"[—;→←↔⇒=<>|↑↓]", masked(body)):
         return None
     return Said(body, masked(body), lead, usage)
+
+
+def _leans(text: Text) -> bool:
+    """Whether a sentence needs the one before; "Each router" and "All cells" speak of the whole kind."""
+    tokens = tokenize(text)
+    if len(tokens) > 2 and tokens[0].low in _WHOLE_KIND and tokens[1].is_word and tokens[1].low not in _NOT_A_KIND:
+        return leans_on_context(text.cut(tokens[1].start))
+    return leans_on_context(text)
+
+
+_WHOLE_KIND = frozenset(("each", "every", "all"))
+_NOT_A_KIND = words.PREPOSITIONS | words.DETERMINERS | words.PRONOUNS | words.AUXILIARIES | words.NUMBERS
 
 
 def _is_personal(tokens: tuple[Token, ...], at: int) -> bool:
@@ -138,7 +154,10 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
     if (
         at is None
         or not _can_head(tokens[at])
-        or any(spoils_subject(token.low) and not (token.word == "I" and index) for index, token in enumerate(tokens))
+        or any(
+            spoils_subject(token.low) and not (token.word == "I" and index) and (index or token.low not in _WHOLE_KIND)
+            for index, token in enumerate(tokens)
+        )
     ):
         return None
     clause = find_clause(tokens)
@@ -147,7 +166,8 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
     ):
         return None
     plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
-    if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not (defined and len(plain) > 1)):
+    settled = (defined and len(plain) > 1) or _is_term_here(tokens, at, said.usage)
+    if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not settled):
         return None
     return opening_small(raw, said.usage)
 
@@ -171,7 +191,7 @@ def _can_head(token: Token) -> bool:
 
 def spoils_subject(low: str) -> bool:
     """Whether a word shows that what was taken for a subject is more than a noun phrase."""
-    return low in _SPOILERS or (low.endswith("ly") and lexicon.can_be(low, "ADV"))
+    return low in _SPOILERS or (low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "NOUN"))
 
 
 _SPOILERS = (
@@ -191,11 +211,34 @@ _SPOILERS = (
 )
 
 
+def _is_term_here(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
+    """Whether the page speaks of "the atria", "the demand curve" or "end systems" so often that it means but one."""
+    first = int(tokens[0].low in words.ARTICLES)
+    if at + 1 < len(tokens) or at - first > 1 or any(token.is_opaque for token in tokens):
+        return False
+    core = " ".join(token.low for token in tokens[first : at + 1])
+    if at > first:
+        modifier = tokens[first].low
+        telling = modifier not in coursewords.PLAIN_MODIFIERS | _PASSING and not modifier.endswith("ing")
+        return telling and usage.counts(core) > 1
+    return bool(first) and lexicon.singular(tokens[at].low) not in coursewords.LOOSE_NOUNS and usage.counts(core) > 2
+
+
+# Modifiers that only tell apart what stands on one page: "the new model", "the entire set".
+_PASSING = frozenset(
+    """
+    new old entire whole full given current present previous original actual exact proposed resulting remaining
+    corresponding final initial whole next last first second third same similar single simple complex large small
+    big long short high low left right upper lower correct wrong best better good bad true false observed expected
+    """.split()
+)
+
+
 def _is_loose(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the page has to say which one is meant: "the model", "the two groups", "mechanism"."""
     if at + 1 < len(tokens) and tokens[at + 1].low in words.PREPOSITIONS:
         return False
-    rest = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
+    rest = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES | _WHOLE_KIND]
     loose = [lexicon.singular(token.low) in coursewords.LOOSE_NOUNS for token in rest]
     if tokens[0].low == "the":
         return len(rest) <= 2 and (loose[-1] or lexicon.is_plural_noun(tokens[at].word) is True)

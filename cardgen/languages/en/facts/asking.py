@@ -1,0 +1,80 @@
+"""All that a sentence of running text can be asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks
+from cardgen.languages.en.facts.emphasis import emphasised, role_of
+from cardgen.languages.en.facts.name_giving import gives_name
+from cardgen.languages.en.facts.rules import sentence_questions
+from cardgen.languages.en.facts.sentences import Fact
+from cardgen.languages.en.facts.splitting import clauses
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.labels.naming import FIELD
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.wording import Asked
+from cardgen.model import Kind
+from cardgen.text import Text
+
+_RULES = (emphasised, gives_name, sentence_questions, clause_questions)
+_DEFINES = re.compile(
+    r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|to|on|with|of|called|used)\?$)|What does .+ mean\?"
+)
+
+
+def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
+    """What a sentence answers when it stands alone: one question, or one for each thing that it says.
+
+    subject: what the heading above is about; a remark about that needs no more in its question.
+    """
+    found = tuple(_facts(sentence, subject, usage))
+    return tuple(_asked(*fact) for fact in found if _is_sayable(*fact))
+
+
+def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:
+    parts = tuple(clauses(sentence, usage))
+    whole = next((fact for rule in (_RULES[:3] if parts else _RULES) if (fact := rule(sentence, usage))), None)
+    if whole:
+        yield whole
+        return
+    found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
+    if found:
+        yield from found
+        return
+    role = role_of(sentence, subject, usage) if subject and FIELD.search(subject.plain) else None
+    remark = role or _remark(sentence, subject, usage)
+    if remark:
+        yield remark
+
+
+def _first(sentence: Text, usage: Usage) -> Fact | None:
+    return next((fact for rule in _RULES if (fact := rule(sentence, usage))), None)
+
+
+def _remark(sentence: Text, subject: Text | None, usage: Usage) -> Fact | None:
+    """A remark on what the heading is about."""
+    remark = clause_remarks(sentence, usage) if subject else None
+    return remark if remark and subject and _names(remark[0], subject) else None
+
+
+def _names(question: Text, subject: Text) -> bool:
+    """Whether a question has a word of the subject in it."""
+    return bool(set(shapes.stems(subject.plain)) & set(shapes.stems(question.plain)))
+
+
+def _is_sayable(question: Text, answer: Text) -> bool:
+    """No "doing X" taken for a thing, and no answer that points back with "do so"."""
+    doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
+    if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
+        return False
+    return not re.search(r"\b(?:do|does|doing|did) so\b", answer.plain)
+
+
+def _asked(question: Text, answer: Text) -> Asked:
+    if _DEFINES.match(question.plain):
+        kind = Kind.DEFINITION
+    else:
+        kind = Kind.CAUSE if question.plain.startswith("Why ") else Kind.FACT
+    return Asked(kind, question, answer, question)

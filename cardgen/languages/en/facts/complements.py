@@ -1,0 +1,212 @@
+"""Questions about a complement of the verb: "What does X map Y to?", "How does X reach Y?", "Why does X do Y?"."""
+
+from __future__ import annotations
+
+from cardgen.languages.en.facts.chunks import TO_DO, Chunk, Chunks, chunks, is_list_or_phrase
+from cardgen.languages.en.facts.frames import LIGHT, NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
+from cardgen.languages.en.facts.parsing import Parsed
+from cardgen.languages.en.facts.sentences import Fact
+from cardgen.languages.en.grammar.phrases import head
+from cardgen.languages.en.grammar.shapes import stems
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.tokens import Token
+from cardgen.text import Text
+
+LONGEST_ANSWER = 22
+
+
+def framed(parsed: Parsed) -> Fact | None:
+    """ "X maps Y to Z": "What does X map Y to?"; "X depends on Y": "What does X depend on?"."""
+    cut = chunks(parsed.rest)
+    leads = WITH_OBJECT if cut.object else WITHOUT_OBJECT
+    wanted = leads.get(parsed.clause.base, frozenset())
+    at = next((at for at, chunk in enumerate(cut.complements) if chunk.lead in wanted), None)
+    if at is None or at > 1 or (not cut.object and at) or not is_settled(parsed, cut):
+        return None
+    chunk = cut.complements[at]
+    answer = answer_from(parsed, cut, chunk)
+    if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
+        return None
+    kept = parsed.text(0, chunk.first)
+    verb = f" {parsed.clause.base} "
+    parts = (kept, f" {chunk.lead}") if kept else (chunk.lead,)
+    question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
+    return (question, answer) if is_specific(question, 3 if cut.object else 2) else None
+
+
+def through(parsed: Parsed) -> Fact | None:
+    """ "X reaches Y through Z": "How does X reach Y?"."""
+    cut = chunks(parsed.rest)
+    chunk = next((chunk for chunk in cut.complements if chunk.lead in ("through", "via")), None)
+    if chunk is None or parsed.clause.base in LIGHT | {""} or not is_settled(parsed, cut):
+        return None
+    if not cut.object and (chunk.first or "through" in WITHOUT_OBJECT.get(parsed.clause.base, frozenset())):
+        return None
+    if parsed.rest[chunk.first + 1].low.endswith("ing") and chunk.lead == "through":
+        return None
+    answer = answer_from(parsed, cut, chunk, with_lead=True)
+    if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
+        return None
+    question = parsed.said.ask(
+        f"How {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, chunk.first)
+    )
+    return (question, answer) if is_specific(question, 3 if cut.object else 2) else None
+
+
+def occurs(parsed: Parsed) -> Fact | None:
+    """ "X takes place in Y": "Where does X take place?"."""
+    cut = chunks(parsed.rest)
+    verb = parsed.clause.base
+    if verb == "take" and cut.object and parsed.text(0, cut.object.last).plain == "place":
+        verb = "take place"
+    elif verb not in _OCCURRING or cut.object:
+        return None
+    chunk = cut.complements[0] if cut.complements else None
+    if chunk is None or chunk.lead not in _PLACES or not is_settled(parsed, cut):
+        return None
+    place = head(parsed.rest[chunk.first + 1 : chunk.last])
+    if place is None or lexicon.singular(parsed.rest[chunk.first + 1 + place].low) in _NO_PLACE:
+        return None
+    answer = answer_from(parsed, cut, chunk, with_lead=True)
+    question = parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {verb}")
+    return (question, answer) if answer else None
+
+
+_OCCURRING = frozenset("occur happen reside live lie grow form".split())
+_PLACES = frozenset("in on at inside within between beneath behind along outside near".split())
+_NO_PLACE = frozenset(
+    """
+    stage phase step case century year response presence absence way order time form number day week month rate
+    temperature pressure addition pair sequence isolation turn pattern condition environment situation context example
+    people patient man woman child level part course frequency event percent population history result speed age adult
+    """.split()
+)
+
+
+def purpose(parsed: Parsed) -> Fact | None:
+    """ "X does Y to Z": "Why does X do Y?"."""
+    cut = chunks(parsed.rest)
+    chunk = next((chunk for chunk in cut.complements if chunk.lead == TO_DO), None)
+    if chunk is None or parsed.clause.base in NO_PURPOSE | {""} or not cut.object or not is_settled(parsed, cut):
+        return None
+    if len(parsed.rest) - chunk.first > LONGEST_ANSWER or chunk.first > 10:
+        return None
+    if not _can_be_asked_with(parsed, cut.object) or _wants_infinitive(parsed.rest[cut.object.last - 1]):
+        return None
+    answer = parsed.text(chunk.first)
+    if points_away(parsed.rest[chunk.first :]):
+        return None
+    question = parsed.said.ask(
+        f"Why {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, chunk.first)
+    )
+    return (question, answer) if is_specific(question, 3) else None
+
+
+def _wants_infinitive(token: Token) -> bool:
+    """Whether a noun is completed by "to do": "the ability to ..."."""
+    return lexicon.singular(token.low) in _WITH_INFINITIVE
+
+
+_WITH_INFINITIVE = frozenset(
+    """
+    ability capacity attempt effort right power need chance opportunity way time tendency desire decision failure
+    potential incentive means freedom permission authority duty obligation reason permission information signal
+    function instruction method tool technique something system space approach key
+    """.split()
+)
+
+
+def is_settled(parsed: Parsed, cut: Chunks) -> bool:
+    """Whether nothing in the sentence makes its reading doubtful: no second verb, hedge or word that points away."""
+    before = parsed.tokens[max(parsed.clause.verb - 2, 0) : parsed.clause.verb + 2]
+    if any(token.low in _HEDGES for token in before) or parsed.asks in words.MODALS - {"can"}:
+        return False
+    kept = parsed.rest[: cut.end]
+    return not has_second_verb(kept) and not points_away(kept)
+
+
+_HEDGES = frozenset("often sometimes frequently rarely occasionally partly not both then thus therefore".split())
+
+
+def points_away(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word refers to something that is not in the sentence, or to the writer's example."""
+    return any(
+        token.low
+        in ("this", "these", "those", "such", "above", "below", "following", "there", "here", "example", "same")
+        and not (token.low == "such" and at + 1 < len(tokens) and tokens[at + 1].low == "as")
+        for at, token in enumerate(tokens)
+    )
+
+
+def has_second_verb(tokens: tuple[Token, ...]) -> bool:
+    """Whether a finite verb stands among tokens that should have none."""
+    relative = False
+    for at, token in enumerate(tokens):
+        if token.low in words.RELATIVES:
+            relative = True
+        if relative:
+            continue
+        if token.low in words.AUXILIARIES:
+            return True
+        if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN"):
+            return True
+        joined = at and tokens[at - 1].low in ("and", "or", "but")
+        plain = lexicon.is_form(token.low, "VB")
+        if joined and plain and not lexicon.can_be(token.low, "NOUN") and not lexicon.can_be(token.low, "ADJ"):
+            return True
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if joined and lexicon.is_form(token.low, "VBZ") and following in words.DETERMINERS | words.PRONOUNS:
+            return True
+    return False
+
+
+def _can_be_asked_with(parsed: Parsed, thing: Chunk | None) -> bool:
+    """Whether an object can be repeated in the question: one short noun phrase with nothing that points away."""
+    if thing is None:
+        return False
+    tokens = parsed.rest[thing.first : thing.last]
+    low = {token.low for token in tokens}
+    if low & (words.RELATIVES | words.PRONOUNS) or "(" in low or "," in low:
+        return False
+    return is_list_or_phrase(tokens, 9)
+
+
+def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = False) -> Text | None:
+    """The complement and what follows it as an answer: one noun phrase or list, nothing that hangs in the air."""
+    noun = parsed.rest[chunk.first + 1 : chunk.last]
+    whole = parsed.rest[chunk.first + 1 : cut.end]
+    if not is_list_or_phrase(noun) or len(whole) > LONGEST_ANSWER or not is_specific_noun(noun):
+        return None
+    behind = parsed.rest[cut.end : cut.end + 2]
+    if len(behind) > 1 and behind[0].word == "," and noun[0].low.endswith("ing") and behind[1].low.endswith("ing"):
+        return None  # a list of things done
+    if any(later.lead == TO_DO and not _wants_infinitive(noun[-1]) for later in cut.found if later.first > chunk.first):
+        cut_at = next(later.first for later in cut.found if later.first > chunk.first and later.lead == TO_DO)
+        return parsed.text(chunk.first + (not with_lead), cut_at)
+    end = cut.end
+    if end < len(parsed.rest) and parsed.rest[end].word == ":" and len(parsed.rest) - chunk.first < 26:
+        end = len(parsed.rest)  # "two groups: A and B"
+    return parsed.text(chunk.first + (not with_lead), end)
+
+
+def is_specific_noun(tokens: tuple[Token, ...]) -> bool:
+    """Whether a phrase says something: not "many factors", "a certain extent", "various ways"."""
+    content = [token for token in tokens if token.is_word and token.low not in words.DETERMINERS | words.PREPOSITIONS]
+    if not content:
+        return False
+    vague = _VAGUE | words.QUANTIFIERS | words.NUMBERS
+    return any(lexicon.singular(token.low) not in vague and token.low not in vague for token in content)
+
+
+_VAGUE = frozenset(
+    """
+    factor extent way thing kind type form aspect case manner fact degree part number set range variety lot result
+    situation condition context place time end area level other same specific particular certain given different
+    purpose reason example following important key main change detail world people practice general
+    """.split()
+)
+
+
+def is_specific(question: Text, least: int) -> bool:
+    """Whether a question says enough to have one answer: so many content words, none of them counted twice."""
+    return len(set(stems(question.plain))) >= least

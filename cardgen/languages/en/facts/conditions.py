@@ -1,0 +1,167 @@
+"""Sentences with a condition: "If X, Y" and "Y when X"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.facts.complements import points_away
+from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject, opening_small
+from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.grammatical_number import is_plural
+from cardgen.languages.en.grammar.shapes import imperative
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.tokens import Token, masked, piece, tokenize
+from cardgen.text import Text
+
+_FIRST = re.compile(
+    r"^(?P<word>If|When|Once|As soon as|Whenever|As)\s+(?P<cond>[^,;:]{8,110}),\s+(?:then\s+)?(?P<main>.+)$"
+)
+_LAST = re.compile(
+    r"^(?P<main>[^,;:]{6,110}?),?\s+(?P<word>if|when|once|as soon as|whenever|unless|until|as)\s+(?P<cond>[^;:]+)$"
+)
+_CALLED = re.compile(
+    r"^(?:this|it|that)\s+is\s+(?:called|known\s+as|referred\s+to\s+as|termed)\s+(?P<name>[^,;:]+)$", re.IGNORECASE
+)
+_LONGEST = 24
+
+
+def condition(said: Said) -> Fact | None:
+    """ "If X, Y happens": "What happens if X?"; "Y happens when X": "When does Y happen?"."""
+    match = _FIRST.match(said.hidden)
+    if match:
+        return _happens(said, match)
+    match = _LAST.match(said.hidden)
+    return _when(said, match) if match else None
+
+
+def _happens(said: Said, match: re.Match[str]) -> Fact | None:
+    word, cond, main = match["word"].lower(), said.part(match, "cond"), said.part(match, "main")
+    cond = opening_small(cond, said.usage)
+    if not _stands(cond) or not 2 < main.words <= _LONGEST:
+        return None
+    called = _CALLED.match(masked(main))
+    if called:
+        return said.ask(f"What is it called {word} ", cond), main.cut(*called.span("name"))
+    tokens = tokenize(main)
+    clause = find_clause(tokens)
+    if clause is None or clause.first or points_away(tokens) or clause.auxiliary in _ADVISING or imperative(main):
+        return None
+    if clause.auxiliary in words.BE_FINITE and not _is_event(tokens, clause):
+        plain = word in ("if", "when", "once")
+        return _state(said, Text.of(f"{word} ") + cond, main) if plain else None
+    if _base(tokens, clause) in _NO_EVENT:
+        return None
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    if word == "as" and (subject is None or not _both_change(tokens, clause, cond)):
+        return None
+    if subject and _base(tokens, clause) in _CHANGES and not _shares(subject, cond):
+        return said.ask("What happens to ", subject, f" {word} ", cond), _of_it(said, subject, main, clause)
+    return said.ask(f"What happens {word} ", cond), main
+
+
+def _state(said: Said, condition: Text, main: Text) -> Fact | None:
+    """ "If X, Y is Z": "When is Y Z?"."""
+    tokens = tokenize(main)
+    clause = find_clause(tokens)
+    if clause is None or not 1 < len(tokens) - clause.verb < 8 or "," in masked(main):
+        return None
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    if subject is None or tokens[clause.verb + 1].low in _NO_STATE:
+        return None
+    return said.ask("When ", inverted(main, tokens, clause, subject)), condition
+
+
+_NO_STATE = frozenset("there called known said often sometimes usually".split())
+
+
+def _when(said: Said, match: re.Match[str]) -> Fact | None:
+    word, cond, main = match["word"].lower(), said.part(match, "cond"), said.part(match, "main")
+    tokens = tokenize(main)
+    clause = find_clause(tokens)
+    if clause is None or clause.first or points_away((*tokens, *tokenize(cond))) or clause.auxiliary in _ADVISING:
+        return None
+    if word in ("unless", "until", "as soon as") or not 2 < cond.words <= _LONGEST:
+        return None
+    if re.search(r",\s+(?:which|who|where|\w+ing)\b|,[^,]*$(?<!and)", masked(cond)) and not re.search(
+        r"\b(?:and|or)\b", masked(cond)
+    ):
+        return None
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    base = _base(tokens, clause)
+    if word == "as":
+        if subject is None or not _both_change(tokens, clause, cond):
+            return None
+        return said.ask("What happens to ", subject, " as ", cond), _of_it(said, subject, main, clause)
+    if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
+        return None
+    if any(token.low in ("only", "not", "even", "especially", "particularly", "best", "useful") for token in tokens):
+        return None
+    return said.ask("When ", inverted(main, tokens, clause, subject)), Text.of(f"{word} ") + cond
+
+
+def _both_change(tokens: tuple[Token, ...], clause: Clause, cond: Text) -> bool:
+    """Whether both halves of "as X rises, Y falls" speak of a change."""
+    known = tokenize(cond)
+    second = find_clause(known)
+    return second is not None and _base(tokens, clause) in _CHANGES and _base(known, second) in _CHANGES
+
+
+_ADVISING = frozenset("should must may might could would cannot shall".split())
+_NO_EVENT = frozenset("have mean use need want know see call say let suggest imply indicate require be seem".split())
+_CHANGES = frozenset(
+    """
+    increase decrease rise fall grow shrink drop change approach become contract relax expand open close stop start
+    die slow double halve shift move decline disappear melt freeze boil evaporate condense turn widen narrow dilate
+    constrict converge diverge oscillate accelerate weaken strengthen collapse break burst swell depolarise depolarize
+    """.split()
+)
+
+
+def _base(tokens: tuple[Token, ...], clause: Clause) -> str:
+    if clause.base:
+        return clause.base
+    following = tokens[clause.verb + 1].low if clause.verb + 1 < len(tokens) else ""
+    return lexicon.base_form(following) or "be"
+
+
+def _is_event(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a form of "be" is followed by a participle that tells of something done."""
+    following = next((token.low for token in tokens[clause.verb + 1 :] if token.low not in words.FREQUENCY_ADVERBS), "")
+    return lexicon.is_form(following, "VBN") and following not in ("called", "said", "known", "considered", "used")
+
+
+def _stands(cond: Text) -> bool:
+    """Whether a condition is a clause that names its subject."""
+    tokens = tokenize(cond)
+    if points_away(tokens) or not _content(tokens) or not _can_begin(tokens[0]):
+        return False
+    pronouns = words.PRONOUNS - {"that", "one"} | words.POSSESSIVES | {"another", "other"}
+    verb = find_clause(tokens) is not None or any(
+        token.word in "<>≥≤" or token.low in words.AUXILIARIES or lexicon.is_form(token.low, "VBZ")
+        for token in tokens[1:]
+    )
+    return verb and not any(token.low in pronouns for token in tokens[:4])
+
+
+def _of_it(said: Said, subject: Text, main: Text, clause: Clause) -> Text:
+    """What happens, with "it" for the thing that the question names."""
+    many = is_plural(subject, said.usage)
+    verb = tokenize(main)[clause.verb]
+    return main if many is None else Text.of("They " if many else "It ") + main.cut(verb.start)
+
+
+def _can_begin(token: Token) -> bool:
+    """Whether a clause's subject can begin with this word: no participle, preposition or adverb."""
+    if token.low in words.PREPOSITIONS or (token.low.endswith("ly") and lexicon.can_be(token.low, "ADV")):
+        return False
+    return not (lexicon.is_form(token.low, "VBG") or lexicon.is_form(token.low, "VBN")) or lexicon.can_be(
+        token.low, "NOUN"
+    )
+
+
+def _content(tokens: tuple[Token, ...]) -> list[Token]:
+    return [token for token in tokens if token.is_word and token.low not in words.AUXILIARIES | words.PREPOSITIONS]
+
+
+def _shares(subject: Text, cond: Text) -> bool:
+    return bool({t.low for t in tokenize(subject) if len(t.low) > 3} & {t.low for t in tokenize(cond)})

@@ -1,0 +1,55 @@
+"""Sentences that link two things by an adjective or a verb that has but one object: "X is proportional to Y"."""
+
+from __future__ import annotations
+
+from cardgen.languages.en.facts.chunks import chunks, is_list_or_phrase
+from cardgen.languages.en.facts.complements import answer_from, has_second_verb, is_settled, points_away
+from cardgen.languages.en.facts.parsing import Parsed
+from cardgen.languages.en.facts.sentences import Fact
+from cardgen.languages.en.lexis import words
+
+_ADJECTIVES = {
+    "responsible": "for", "proportional": "to", "equal": "to", "equivalent": "to", "sensitive": "to",
+    "resistant": "to", "dependent": "on", "independent": "of", "specific": "to", "due": "to", "rich": "in",
+    "analogous": "to", "perpendicular": "to", "parallel": "to", "adjacent": "to", "subject": "to", "immune": "to",
+    "orthogonal": "to", "identical": "to", "permeable": "to", "continuous": "with", "composed": "of", "made": "of",
+    "homologous": "to", "vulnerable": "to", "susceptible": "to", "inherent": "in", "unique": "to",
+}  # fmt: skip
+_DEGREES = frozenset("directly inversely largely mainly primarily approximately highly most particularly".split())
+_EQUAL = frozenset("equal become constitute total exceed outnumber".split())
+
+
+def adjective(parsed: Parsed) -> Fact | None:
+    """ "X is responsible for Y": "What is X responsible for?"."""
+    if parsed.asks not in words.BE_FINITE or len(parsed.rest) < 3:
+        return None
+    at = 1 if parsed.rest[0].low in _DEGREES else 0
+    word = parsed.rest[at]
+    if _ADJECTIVES.get(word.low) != parsed.rest[at + 1].low:
+        return None
+    behind = parsed.rest[at + 1 :]
+    cut = chunks(behind)
+    inner = Parsed(parsed.said, parsed.tokens, parsed.clause, parsed.subject, behind)
+    if not cut.found or not is_settled(inner, cut):
+        return None
+    doing = len(behind) > 1 and behind[1].low.endswith("ing") and word.low == "responsible"
+    if doing:
+        answer = None if points_away(behind) or has_second_verb(behind) or len(behind) > 16 else inner.text(1, cut.end)
+    else:
+        answer = answer_from(inner, cut, cut.found[0])
+    if answer is None:
+        return None
+    link = " ".join(token.low for token in parsed.rest[: at + 2])
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {link}"), answer
+
+
+def equals(parsed: Parsed) -> Fact | None:
+    """ "X equals Y": "What does X equal?"."""
+    if parsed.clause.base not in _EQUAL or parsed.past:
+        return None
+    cut = chunks(parsed.rest)
+    if cut.object is None or not is_settled(parsed, cut) or cut.end != len(parsed.rest):
+        return None
+    if not is_list_or_phrase(parsed.rest, 12):
+        return None
+    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)

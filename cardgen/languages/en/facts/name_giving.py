@@ -1,0 +1,139 @@
+"""Sentences that give a thing its name: "... are called X", "When ..., this is known as X", "X, a kind of ..., ..."."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.facts.sentences import Fact, is_sound, opening_small
+from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
+from cardgen.languages.en.grammar.grammatical_number import is_plural
+from cardgen.languages.en.grammar.shapes import leans_on_context, sentences, stems
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.tokens import masked, sentence, tokenize
+from cardgen.languages.wording import Asked
+from cardgen.model import Kind
+from cardgen.text import SpanKind, Text
+
+_CALLED = (
+    r"(?:(?:often|also|usually|commonly|sometimes|generally)\s+)?(?P<verb>called|known\s+as|referred\s+to\s+as|termed)"
+)
+_POINTING = re.compile(
+    rf"^(?:(?:and|so|thus|hence)\s+)?(?:this|it|that|the\s+latter)\s*(?P<noun>process|phenomenon|effect|technique|method|procedure|property|"
+    rf"problem|situation|condition|state|approach|practice|strategy|mechanism|relationship|structure|ability)?\s+"
+    rf"(?:is|was)\s+{_CALLED}\s+(?:an?\s+|the\s+)?(?P<name>[^,;:.()]{{2,60}}?)(?:\s*\([^()]*\))?\.?$",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    rf"^(?P<word>when|if)\s+(?P<case>[^;:]{{12,150}}?),\s+(?:then\s+)?(?:this|it|that)\s+is\s+{_CALLED}\s+(?:an?\s+|the\s+)?"
+    r"(?P<name>[^,;:.()]{2,50}?)\.?$",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    rf"^(?P<thing>(?!th(?:is|at|ese|ose|ey|ere)\b|it\b|we\b|some\b|one\b)[^,;:()]{{12,140}}?)\s+(?P<be>is|are)\s+{_CALLED}\s+(?:an?\s+|the\s+)?"
+    r"(?P<name>[^,;:.()]{2,60}?)(?:\s*\([^()]*\))?\.?$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"^by\s+(?P<term>[^,]{3,50}?),?\s+(?:we|one|is)\s+means?t?\s+(?P<answer>[^;:]{8,}?)\.?$", re.IGNORECASE)
+_APART = re.compile(r"^(?P<term>[^,;:()]{2,45}?),\s+(?P<answer>an?\s+[^,;:]{12,120}?),\s+(?P<rest>[a-z][^;:]+)$")
+_NAME_WORDS = 6
+_CASE_WORDS = 18
+
+
+def gives_name(text: Text, usage: Usage) -> Fact | None:
+    """A sentence that names a thing it has described, as (question, answer); None for any other."""
+    whole = text.strip()
+    if whole.words > 45 or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
+        return None
+    hidden = masked(whole)
+    for pattern, rule in ((_CASE, _case), (_THING, _thing), (_BY, _by), (_APART, _apart)):
+        match = pattern.match(hidden)
+        fact = rule(whole, match, usage) if match else None
+        if fact and is_sound(*fact):
+            return fact
+    return None
+
+
+def named_before(before: Text, naming: Text, usage: Usage) -> Asked | None:
+    """ "This is called X" behind the sentence that says what: "... What is this called?"."""
+    match = _POINTING.match(masked(naming.strip()))
+    if match is None or before.words > _CASE_WORDS or not _stands_alone(before):
+        return None
+    name = naming.strip().cut(*match.span("name")).strip(" \"'“”").without_marks()
+    if not _is_name(name) or set(stems(name.plain)) & set(stems(before.plain)):
+        return None
+    noun = f" {match['noun'].lower()}" if match["noun"] else ""
+    verb = " ".join(match["verb"].lower().split())
+    question = Text.join((before.strip(" ."), sentence(f"what is this{noun} {verb}")), ". ")
+    return Asked(Kind.TERM, question, name, name)
+
+
+def _stands_alone(text: Text) -> bool:
+    """Whether a sentence can be read without what stands around it, and says something whole."""
+    low = {token.low for token in tokenize(text)}
+    if leans_on_context(text) or low & {"we", "you", "i", "our", "your", "this", "these", "those", "above", "below"}:
+        return False
+    return has_main_verb(tokenize(text)) and not re.search(r"[:?!→=<>]|;", masked(text)) and text.words > 5
+
+
+_NO_NAME = words.PRONOUNS | words.RELATIVES | words.SUBORDINATORS | words.AUXILIARIES | frozenset(("so", "to", "but"))
+
+
+def _is_name(name: Text) -> bool:
+    tokens = [token for token in tokenize(name) if token.is_word]
+    if not 0 < len(tokens) <= _NAME_WORDS:
+        return False
+    if any(token.low in _NO_NAME for token in tokens):
+        return False
+    last = tokens[-1].low
+    return not lexicon.is_known(last) or lexicon.can_be(last, "NOUN") or lexicon.is_form(last, "VBG")
+
+
+def _case(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
+    """ "When X happens, this is called Y": "What is it called when X happens?"."""
+    case, name = whole.cut(*match.span("case")), whole.cut(*match.span("name")).strip()
+    if not _is_name(name) or case.words > _CASE_WORDS or not _stands_alone(case):
+        return None
+    verb = " ".join(match["verb"].lower().split())
+    return sentence(f"what is it {verb} when ", opening_small(case, usage)), name.without_marks()
+
+
+def _thing(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
+    """ "Devices that join networks are called routers": "What are devices that join networks called?"."""
+    thing, name = whole.cut(*match.span("thing")), whole.cut(*match.span("name")).strip()
+    tokens = tokenize(thing)
+    if not _is_name(name) or leans_on_context(whole) or thing.words < 4 or has_main_verb(tokens):
+        return None
+    if any(token.low in words.PRONOUNS - words.RELATIVES | words.POSSESSIVES for token in tokens):
+        return None
+    told_apart = any(
+        token.low in words.PREPOSITIONS | words.RELATIVES or token.low.endswith(("ed", "ing")) for token in tokens[1:]
+    )
+    inside = settled(thing, usage)
+    be = match["be"].lower()
+    if not told_apart or is_plural(inside, usage) is not (be == "are"):
+        return None
+    return sentence(f"what {be} ", inside, f" {' '.join(match['verb'].lower().split())}"), name.without_marks()
+
+
+def _by(whole: Text, match: re.Match[str], _usage: Usage) -> Fact | None:
+    """ "By X we mean Y": "What is meant by “X”?"."""
+    term = whole.cut(*match.span("term")).strip(" \"'“”").without_marks()
+    return sentence("what is meant by “", term, "”"), whole.cut(*match.span("answer"))
+
+
+def _apart(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
+    """ "X, a kind of Y that ..., does Z": "What is X?"."""
+    term, answer = whole.cut(*match.span("term")), whole.cut(*match.span("answer"))
+    tokens = tokenize(term)
+    if tokens[0].low in words.PREPOSITIONS | words.SUBORDINATORS | words.PRONOUNS | words.QUANTIFIERS:
+        return None
+    rest = tokenize(match["rest"])
+    verbal = rest[0].low in words.AUXILIARIES or (
+        lexicon.is_form(rest[0].low, "VBZ") and (not lexicon.can_be(rest[0].low, "NOUN"))
+    )
+    if not verbal or leans_on_context(term) or not _is_name(term) or not is_definition(answer) or answer.words < 5:
+        return None
+    question = what_is(term, usage)
+    return (question, answer) if question else None

@@ -1,0 +1,111 @@
+"""A sentence that says more than one thing, as sentences that each say one and stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cardgen.languages.en.facts.frames import WITHOUT_OBJECT
+from cardgen.languages.en.facts.parsing import Parsed, parse_clause
+from cardgen.languages.en.facts.sentences import read_sentence
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
+from cardgen.text import Text
+
+_HALVES = re.compile(r";\s+|\s+[–—]\s+|,\s+(?:and|but|so|yet|whereas|while)\s+|\s+whereas\s+", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:while|whereas|although|though)\s+([^,;]+),\s+(.+)$", re.IGNORECASE)
+
+
+def clauses(sentence: Text, usage: Usage) -> Iterator[Text]:
+    """The sentence's halves around a semicolon, a dash or a conjunction, and its verbs one by one."""
+    halves = tuple(_halves(sentence))
+    for half in halves:
+        verbs = tuple(_verbs(half, usage))
+        yield from verbs or ((half,) if len(halves) > 1 else ())
+
+
+def _halves(sentence: Text) -> Iterator[Text]:
+    hidden = masked(sentence)
+    opening = _OPENING.match(hidden)
+    if opening:
+        first, second = (sentence.cut(*opening.span(group)) for group in (1, 2))
+        if _is_whole(first) and _is_whole(second):
+            yield capitalised(first)
+            yield from _halves(capitalised(second))
+            return
+    for match in _HALVES.finditer(hidden):
+        first, second = sentence.cut(0, match.start()), sentence.cut(match.end())
+        if match.group().strip() in (";", "–", "—") or (_is_whole(first) and _is_whole(second)):
+            yield first
+            yield from _halves(capitalised(second))
+            return
+    yield sentence
+
+
+def _is_whole(half: Text) -> bool:
+    """Whether a half has a subject of its own and a verb."""
+    tokens = tokenize(half)
+    if len(tokens) < 4 or tokens[0].low in words.PRONOUNS | words.POSSESSIVES:
+        return False
+    clause = find_clause(tokens)
+    return clause is not None and clause.first == 0 and tokens[0].low not in words.SUBORDINATORS | words.RELATIVES
+
+
+def _verbs(sentence: Text, usage: Usage) -> Iterator[Text]:
+    """ "X carries A and removes B": "X carries A", "X removes B"."""
+    said = read_sentence(sentence, usage)
+    parsed = parse_clause(said) if said else None
+    if said is None or parsed is None or parsed.asks in words.MODALS or len(parsed.rest) < 4:
+        return
+    cuts = [at for at in range(1, len(parsed.rest) - 1) if _starts_verb(parsed, at)]
+    if not cuts or any(token.low in words.SUBORDINATORS | words.RELATIVES for token in parsed.rest[: cuts[-1]]):
+        return
+    subject = piece(said.body, parsed.tokens, 0, parsed.clause.verb)
+    lead = (said.lead, Text.of(", ")) if said.lead else ()
+    starts = [None, *cuts]
+    for at, start in enumerate(starts):
+        stop = starts[at + 1] if at + 1 < len(starts) else None
+        end = len(parsed.rest) if stop is None else _without_link(parsed.rest, stop)
+        begin = 0 if start is None else start
+        verb = piece(said.body, parsed.tokens, parsed.clause.verb, parsed.clause.verb + 1)
+        participle = start is not None and parsed.asks in words.BE_FINITE and parsed.rest[start].low not in words.BE
+        kept = (verb, Text.of(" ")) if start is None or participle else ()
+        yield Text.join((*lead, subject, Text.of(" "), *kept, parsed.text(begin, end)))
+
+
+def _without_link(tokens: tuple[Token, ...], stop: int) -> int:
+    """Where the part before a verb ends: "and", "then" and the comma before it are left out."""
+    while stop and tokens[stop - 1].low in ("and", "but", "or", "then", ",", "thus", "also"):
+        stop -= 1
+    return stop
+
+
+def _starts_verb(parsed: Parsed, at: int) -> bool:
+    """Whether token `at` of the rest is a second verb of the same subject."""
+    tokens = parsed.rest
+    before = at - 1
+    while before and tokens[before].low in ("then", "thus", "also"):
+        before -= 1
+    if tokens[before].low not in ("and", "but"):
+        return False
+    low = tokens[at].low
+    following = tokens[at + 1].low
+    if parsed.asks in words.BE_FINITE:
+        if low == parsed.asks:
+            return True
+        first = parsed.rest[0].low
+        return (
+            lexicon.is_form(first, "VBN") and lexicon.is_form(low, "VBN") and following in words.PREPOSITIONS | {"to"}
+        )
+    form = {"does": "VBZ", "do": "VB", "did": "VBD"}.get(parsed.asks)
+    if form is None or not lexicon.is_form(low, form) or not lexicon.can_be(low, "VERB"):
+        return False
+    if form == "VB" and (lexicon.can_be(low, "ADJ") or "to" in [token.low for token in tokens[:before]]):
+        return False
+    if following in words.DETERMINERS or not lexicon.can_be(low, "NOUN"):
+        return True
+    if lexicon.base_form(low) in WITHOUT_OBJECT and following in words.PREPOSITIONS | {"to"}:
+        return True
+    return lexicon.base_form(low) in exceptions.MOSTLY_VERBS and following not in words.AUXILIARIES
