@@ -185,6 +185,9 @@ class Wording(Protocol):
     def statement(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
         """A question that a bullet about `subject` answers, the subject being left out of it ("Measures ...")."""
 
+    def fragment(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
+        """A question that a sentence without a subject answers about `subject` ("Caused by ...")."""
+
     def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
         """A question that a sentence of running text answers, when it stands alone."""
 

@@ -30,6 +30,7 @@ from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.formulas import formulas
+from cardgen.parser.makers.fragments import fragments
 from cardgen.parser.makers.labelled import definition_heading, labelled
 from cardgen.parser.makers.lists import inline_lists, lists
 from cardgen.parser.makers.prose import sentences, statements
@@ -41,7 +42,7 @@ from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, labelled, lists, inline_lists, tables, formulas, sentences, statements, acronyms,
+    questions, definition_heading, labelled, lists, inline_lists, tables, formulas, fragments, sentences, statements, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 

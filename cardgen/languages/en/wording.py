@@ -9,7 +9,7 @@ from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.labels import announced, headings, inline, listing, naming, statements
+from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements
 from cardgen.languages.en.labels import labelled as labels
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
@@ -40,6 +40,7 @@ listed = listing.listed
 ordered = listing.ordered
 several = listing.several
 announces = announced.announces
+fragment = fragments.fragment
 enumerated = inline.enumerated
 rest = counted.rest
 stretch = counted.stretch

@@ -174,6 +174,11 @@ class PatternWording:
             else None
         )
 
+    def fragment(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
+        """Not worded."""
+        del text, subject, usage
+        return None
+
     def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
         """A question that a sentence of running text answers."""
         return facts.asked(self.words, sentence, subject, _page(usage))

@@ -65,7 +65,7 @@ def inline_lists(spot: Spot) -> Iterator[Note]:
             label, items = found
             question = spot.wording.listed(label, items, subject, spot.usage)
             if question and _fits(items, LIST_ITEMS):
-                yield spot.note(Kind.LIST, key_of(subject, label), question, as_list(items, entry.place.line), 0.7)
+                yield spot.note(Kind.LIST, key_of(subject, label), question, as_list(items, entry.place.line), 0.75)
 
 
 def _asked(

@@ -64,6 +64,8 @@ def _things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usa
     if _are_kinds(label, found):
         return _kinds(label, found, subject, usage)
     doing = shapes.shape(label) is shapes.Shape.GERUND
+    if any(token.low.rstrip("s") in _VAGUE for token in tokenize(label)):
+        return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
     question = list_of(label, subject, usage)
@@ -92,11 +94,17 @@ def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> 
 
 
 _VAGUE = frozenset("option keyword term concept notion topic point idea fact thing consideration".split())
+_ASIDES = frozenset(
+    "acronym mnemonic note notes example examples tip exercise definition summary overview e.g i.e".split()
+)
+_SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
 _SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
 _NO_MEMBER = frozenset("but however note not etc also and or see".split())
 
 
-_ASIDE = re.compile(r"\s+(?:in\s+(?:more\s+)?detail|continued|overview)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s+(?:in\s+(?:more\s+)?detail|continued|overview|therefore|thus)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE
+)
 
 
 def _without_aside(label: Text) -> Text:
@@ -108,7 +116,11 @@ def _without_aside(label: Text) -> Text:
 def _can_be_member(item: Text) -> bool:
     """No question, and no remark about the list."""
     tokens = tokenize(item)
-    return bool(tokens) and "?" not in item.plain[-3:] and tokens[0].low not in _NO_MEMBER
+    if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
+        return False
+    name = classes.name_of(item).plain
+    side = aspect(name, strict=True) if " " not in name.strip() else None
+    return name.lower() not in _ASIDES and (side is None or side.group not in _SIDES)
 
 
 def _is_joined(label: Text) -> bool:

@@ -27,6 +27,8 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
         return None
     if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
         return None
+    if found.plural and re.search(r"\bvs?\b|\bversus\b", pair.text.plain):
+        return None
     single = found.plural and not re.search(r",|;|\band\b|\bor\b", masked(pair.text))
     if single and pair.subject and not found.of and found.group in (Group.BENEFIT, Group.DRAWBACK):
         question = _the_one(found, pair.subject, usage)
@@ -102,13 +104,17 @@ def _joiner(label: Text) -> str:
 _FOR = frozenset("requirement prerequisite tool library indication contraindication treatment reason evidence".split())
 
 
+# Names of conditions, which have no article: "the features of pemphigoid".
+_UNCOUNTED = re.compile(r"(?:oid|itis|osis|a?emia|pathy|algia|rrh?ea|plasia|trophy|uria|ing)$")
+
+
 def about(subject: Text, usage: Usage) -> Text | None:
     """The subject as it stands behind "of" or "in": a process has its "the", and so has what lacks an article."""
     whole = subject_phrase(subject, usage)
     tokens = tokenize(whole) if whole else ()
     at = phrases.head(tokens)
-    if whole and at and tokens[0].low in words.ARTICLES - {"the"} and not lexicon.is_known(tokens[at].low):
-        return whole.cut(tokens[1].start)  # a term: whether it can be counted is not known
+    if whole and at and tokens[0].low in words.ARTICLES - {"the"} and _UNCOUNTED.search(tokens[at].low):
+        return whole.cut(tokens[1].start)
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
     bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None

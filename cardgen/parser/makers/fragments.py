@@ -1,0 +1,41 @@
+"""Sentences that leave their subject out because the heading above them is it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cardgen.model import Note, Paragraph, Role
+from cardgen.parser.context import Spot
+from cardgen.parser.outline import Origin
+from cardgen.text import Text
+
+_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
+
+
+def fragments(spot: Spot) -> Iterator[Note]:
+    """Notes on the paragraphs and bullets right below a heading, or an outline's term, that names a thing."""
+    entry = spot.entry
+    if entry.role in _QUIET or entry.origin not in (Origin.HEADING, Origin.ITEM) or not entry.label:
+        return
+    subject = spot.context.subject((*spot.trail, entry))
+    if subject is None or not spot.wording.is_thing(entry.label) or spot.context.names_attribute(entry):
+        return
+    for line in _lines(spot):
+        for sentence in spot.wording.sentences(line):
+            asked = spot.wording.fragment(sentence, subject, spot.usage)
+            if asked:
+                yield spot.asked(asked, None, 0.55)
+
+
+def _lines(spot: Spot) -> Iterator[Text]:
+    """What is said right below: the text behind the label, paragraphs, and bullets without a label of their own."""
+    entry = spot.entry
+    yield entry.text
+    for block in entry.body:
+        if isinstance(block, Paragraph):
+            yield block.text
+    for child in entry.children:
+        if child.origin is Origin.LIST and not child.label:
+            yield from (item.text for item in child.items if not item.label)
+        elif child.origin is Origin.ITEM and not child.label:
+            yield child.text
