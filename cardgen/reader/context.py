@@ -13,6 +13,7 @@ from cardgen.reader.dialects.attributes import Attributes
 from cardgen.text import SpanKind, Text
 
 _PIPE = re.compile(r"(?<!\\)\|")
+_HANDLER = re.compile(r"""<[A-Za-z][^<>]*?[\s"'/](on[a-z]{3,20})\s{0,9}=(?!\s{0,9}\{)""", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _ARROW = re.compile("[←→⬅➡↑⬆«»‹›⇐⇒↩🔙🏠]|<-|->|<<|>>")
 
@@ -106,6 +107,15 @@ class PageContext:
         severity = Severity.WARNING if tag in ("script", "iframe", "object", "embed", "form") else Severity.NOTE
         if tag not in ("style", "template", "noscript"):
             self.problems.append(Problem(self.path, line, f"the <{tag}> element is left out", "", severity))
+
+    def check_tag(self, line: int, html: str) -> None:
+        """Warn of a tag that would run a script: `<img onerror="...">`."""
+        found = _HANDLER.match(html)
+        if not found:
+            return
+        problem = Problem(self.path, line, f"the event handler {found[1].lower()} is left out", "", Severity.WARNING)
+        if problem not in self.problems:  # the tags of a block are met twice
+            self.problems.append(problem)
 
     def only_links(self, text: Text, first: int, line: int) -> bool:
         """Note that a paragraph is nothing but links; True when they only lead to other pages ("← Back", "Next →").

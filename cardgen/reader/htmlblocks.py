@@ -62,6 +62,7 @@ class HtmlReader:
         while self.at < len(self.pieces):
             piece = self.pieces[self.at]
             self.at += 1
+            self.context.check_tag(self.line + piece.line, piece.text)
             if piece.text.startswith("<!--"):
                 self.comment(piece)
             elif not piece.tag or piece.tag in _INLINE:
@@ -111,6 +112,8 @@ class HtmlReader:
         """An element that is read as a whole: up to its end tag, which must stand in the same block."""
         end = self.ends.get(self.at - 1)
         if piece.closing or end is None:
+            if piece.tag in HIDDEN_TAGS and not piece.closing:
+                self.context.hides(self.line + piece.line, piece.tag)
             return
         inner = self.html[piece.end : self.pieces[end].start]
         self.at = end + 1

@@ -169,6 +169,7 @@ class _InlineReader(SpanWriter):
         """A tag or a comment: what it means is taken, the rest of the tag is left out."""
         html = token.content
         tag, closing = tags.tag_of(html)
+        self.context.check_tag(self.line, html)
         if self.hidden:
             self.hidden = "" if closing and tag == self.hidden else self.hidden
         elif html.startswith("<!--"):

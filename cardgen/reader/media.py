@@ -19,6 +19,7 @@ from cardgen.reader.links import Finder
 PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".tif", ".tiff", ".ico", ".jfif"}
 MAX_BYTES = 50_000_000
 _NAME_BYTES = 60
+_SCRIPT = re.compile(rb"<(?:[\w-]+:)?script\b|[\s\"'/]on[a-z]+\s*=\s*[\"']|javascript\s*:", re.IGNORECASE)
 
 
 @dataclass
@@ -97,6 +98,9 @@ class MediaStore:
         if digest is None:
             context.warn(line, f"{what} is empty and is left out", "save it again")
             return None
+        if path.suffix.lower() == ".svg" and _runs(path):
+            context.warn(line, f"{what} holds a script and is left out", "save it without, or as PNG")
+            return None
         name = f"{stem_of(path.stem)}-{digest}{_ending(path)}"
         self.found.setdefault(name, Media(name, path, Place(context.path, line)))
         self._known[path] = Found(name, is_sound(path.name))
@@ -106,6 +110,11 @@ class MediaStore:
 def _of_system(path: str) -> Path | None:
     """A file of this computer that an absolute path names, which is for `refusal` to judge."""
     return Path(path) if "\0" not in path and Path(path).is_absolute() and os.path.lexists(path) else None
+
+
+def _runs(path: Path) -> bool:
+    """Whether a picture in SVG holds a script, an event handler or a `javascript:` link, in any encoding."""
+    return bool(_SCRIPT.search(path.read_bytes().replace(b"\0", b"")))
 
 
 def _digest(path: Path) -> str | None:

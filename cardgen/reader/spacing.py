@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _SPACES = re.compile(r"[ \t\r\f\v\n]+")
 # Lines that mean something on their own, so that the break before them is kept.
-_LINE_START = re.compile(r"(?:[QA]:|[•‣◦▪–—]\s|\(?[a-z0-9]{1,2}\)\s)")
-_CARD_LINE = re.compile(r"\s::\s|^[QA]:\s")
+_LINE_START = re.compile(r"(?:(?:[QA]|Question|Answer|Front|Back)\s?\d{0,3}:|[•‣◦▪–—]\s|\(?[a-z0-9]{1,2}\)\s)")
+_CARD_LINE = re.compile(r"\s::\s|^(?:[QA]|Question|Answer|Front|Back)\s?\d{0,3}:\s")
 # "Swash - water that runs up the beach": a term and what it means, as notes have them line below line.
 _TERM_LINE = re.compile(r"[A-Z][\w'’]*(?:[ /-][\w'’()]+){0,4}(?:\s+[-–—]|:)\s+\S")
 _TERM_LINES = 3
