@@ -39,7 +39,7 @@ _MARGINS = ("    ", "\t", "> ", "- ", "# ", "1. ", "  ", "| ", ": ", "* ", "")
 
 def mutated(page: str, random: Random, pages: Sequence[str]) -> bytes:
     """A page with one to eight faults. pages: others, of which blocks are taken."""
-    if random.random() < 0.5:
+    while random.random() < 0.6:
         page = f"{page}\n\n{random.choice(pages)}"
     for _ in range(random.randint(1, 8)):
         page = _graft(page, random, pages) if random.random() < 0.15 else random.choice(MUTATIONS)(page, random)
