@@ -35,6 +35,9 @@ _NOT_DEFINING = re.compile(
 )
 
 
+_KINDS = (Group.STAGE, Group.INSTANCE)  # "the early phase of sleep" is a thing, "the cause of sleep" is not
+
+
 def _defined(front: Text) -> str:
     """What a question asks the meaning of, without its article; "" for any other question."""
     match = _DEFINING.match(front.plain)
@@ -42,7 +45,7 @@ def _defined(front: Text) -> str:
         return ""
     thing = re.sub(r"^(?:an?|the)\s+", "", match["thing"] or match["term"])
     side = aspect(thing)
-    return "" if _NOT_DEFINING.search(thing) or (side and side.of) else thing
+    return "" if _NOT_DEFINING.search(thing) or (side and side.of and side.group not in _KINDS) else thing
 
 
 _ALSO_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
@@ -165,7 +168,19 @@ def _does_something(item: Text, tokens: tuple[Token, ...]) -> bool:
     return len(tokens) > 1 and shape(item) is Shape.THIRD_PERSON
 
 
-_INFORMAL = re.compile(r"\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!", re.I)
+_INFORMAL = re.compile(
+    r"\((?:yes|no|hint|ha|nb)\b|\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!",
+    re.I,
+)
+
+
+_THIN = re.compile(r"(?:one|a|another|some)\s(?:type|kind|form|example|part|way|case|sort|aspect)s?\b", re.IGNORECASE)
+_ENOUGH = 6
+
+
+def _tells(_front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """More than that it is one of its kind: "one type of joint"."""
+    return bool(items) or back.words > _ENOUGH or not _THIN.match(back.plain)
 
 
 def _written(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
@@ -196,6 +211,7 @@ CHECKS: dict[str, Callable[[Text, Text, Sequence[Text]], bool]] = {
     "types": _names_types,
     "items": _whole_items,
     "not-things": _names_things,
+    "thin": _tells,
     "informal": _written,
     "personal": _not_personal,
 }

@@ -14,7 +14,10 @@ from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
-_REPEATED = re.compile(r"\b(the|a|an|of|is|are|in|to|what|does|do|for|and)\s+\1\b", re.IGNORECASE)
+_REPEATED = re.compile(
+    r"\b(?!had\b|that\b)([^\W\d_]{2,}|a)\s+\1\b|\b(?:is|are|was|were|does|do|did|has|can)\s+(?:is|are|was|were|does|do|did|can)\b",
+    re.IGNORECASE,
+)
 _BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
 _WRONG_ARTICLE = re.compile(
     r"\ba\s+(?:[aeio][b-df-hj-np-tv-z]|un[b-hj-z])|\ban\s+[bcdfgjklpqtvwyz][aeiou]", re.IGNORECASE
@@ -140,6 +143,8 @@ def _has_subject(front: Text, _back: str) -> bool:
     match = _BARE.match(front.plain)
     if not match:
         return True
+    if _COUNTED.match(front.plain):
+        return False
     *modifiers, last = match["rest"].split()
     told = any(not is_adjective(word) and word.lower() not in _BARE_MODIFIERS for word in modifiers)
     found = aspect(match["rest"]) or (None if told else aspect(last))
@@ -161,6 +166,8 @@ _OUTLINE_WORD = re.compile(
 _OPEN_PLURAL = re.compile(r"^What (?:are|were) (?P<rest>(?!the\b|some\b|all\b|these\b|your\b)[^?]+)\?$")
 
 
+# "What are the two isoforms?": of what?
+_COUNTED = re.compile(r"^(?:What are the|Name) (?:two|three|four|five|six|seven|eight) [a-z]+[?.]$")
 _BARE_MODIFIERS = frozenset("side key main major common typical other".split())
 # "the steps of approach 1": a number that only its page can tell.
 _NUMBERED = re.compile(

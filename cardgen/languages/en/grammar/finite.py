@@ -5,7 +5,9 @@ from __future__ import annotations
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import Token
 
-_FINITE = frozenset("is are was were has have had can could will would may might must shall should does do did".split())
+_FINITE = frozenset(
+    "is are was were has have had can cannot could will would may might must shall should does do did".split()
+)
 _OPENERS = words.RELATIVES | words.SUBORDINATORS | frozenset(("how", "why", "what", "if", "as", "than"))
 _SUBJECTS = words.DETERMINERS | frozenset("it they we you he she i one people".split())
 _NOT_SUBJECT = frozenset("that which who whom whose this".split())

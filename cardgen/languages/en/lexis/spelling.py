@@ -12,6 +12,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_STEM = 6
 _SURE = 9  # shorter words may be another word with a letter more ("adhesins")
 _ENDING = re.compile(r"(?:[ai]ble|ing|ed|ers?|ors?|ions?|al|ity|ness|ly|ists?|isms?|i[sz]e|i[sz]ation)$")
+_SUBSTANCE = re.compile(r"(?:ins?|ases?|oses?|ides?|yls?|[aey]nes?|ols?)$")
 _RARE = frozenset("homogenous".split())  # words that dictionaries differ about
 
 
@@ -22,7 +23,7 @@ def slips(plain: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _is_slip(word: str) -> bool:
-    if word in _RARE or lexicon.is_known(word) or _is_built(word):
+    if word in _RARE or _SUBSTANCE.search(word) or lexicon.is_known(word) or _is_built(word):
         return False
     return any(map(lexicon.is_known, _one_letter_off(word)))
 

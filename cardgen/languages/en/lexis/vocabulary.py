@@ -67,7 +67,7 @@ GENUS_NOUNS = frozenset(
     shift side sign signal size skill software solution sort source space specification speed spread stage standard
     state statement statistic step storage story strategy stream strength string structure study style subset
     substance sum surface symbol syndrome synthesis system table tactic target task technique technology temperature
-    tendency term test text theory thing threshold tissue title tool total transfer transformation transition
+    tendency term test text theory thing threshold time tissue title tool total transfer transformation transition
     transmission treatment trend type unit usage use user value variable variant variation variety vector version
     view volume wave way weight width window word work zone
     """.split()
@@ -111,12 +111,13 @@ DANGLING = re.compile(
     r"""\b(?:th(?:is|ese)\s+(?:unit|week|lesson|module|chapter|section|course|lecture|session|page|tutorial|workshop|
         episode|example|figure|table|diagram|image|picture|video|exercise|activity|article|post|slide|plot|graph|case|
         step|code|note|notes|guide|document|part|topic)|
-        the\s+(?:above|below|following|aforementioned)|(?:above|below)(?=\s*[?.]?\Z)|the\s+(?:previous|next)\s+(?:unit|week|lesson|module|chapter|section|
-        lecture|session|page|tutorial|part|episode|example|figure|slide|exercise)|as\s+(?:mentioned|shown|discussed|
-        described|seen|noted|follows)|(?:see|shown|seen|listed|given|described|discussed|mentioned|explained|defined|found)\s+
+        the\s+(?:above|below|following|aforementioned)|(?<!or\s)(?:above|below)(?=\s*[?.]?\Z)|
+        the\s+(?:previous|next)\s+(?:unit|week|lesson|module|chapter|section|lecture|session|page|tutorial|part|
+        episode|example|figure|slide|exercise)|as\s+(?:mentioned|shown|discussed|described|seen|noted|follows)|(?:see|shown|seen|listed|given|described|discussed|mentioned|explained|defined|found)\s+
         (?:here|above|below|earlier|previously|in\s+(?:figure|fig|table|section|chapter))|last\s+(?:week|time|lecture|lesson)|
-        (?:earlier|later)\s+(?:in|on)\b|in\s+(?:the\s+)?(?:figure|diagram|image|table|video|picture)s?\b|
-        (?<!from\s)here\b|let['’]s|let\s+us|remember\s+that|recall\s+that|here\s+(?:is|are|we))\b""",
+        (?:earlier|later)\s+(?:on|in\s+th(?:e|is)\s+(?:course|chapter|section|page|unit|lecture|book|module|lesson))\b|
+        in\s+the\s+(?:figure|diagram|image|table|video|picture)s?\b|in\s+(?:figure|fig\.?|diagram|table)\s+\d|
+        (?<!from\s)here\b|(?<=\()see\s|any\s+of\s+the\s+answers|let['’]s|let\s+us|remember\s+that|recall\s+that|here\s+(?:is|are|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that point at the page or away from the card."""
