@@ -81,7 +81,7 @@ def _inline(state: StateInline, silent: bool) -> bool:
     char = state.src[state.pos]
     if char == "^":
         return _block_id(state, silent)
-    if char != "{":
+    if char != "{" or state.src[state.pos - 1 : state.pos] == "{":  # {{#Field}} is no list of attributes
         return False
     found = _LIST.match(state.src, state.pos, state.posMax)
     if not found:

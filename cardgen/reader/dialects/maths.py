@@ -43,6 +43,7 @@ _TEX_SIGNS = re.compile(r"[\\^_{}=<>+*/|]")
 _MONEY = re.compile(r"\d\S*\s.*?(?!(?:sin|cos|tan|log|ln|exp|max|min|mod|lim)\b)\b[^\W\d_]{2,}", re.DOTALL)
 _TEX = re.compile(r"[\\^]|_[{\w]")
 _LABEL = re.compile(r"\s*(?:\([\w:.-]+\)|\{[#.=\w\s:-]+\})?\s*$")
+_ANKI = re.compile(r"(?:(?<=\[)|(?<=\[/))(\${1,2})\]")  # [$]...[/$], which is Anki's and no formula of a page
 _MAX_LINES = 200
 
 
@@ -99,6 +100,11 @@ def _push(state: StateInline, silent: bool, kind: str, content: str, end: int) -
 
 def _dollars(state: StateInline, silent: bool) -> bool:
     src, start, limit = state.src, state.pos, state.posMax
+    if text := _ANKI.match(src, start, limit):
+        if not silent:
+            state.pending += text[1]
+        state.pos = text.end(1)
+        return True
     if src.startswith("$`", start):
         end = src.find("`$", start + 2, limit)
         return end > 0 and _push(state, silent, "math_inline", src[start + 2 : end], end + 2)
