@@ -71,7 +71,8 @@ class TopicQuestion:
 
     about: the phrases that an answer has to be about. needed: stems of the question that evidence has to name, filler
     ("basic idea behind") left out. plain: it is a prompt, not a question. parts: the things that a compound topic
-    names, each as one or two ways to mean it.
+    names, each as one or more ways to mean it. contrast: the same asked for how the parts differ. verbs: stems
+    of what is done, of a question how.
     """
 
     question: Text
@@ -80,6 +81,8 @@ class TopicQuestion:
     needed: frozenset[str]
     plain: bool = False
     parts: tuple[tuple[Text, ...], ...] = ()
+    contrast: Text | None = None
+    verbs: frozenset[str] = frozenset()
 
 
 class Usage(Protocol):
@@ -124,6 +127,9 @@ class Wording(Protocol):
 
     def is_stage_label(self, label: Text) -> bool:
         """Whether a column or heading says that its rows or items follow one upon the other ("Step", "Algorithm")."""
+
+    def is_case(self, label: Text) -> bool:
+        """Whether a label says in which case something holds ("Too small")."""
 
     def shortened(self, sentence: Text) -> Text:
         """A sentence without its examples and asides; the same text when it has none."""
@@ -176,6 +182,9 @@ class Wording(Protocol):
     def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
         """The question for steps, said so that it asks for the first or the last `wanted` of `count`."""
 
+    def asks_twice(self, question: Text) -> bool:
+        """Whether a question is two in one ("What is X, and how does it work?")."""
+
     def several(self, question: Text, count: int) -> Text:
         """A topic's question, said so that a list of `count` things answers it."""
 
@@ -191,25 +200,48 @@ class Wording(Protocol):
     def sentence(self, sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
         """A question that a sentence of running text answers, when it stands alone."""
 
+    def named_before(self, before: Text, naming: Text, usage: Usage) -> Asked | None:
+        """A question for the name that a sentence gives to what the sentence before it says."""
+
+    def which(self, label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Asked | None:
+        """Which of several things of one kind a statement without its subject is about; others: their labels."""
+
+    def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
+        """The question from a term's meaning back to the term, when the meaning fits no other term."""
+
     def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """All questions that a sentence of running text answers: one for each thing that it says."""
 
     def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
         """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt."""
 
+    def named_before(self, before: Text, naming: Text, usage: Usage) -> Asked | None:
+        """A question for the name that a sentence gives to what the sentence before it says."""
+
+    def which(self, label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Asked | None:
+        """Which of several things of one kind a statement without its subject is about; others: their labels."""
+
+    def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
+        """The question from a term's meaning back to the term, when the meaning fits no other term."""
+
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 
-    def rows(self, names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+    def rows(
+        self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
+    ) -> tuple[Text | None, ...]:
         """The rows of a table as they stand in a question ("A" below "Blood group": "blood group A").
 
-        heading: what the table stands under. None for a row that names nothing.
+        heading: what the table stands under. subject: what it is about. None for a row that names nothing.
         """
 
     def members(
         self, label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage
     ) -> Text | None:
         """The question that the rows of a table answer as one list, when its heading (`label`) names them."""
+
+    def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
+        """The question that a row answers whose label is a side of the table's subject ("Uses", "Side effects")."""
 
     def contrast(
         self, feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
@@ -227,6 +259,9 @@ class Wording(Protocol):
 
     def acronym(self, acronym: str) -> Text:
         """Ask what an acronym stands for."""
+
+    def formula_name(self, lead: Text, tex: str) -> Text | None:
+        """The thing whose formula the words before it announce, or the formula itself names."""
 
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""

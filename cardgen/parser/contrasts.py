@@ -10,7 +10,7 @@ from cardgen.model import Block, Note, Paragraph, Place, Role, Row, Table
 from cardgen.parser.context import Trail, as_list, tidy
 from cardgen.parser.outline import Entry, Origin
 from cardgen.parser.passages import ANSWER_WORDS, Passages
-from cardgen.text import Text
+from cardgen.text import Mark, Text
 
 ROWS = 4
 Stems = frozenset[str]
@@ -26,28 +26,28 @@ class Contrasts:
     definitions: Mapping[Stems, Note]
     silent: tuple[Role, ...]
 
-    def find(self, things: Sequence[Stems]) -> tuple[tuple[Block, ...], Entry, Trail] | None:
-        """The things side by side. things: the stems of each."""
+    def find(self, things: Sequence[Stems], names: Sequence[Text]) -> tuple[tuple[Block, ...], Entry, Trail] | None:
+        """The things side by side. things: the stems of each. names: what the topic calls them."""
         if not 2 <= len(things) <= 3:
             return None
-        marks = _marks(things)
-        if not all(marks):
+        apart = marks(things)
+        if not all(apart):
             return None
         for entry, trail in self.entries:
             if entry.role in self.silent:
                 continue
             for block in entry.body:
-                if isinstance(block, Table) and (found := self._table(block, things, marks, entry.place)):
+                if isinstance(block, Table) and (found := self._table(block, things, apart, entry.place)):
                     return (found,), entry, trail
-        return self.labelled(things)
+        return self.labelled(things, names)
 
-    def _table(self, table: Table, things: Sequence[Stems], marks: Sequence[Stems], place: Place) -> Table | None:
+    def _table(self, table: Table, things: Sequence[Stems], apart: Sequence[Stems], place: Place) -> Table | None:
         """The part of a table that sets the things against each other, small enough for an answer."""
-        columns = [self._only(mark, thing, table.header[1:]) for mark, thing in zip(marks, things, strict=True)]
+        columns = [self._only(mark, thing, table.header[1:]) for mark, thing in zip(apart, things, strict=True)]
         if None not in columns and len(set(columns)) == len(things):
             return self._columns(table, [at + 1 for at in columns if at is not None], place)
         firsts = [row.cells[0] for row in table.rows]
-        rows = [self._only(mark, thing, firsts) for mark, thing in zip(marks, things, strict=True)]
+        rows = [self._only(mark, thing, firsts) for mark, thing in zip(apart, things, strict=True)]
         if None not in rows and len(set(rows)) == len(things):
             return self._rows(table, [table.rows[at] for at in rows if at is not None], place)
         return None
@@ -59,6 +59,8 @@ class Contrasts:
             for at, cell in enumerate(cells)
             if (stems := self.stems(cell.plain)) and mark <= stems and len(stems - thing) <= 1
         ]
+        exact = [at for at in found if self.stems(cells[at].plain) == thing]
+        found = exact or found
         return found[0] if len(found) == 1 else None
 
     def _columns(self, table: Table, columns: Sequence[int], place: Place) -> Table | None:
@@ -79,7 +81,9 @@ class Contrasts:
     def _rows(self, table: Table, rows: Sequence[Row], place: Place) -> Table | None:
         kept: list[int] = []
         words = sum(row.cells[0].words for row in rows)
-        for at, column in enumerate(table.header[1:], 1):
+        defining = [at for at, column in enumerate(table.header) if at and self.wording.is_definition_label(column)]
+        for at in defining or range(1, len(table.header)):
+            column = table.header[at]
             size = sum(row.cells[at].words for row in rows)
             if not column or not all(row.cells[at] for row in rows) or self._names_examples(column):
                 continue
@@ -94,22 +98,23 @@ class Contrasts:
     def _names_examples(self, label: Text) -> bool:
         return not self.wording.names(label) or "example" in label.plain.casefold()
 
-    def labelled(self, things: Sequence[Stems], loose: int = 0) -> tuple[tuple[Block, ...], Entry, Trail] | None:
+    def labelled(
+        self, things: Sequence[Stems], names: Sequence[Text], loose: int = 0
+    ) -> tuple[tuple[Block, ...], Entry, Trail] | None:
         """What stands behind a label for each of the things. loose: how many words more a label may have."""
-        found = [self._labelled(thing, loose) for thing in things]
+        found = [self._labelled(thing, name, loose) for thing, name in zip(things, names, strict=True)]
         if not all(found):
             return None
         sides = [side for side in found if side]
-        items = [Text.join((tidy(label), said), ": ") for label, said, _, _ in sides]
+        items = [_item(label, said) for label, said, _, _ in sides]
         if sum(item.words for item in items) > ANSWER_WORDS:
-            short = (self.wording.shortened(said).strip(" ,;:") for _, said, _, _ in sides)
-            items = [Text.join((tidy(side[0]), said), ": ") for side, said in zip(sides, short, strict=True)]
+            items = [_item(label, self.wording.shortened(said).strip(" ,;:")) for label, said, _, _ in sides]
         if sum(item.words for item in items) > ANSWER_WORDS:
             return None
         _, _, entry, trail = sides[0]
         return as_list(items, entry.place.line), entry, trail
 
-    def _labelled(self, thing: Stems, loose: int = 0) -> tuple[Text, Text, Entry, Trail] | None:
+    def _labelled(self, thing: Stems, name: Text, loose: int) -> tuple[Text, Text, Entry, Trail] | None:
         note = self.definitions.get(thing)
         for entry, trail in self.entries:
             label = self.stems(entry.label.plain)
@@ -118,10 +123,25 @@ class Contrasts:
             first = next(self._first(entry), None)
             if first:
                 return entry.label, first, entry, trail
+        for entry, trail in self.entries:
+            if entry.role not in self.silent and (begun := self._begun(entry, thing)):
+                return *begun, entry, trail
         if note and isinstance(said := note.back[0], Paragraph):
             place = next(((entry, trail) for entry, trail in self.entries if entry.place == note.place), None)
-            name = next(iter(note.headings[-1:]), "")
-            return (Text.of(name), said.text, *place) if place and name else None
+            return (name, said.text, *place) if place else None
+        return None
+
+    def _begun(self, entry: Entry, thing: Stems) -> tuple[Text, Text] | None:
+        """(label, text) of a sentence that begins with the thing in bold, or follows it ("**Hard margin.** ...")."""
+        label = Text()
+        for sentence, before in Passages(self.wording).sentences(entry):
+            if label and before:
+                return label, sentence
+            bold = sentence.marked(Mark.BOLD)
+            if bold and bold[0][0] < 5 and self.stems(sentence.cut(*bold[0]).plain) == thing:
+                if bold[0][1] < len(sentence.plain) - 1:
+                    return Text(), sentence
+                label = sentence.strip(" .:").without_marks(Mark.BOLD)
         return None
 
     def _first(self, entry: Entry) -> Iterator[Text]:
@@ -134,7 +154,11 @@ class Contrasts:
             return
 
 
-def _marks(things: Sequence[Stems]) -> list[Stems]:
-    """What tells each thing from the others."""
+def marks(things: Sequence[Stems]) -> list[Stems]:
+    """What tells each of some things from the others."""
     shared = frozenset.intersection(*things)
     return [thing - shared for thing in things]
+
+
+def _item(label: Text, said: Text) -> Text:
+    return Text.join((tidy(label), said), ": ") if label else said

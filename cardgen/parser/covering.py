@@ -12,7 +12,7 @@ from cardgen.model import Kind, Note
 from cardgen.parser.context import Trail
 from cardgen.parser.evidence import Evidence, Stems
 from cardgen.parser.outline import Entry, Origin
-from cardgen.parser.rank import front_of
+from cardgen.parser.rank import back_of, front_of
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LISTS = frozenset((Kind.LIST, Kind.STEPS))
@@ -32,6 +32,7 @@ _ANSWERS: dict[Wants, frozenset[Kind]] = {
 _LOOSE = (Kind.FACT, Kind.TABLE, Kind.CAUSE, Kind.QUESTION)  # kinds that do not tell what is asked of a thing
 _BY_PARTS = (Wants.DEFINITION, Wants.EXPLANATION, Wants.COMPARISON, Wants.LIST)
 _BY_SECTION = (Wants.DEFINITION, Wants.EXPLANATION, Wants.LIST, Wants.PROCESS, Wants.RELATION)
+_NEEDS_A_LIST = (Wants.LIST, Wants.PROCESS)
 
 
 @dataclass(frozen=True)
@@ -63,18 +64,38 @@ class Covering:
 
     def _is_same(self, kind: Kind, stems: Stems, wanted: Stems, asked: Stems, topic: TopicQuestion) -> bool:
         if wanted <= stems:
-            return stems <= asked and (kind not in _LOOSE or topic.wants is Wants.DEFINITION or stems >= self.evidence.stems(topic.question.plain))
+            return stems - self._filler <= asked and (
+                kind not in _LOOSE
+                or topic.wants is Wants.DEFINITION
+                or stems >= self.evidence.stems(topic.question.plain)
+            )
         # "the margin of a classifier", where classifiers are what the unit is about
         whole = topic.wants is Wants.DEFINITION and len(topic.about) == 1
-        return whole and bool(stems) and stems <= wanted and wanted - stems <= self.evidence.title
+        return whole and bool(stems) and stems <= wanted and wanted - stems <= self.evidence.unit
+
+    @cached_property
+    def _filler(self) -> Stems:
+        return frozenset(self.evidence.context.wording.stems("use used"))
 
     def together(self, topic: TopicQuestion) -> tuple[Note, ...]:
         """The notes that answer a topic part by part, or that its own section gave; none when something is missing."""
+        if self.evidence.context.wording.asks_twice(topic.question) and (both := self._both(topic)):
+            return (both,)
         if topic.wants in _BY_PARTS and topic.parts:
             sides = [self._of_part([self.evidence.stems(way.plain) for way in ways]) for ways in topic.parts]
             if len(sides) > 1 and all(sides):
                 return tuple(dict.fromkeys(note for side in sides for note in side))
         return self._of_section(topic) if topic.wants in _BY_SECTION else ()
+
+    def _both(self, topic: TopicQuestion) -> Note | None:
+        """The note that asks the first of two questions and says what the second one asks."""
+        wanted = self.evidence.spelled_out(topic.needed)
+        asked = wanted | self.evidence.stems(topic.question.plain)
+        for note, stems in zip(self.notes, self._asked, strict=True):
+            near = stems and stems <= asked and len(stems) * 2 >= len(wanted)
+            if near and wanted <= stems | self.evidence.stems(back_of(note)):
+                return note
+        return None
 
     def _of_part(self, ways: list[Stems]) -> list[Note]:
         """The notes about one part: its definition, or whatever asks of it and little else."""
@@ -102,24 +123,29 @@ class Covering:
             if entry.origin is not Origin.HEADING or not own or len(label - asked) > len(label) // 3:
                 continue
             missing = wanted - label - above
-            if own < len(missing) or not missing <= self.evidence.text_of(entry):
+            if (
+                own * 2 < len(wanted)
+                or (label - asked and own * 5 < len(wanted) * 3)
+                or not missing <= self.evidence.text_of(entry)
+            ):
                 continue
-            notes = self._under(entry, trail)
-            if topic.wants is Wants.PROCESS and not any(note.kind in _LISTS for note in notes):
+            notes = self._under(entry, trail, wanted)
+            if topic.wants in _NEEDS_A_LIST and not any(note.kind in _LISTS for note in notes):
                 continue
             score = own - len(label - asked) / 2 - len(missing) / 2
             if len(notes) >= (2 if missing or label - asked else 1) and score > best[0]:
                 best = (score, notes)
         return best[1]
 
-    def _under(self, entry: Entry, trail: Trail) -> tuple[Note, ...]:
-        """The notes under a heading."""
+    def _under(self, entry: Entry, trail: Trail, wanted: Stems) -> tuple[Note, ...]:
+        """The notes under a heading that name something of what is wanted."""
         above = tuple(step.label.plain for step in trail if step.origin in (Origin.PAGE, Origin.HEADING) and step.label)
         path = (*above, entry.label.plain)
         return tuple(
             note
-            for note in self.notes
+            for note, asked in zip(self.notes, self._asked, strict=True)
             if note.place.path == entry.place.path
+            and wanted & (asked | self.evidence.stems(back_of(note)))
             and note.headings[: len(path)] == path
             and note.kind is not Kind.ACRONYM
         )

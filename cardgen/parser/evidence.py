@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cardgen.languages.wording import TopicQuestion, Wants
-from cardgen.model import Block, Note, Paragraph, Role, Table
+from cardgen.model import Block, ItemList, Kind, Note, Paragraph, Role, Table
 from cardgen.parser.context import Context, Trail, as_list
-from cardgen.parser.contrasts import Contrasts
+from cardgen.parser.contrasts import Contrasts, marks
 from cardgen.parser.makers.acronyms import spelled_out
 from cardgen.parser.outline import Entry, Origin
 from cardgen.parser.passages import ANSWER_WORDS, LIST_ITEMS, Passages
@@ -21,6 +21,8 @@ _TOLD_BY_FORM = (Wants.REASON, Wants.COMPARISON)  # a sentence with "because" or
 _IN_ANY_SENTENCE = (Wants.PROCESS, Wants.REASON, Wants.PURPOSE, Wants.EFFECT)
 _NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 _TRUSTED = (Role.KEY_POINTS, Role.SUMMARY)
+TWICE_WORDS = 20  # of an answer to two questions in one
+SUBJECT_WORDS = 10  # at the start of a sentence that says what something is
 _CAPITALS = re.compile(r"\b[A-Z]{2,6}s?\b")
 
 Stems = frozenset[str]
@@ -28,11 +30,12 @@ Stems = frozenset[str]
 
 @dataclass(frozen=True)
 class Answer:
-    """The evidence found. entry, trail: where it stands."""
+    """The evidence found. entry, trail: where it stands. question: what it answers, when not the topic's own one."""
 
     blocks: tuple[Block, ...]
     entry: Entry
     trail: Trail
+    question: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,12 @@ class Evidence:
         return self.stems(self.context.title.plain)
 
     @cached_property
+    def unit(self) -> Stems:
+        """Stems of the unit's title and summary: what the unit is about."""
+        said = [entry for entry, _ in self.entries if entry.role in _TRUSTED]
+        return self.title.union(*(self.text_of(entry) for entry in said))
+
+    @cached_property
     def labels(self) -> list[tuple[Stems, Stems]]:
         """For each entry the stems of its label, and of all labels above it."""
         found = []
@@ -110,6 +119,12 @@ class Evidence:
 
     def find(self, topic: TopicQuestion) -> Answer | None:
         """The answer to a topic's question, or None when the pages do not hold one for certain."""
+        found = self._found(topic)
+        if found and self.context.wording.asks_twice(topic.question) and _words(found.blocks) > TWICE_WORDS:
+            return None
+        return found
+
+    def _found(self, topic: TopicQuestion) -> Answer | None:
         wanted = self.spelled_out(topic.needed)
         if not wanted:
             return None
@@ -117,7 +132,38 @@ class Evidence:
             return self._related(topic)
         if topic.wants is Wants.COMPARISON:
             return self._compared(topic, wanted)
-        return self._parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
+        found = self._parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
+        return found or self._told_apart(topic) or self._in_a_table(topic, wanted)
+
+    def _in_a_table(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
+        """The column of a table that has the things asked for, or the rows that say what each value leads to."""
+        asked = wanted | self.stems(topic.question.plain)
+        for entry, trail in self.entries:
+            tables = [block for block in entry.body if isinstance(block, Table)]
+            if not tables or entry.role in _NO_EVIDENCE:
+                continue
+            blocks = None
+            listed = topic.wants is Wants.LIST and wanted <= self.text_of(entry) and not self._second(topic)
+            if listed and (found := self._column(entry, asked)):
+                blocks = self._without_head(self._unnamed(found, asked), asked)
+            if topic.wants is Wants.EFFECT:
+                blocks = self._cases(entry, wanted)
+            if blocks:
+                return Answer(blocks, entry, trail)
+        return None
+
+    def _told_apart(self, topic: TopicQuestion) -> Answer | None:
+        """Things that a topic names together, set against each other."""
+        things = self.things(topic) if topic.contrast else []
+        if all(thing in self.definitions for thing in things):
+            return None  # a card asks for each
+        if len(things) < 2 or not all(marks(things)):
+            return None
+        found = self._contrasts.find(things, _names(topic))
+        if found:
+            return Answer(*found, topic.contrast)
+        said = self._said(replace(topic, wants=Wants.COMPARISON), frozenset().union(*things))
+        return replace(said, question=topic.contrast) if said else None
 
     @cached_property
     def _contrasts(self) -> Contrasts:
@@ -127,12 +173,13 @@ class Evidence:
         """A list whose members the topic itself names: what the pages say of each of them."""
         if topic.wants is not Wants.LIST or not 2 <= len(topic.parts) <= 4:
             return None
-        found = self._contrasts.labelled([self.stems(ways[-1].plain) for ways in topic.parts], loose=1)
+        names = _names(topic)
+        found = self._contrasts.labelled([self.stems(name.plain) for name in names], names, loose=1)
         return Answer(*found) if found else None
 
     def _compared(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
         things = self.things(topic)
-        found = self._contrasts.find(things)
+        found = self._contrasts.find(things, _names(topic))
         return (Answer(*found) if found else None) or self._together(wanted) or self._said(topic, wanted)
 
     def things(self, topic: TopicQuestion) -> list[Stems]:
@@ -151,21 +198,24 @@ class Evidence:
         return {self.stems(cell.plain) for cell in cells}
 
     def _related(self, topic: TopicQuestion) -> Answer | None:
-        """A short sentence that names all the things and says little else."""
-        things = [self.stems(about.plain) for about in topic.about]
+        """A short sentence that names all the things, or one under the heading of one that names the other."""
+        things = self.things(topic)
         if len(things) < 2:
             return None
-        for entry, trail in self.entries:
+        every = frozenset().union(*things)
+        for (entry, trail), (label, _) in zip(self.entries, self.labels, strict=True):
             if entry.role in _NO_EVIDENCE:
                 continue
+            under = next((thing for thing in things if thing == label), frozenset[str]())
             for sentence, before in self._passages.sentences(entry):
-                short = self.context.wording.shortened(sentence) if ";" not in sentence.plain else sentence
-                stems = self.stems(short.plain)
-                named = all(len(thing & stems) > 0.6 * len(thing) for thing in things)
-                if named and len(stems - frozenset().union(*things)) < 7 and before is None and short.words > 5:
-                    fit = self._passages.fitting(short, None)
-                    if fit:
-                        return Answer(self._passages.paragraph(fit, entry), entry, trail)
+                stems = self.stems(sentence.plain)
+                left = [thing - under for thing in things if thing != under]
+                if not all(thing and len(thing & stems) > 0.6 * len(thing) for thing in left):
+                    continue
+                named = bool(under) or (before is None and len(stems - every) < 7)
+                fit = self._passages.fitting(sentence, before) if named and sentence.words > 5 else None
+                if fit and not sentence.plain.endswith(":"):
+                    return Answer(self._passages.paragraph(fit, entry), entry, trail)
         return None
 
     def _together(self, wanted: Stems) -> Answer | None:
@@ -185,31 +235,31 @@ class Evidence:
         for (entry, trail), (label, above) in zip(self.entries, self.labels, strict=True):
             if entry.role in _NO_EVIDENCE:
                 continue
-            named = label if self._has_subject(entry) else frozenset[str]()
+            named = label if label & wanted or self._has_subject(entry) else frozenset[str]()
             score = _score(wanted, asked, named or above & wanted, above)
-            missing = wanted - (label | above)
-            if topic.wants is Wants.PROCESS and label and label == doer:
-                score, missing = max(score, 1.0), frozenset(object_)
-            if score <= (best[0] if best else 0.4):
-                continue
-            if topic.parts:
-                missing = wanted
-            if named:
-                blocks = self._answer(entry, topic, missing, asked)
-            elif topic.wants in (Wants.STEPS, Wants.PROCESS) and not missing:
-                blocks = self._passages.steps(entry)
-            else:
-                blocks = None
-            if blocks:
-                best = (score, Answer(blocks, entry, trail))
+            ways = [(score, wanted if topic.parts else wanted - (label | above))]
+            if label and label == doer:
+                ways.append((1.0, frozenset(object_)))
+            for score, missing in ways:
+                if score > (best[0] if best else 0.4) and (blocks := self._there(entry, topic, missing, asked, named)):
+                    best = (score, Answer(blocks, entry, trail))
         return best[1] if best else None
+
+    def _there(
+        self, entry: Entry, topic: TopicQuestion, missing: Stems, asked: Stems, named: Stems
+    ) -> tuple[Block, ...] | None:
+        """What stands under an entry; under one that is called "Summary" or the like only the steps of a thing."""
+        if named:
+            return self._answer(entry, topic, missing, asked)
+        steps = topic.wants in (Wants.STEPS, Wants.PROCESS) and not missing
+        return self._passages.staged(entry) if steps else None
 
     def _doer(self, topic: TopicQuestion) -> tuple[Stems, Sequence[str]]:
         """Of "how X does something to Y" the stems of X, and the last one of Y: the page may have another verb."""
         if topic.wants is not Wants.PROCESS or len(topic.about) != 2:
             return frozenset(), ()
-        last = self.context.wording.stems(topic.about[1].plain)[-1:]
-        return self.stems(topic.about[0].plain), last
+        doer = self.stems(topic.about[0].plain)
+        return doer, [stem for stem in self.context.wording.stems(topic.about[1].plain) if stem not in doer][-1:]
 
     def _has_subject(self, entry: Entry) -> bool:
         """Whether a label names something, and does not only say "Summary" of what stands above."""
@@ -220,7 +270,11 @@ class Evidence:
         wants, made = topic.wants, self._passages
         match wants:
             case Wants.LIST:
-                return self._members(entry, missing, asked)
+                return (
+                    self._members(entry, missing, asked)
+                    if self._second(topic) <= self.stems(entry.label.plain)
+                    else None
+                )
             case Wants.STEPS:
                 return made.steps(entry) if not missing else None
             case Wants.PROCESS | Wants.REASON | Wants.PURPOSE | Wants.EFFECT:
@@ -228,14 +282,28 @@ class Evidence:
                     return steps
                 if wants is Wants.EFFECT and not missing and (cases := self._cases(entry, asked)):
                     return cases
-                best = self._best(entry, wants, missing, asked)
-                if best is None and wants is Wants.PROCESS and not missing and entry.label and self._is_to_do(topic):
-                    return made.members(entry)
+                best = self._best(entry, topic, missing, asked)
+                if best is None and wants is Wants.PROCESS and entry.label and self._is_to_do(topic):
+                    return self._ways(entry) if missing <= self.unit else None
                 return made.paragraph(best, entry) if best else None
             case Wants.DEFINITION | Wants.EXPLANATION:
-                return self._opening(entry, wants, missing)
+                return self._opening(entry, wants, missing, asked & self.spelled_out(topic.needed))
             case _:
                 return None
+
+    def _ways(self, entry: Entry) -> tuple[Block, ...] | None:
+        """The ways to do something: what an entry lists, or the first column of its table of methods."""
+        if entry.origin is Origin.PAGE:
+            return None
+        tables = [block for block in entry.body if isinstance(block, Table)]
+        if len(tables) == 1 and self.context.wording.is_aspect(tables[0].header[0]):
+            return self._passages.rows(entry, tables[0])
+        found = self._passages.members(entry) if not tables else None
+        if found and isinstance(listed := found[0], ItemList):
+            items = [item.text for item in listed.items]
+            done = [self.context.wording.answers(item, Wants.STEPS) for item in items]
+            return as_list(items, listed.line, ordered=sum(done) * 2 > len(done))  # what is done one after the other
+        return None
 
     def _is_to_do(self, topic: TopicQuestion) -> bool:
         """Whether a question asks how one does something, so that a list of ways answers it."""
@@ -243,22 +311,63 @@ class Evidence:
 
     def _cases(self, entry: Entry, asked: Stems) -> tuple[Block, ...] | None:
         """What follows in each case: "Too small: ...", "Too large: ...", or the rows of a table that has such cases."""
-        names = self.context.wording.names
+        is_case = self.context.wording.is_case
         for block in entry.body:
-            if isinstance(block, Table) and self.stems(block.header[0].plain) & asked:
+            head = self.stems(block.header[0].plain) if isinstance(block, Table) else frozenset[str]()
+            if isinstance(block, Table) and head & asked and len(head - asked) < 2:
                 words = sum(cell.words for row in block.rows for cell in row.cells)
-                if words <= ANSWER_WORDS and not any(names(row.cells[0]) for row in block.rows):
+                if words <= ANSWER_WORDS and all(is_case(row.cells[0]) for row in block.rows):
                     return (block,)
         items = [item for group in entry.children for item in group.items if item.label and item.text]
-        cases = [Text.join((item.label, item.text), ": ") for item in items if not names(item.label)]
+        cases = [Text.join((item.label, item.text), ": ") for item in items if is_case(item.label)]
         return as_list(cases, entry.place.line) if 1 < len(cases) <= LIST_ITEMS else None
+
+    def _second(self, topic: TopicQuestion) -> Stems:
+        """Of "the methods for X and their limits" what is asked for beside the methods."""
+        both = self.context.wording.stems(topic.question.plain.partition(" and ")[2])[:1]
+        return frozenset(both) & self.spelled_out(topic.needed)
 
     def _members(self, entry: Entry, missing: Stems, asked: Stems) -> tuple[Block, ...] | None:
         tables = [block for block in entry.body if isinstance(block, Table)]
         listed = self._passages.members(entry) if entry.label and entry.origin is not Origin.PAGE else None
         if listed is None and len(tables) == 1 and self.stems(tables[0].header[0].plain) & asked:
             listed = self._passages.rows(entry, tables[0])
-        return listed if listed and missing <= self.text_of(entry) else None
+        if listed is None and (rows := self._column(entry, asked)):
+            listed = rows
+        if not listed or not missing <= self.text_of(entry):
+            return None
+        return self._without_head(self._unnamed(listed, asked), asked)
+
+    def _unnamed(self, blocks: tuple[Block, ...], asked: Stems) -> tuple[Block, ...]:
+        """Members without those that the question itself names: accuracy is none of "the metrics beyond accuracy"."""
+        found = blocks[0]
+        if not isinstance(found, ItemList):
+            return blocks
+        kept = [item.text for item in found.items if not self.stems(item.text.plain) <= asked]
+        return as_list(kept, found.line, ordered=found.ordered) if 1 < len(kept) < len(found.items) else blocks
+
+    def _column(self, entry: Entry, asked: Stems) -> tuple[Block, ...] | None:
+        """The column of a table whose header names what is asked for: "Part" of "the parts of X"."""
+        for table in (block for block in entry.body if isinstance(block, Table)):
+            for at, header in enumerate(table.header):
+                if (stems := self.stems(header.plain)) and stems <= asked:
+                    return self._passages.listed([row.cells[at] for row in table.rows], entry)
+        return None
+
+    def _without_head(self, blocks: tuple[Block, ...], asked: Stems) -> tuple[Block, ...]:
+        """Members without the words that all of them end in, when the question says them: "Gaussian naive Bayes"."""
+        found = blocks[0]
+        if not isinstance(found, ItemList):
+            return blocks
+        words = [item.text.plain.split() for item in found.items]
+        shared = 0
+        while min(map(len, words)) > shared + 1 and len({one[-shared - 1].casefold() for one in words}) == 1:
+            shared += 1
+        tail = " ".join(words[0][len(words[0]) - shared :])
+        if not shared or not self.stems(tail) <= asked or not self.stems(tail):
+            return blocks
+        cut = [item.text.cut(0, len(item.text.plain) - len(tail)).strip() for item in found.items]
+        return as_list(cut, found.line, ordered=found.ordered)
 
     def text_of(self, entry: Entry) -> Stems:
         """Stems of all that stands under an entry."""
@@ -271,10 +380,13 @@ class Evidence:
                 parts += [cell.plain for cell in block.header]
         return frozenset().union(self.stems(" ".join(parts)), *(self.text_of(child) for child in entry.children))
 
-    def _opening(self, entry: Entry, wants: Wants, missing: Stems) -> tuple[Block, ...] | None:
+    def _opening(self, entry: Entry, wants: Wants, missing: Stems, wanted: Stems) -> tuple[Block, ...] | None:
         """The first sentences under an entry: one for a definition, unless what is missing comes in the next."""
         opening = self._passages.opening(entry)
         if not opening or not self.context.wording.answers(opening[0], wants):
+            return None
+        begins = " ".join(opening[0].plain.split()[:SUBJECT_WORDS])
+        if wants is Wants.DEFINITION and not entry.text and not wanted - missing <= self.stems(begins):
             return None
         for count in range(1 if wants is Wants.DEFINITION else len(opening), len(opening) + 1):
             text = Text.join(opening[:count], " ")
@@ -282,16 +394,23 @@ class Evidence:
                 return self._passages.paragraph(text, entry)
         return None
 
-    def _best(self, entry: Entry, wants: Wants, missing: Stems, asked: Stems) -> Text | None:
-        """Of the sentences that have the form wanted the one that names most of what is asked."""
+    def _best(self, entry: Entry, topic: TopicQuestion, missing: Stems, asked: Stems) -> Text | None:
+        """Of the sentences of the form wanted the one that names most of what is asked, and what is done."""
         found: Text | None = None
         most = 0
-        for said in self._passages.said(entry, wants):
+        done = self._done(topic) - self.stems(entry.label.plain)
+        for said in self._passages.said(entry, topic.wants):
             stems = self.stems(said.plain)
             shared = len(stems & asked)
-            if missing <= stems and shared > most and len(stems - asked) > 1:
+            if self._is_to_do(topic) and not self.context.wording.answers(said, Wants.STEPS):
+                continue
+            if missing | done <= stems and shared > most and len(stems - asked) > 1:
                 found, most = said, shared
         return found
+
+    def _done(self, topic: TopicQuestion) -> Stems:
+        """What is done, of a question how it is done; nothing when the page may say it with another verb."""
+        return self.spelled_out(topic.verbs) if topic.wants is Wants.PROCESS else frozenset()
 
     def _said(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
         """A sentence that names all that is wanted and says more: key points and summaries first, then any text."""
@@ -312,7 +431,7 @@ class Evidence:
                 if not fits or not self.context.wording.answers(sentence, topic.wants):
                     continue
                 told = topic.wants in _TOLD_BY_FORM
-                if not (trusted or told or self._asks_for(sentence, wanted)):
+                if not (trusted or told or self._asks_for(sentence, wanted, topic.wants)):
                     continue
                 score = trusted + len(wanted) / len(stems)
                 if score > (best[0] if best else (0.0 if trusted else 0.3)):
@@ -320,10 +439,12 @@ class Evidence:
                     best = (score, Answer(self._passages.paragraph(part, entry), entry, trail))
         return best[1] if best else None
 
-    def _asks_for(self, sentence: Text, wanted: Stems) -> bool:
+    def _asks_for(self, sentence: Text, wanted: Stems, wants: Wants) -> bool:
         """Whether a sentence of running text answers a question of its own that names all that is wanted."""
         asked = self.context.wording.sentence(sentence, None, self.context.usage)
-        return asked is not None and wanted <= self.stems(asked.question.plain)
+        if asked is None or (wants is Wants.DEFINITION and asked.kind is not Kind.DEFINITION):
+            return False
+        return wanted <= self.stems(asked.question.plain)
 
     def _asked_part(self, sentence: Text, wanted: Stems) -> Text:
         """The part of a sentence that answers, when the sentence answers a question of its own about the same."""
@@ -344,3 +465,12 @@ def _score(wanted: Stems, asked: Stems, label: Stems, above: Stems) -> float:
     if stray > 0.5 or own < 0.5 or (missing and stray):
         return 0.0
     return 1.0 + own - stray - missing
+
+
+def _names(topic: TopicQuestion) -> list[Text]:
+    """What a compound topic calls its parts."""
+    return [ways[-1] for ways in topic.parts] or list(topic.about)
+
+
+def _words(blocks: Iterable[Block]) -> int:
+    return sum(text.words for block in blocks for text in ([block.text] if isinstance(block, Paragraph) else []))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cardgen.languages.wording import Wants, Wording
 from cardgen.model import Block, Paragraph, Table
-from cardgen.parser.context import as_list
+from cardgen.parser.context import as_list, tidy
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Mark, Text
 
@@ -76,30 +76,38 @@ class Passages:
             members = groups[0].items
         elif not groups:
             members = defined or [child for child in entry.children if child.origin is Origin.HEADING]
-        return self._listed([_name(member) for member in members], entry)
+        return self.listed([_name(member) for member in members], entry)
 
     def rows(self, entry: Entry, table: Table) -> tuple[Block, ...] | None:
         """The first cells of a table as a list; with their second cells when they are mere numbers."""
         firsts = [row.cells[0] for row in table.rows]
         if firsts and all(cell.plain.strip(" .#").isdigit() for cell in firsts) and len(table.header) > 1:
             firsts = [row.cells[1] for row in table.rows]
-        return self._listed(firsts, entry)
+        return self.listed(firsts, entry)
 
     def steps(self, entry: Entry) -> tuple[Block, ...] | None:
         """What is done under an entry, in order: its numbered list, or its table of steps."""
-        for block in entry.body:
-            if isinstance(block, Table) and self.wording.is_stage_label(block.header[0]):
-                return self._staged(entry, block)
-        inner = [child for child in entry.children if self.wording.is_stage_label(child.label)]
+        if any(isinstance(block, Table) and self.wording.is_stage_label(block.header[0]) for block in entry.body):
+            return self.staged(entry)
+        staged = self.wording.is_stage_label
+        inner = [child for child in entry.children if staged(child.label)]
         nested = [group for child in inner for group in (child, *child.children) if group.ordered]
-        groups = [child for child in entry.children if child.origin is Origin.LIST and child.ordered]
+        groups = [
+            child
+            for child in entry.children
+            if child.ordered and child.origin is Origin.LIST and (not child.label or staged(child.label))
+        ]
         if entry.ordered and entry.items:
             groups = [entry]
         found = groups or nested
         return self._ordered([_whole(item) for item in found[0].items], entry) if len(found) == 1 else None
 
-    def _staged(self, entry: Entry, table: Table) -> tuple[Block, ...] | None:
+    def staged(self, entry: Entry) -> tuple[Block, ...] | None:
         """The rows of a table of steps, with what is done in each when that fits."""
+        tables = [block for block in entry.body if isinstance(block, Table)]
+        table = next((one for one in tables if self.wording.is_stage_label(one.header[0])), None)
+        if table is None:
+            return None
         numbered = all(row.cells[0].plain.strip(" .#").isdigit() for row in table.rows)
         names = [row.cells[1 if numbered and len(row.cells) > 1 else 0].strip() for row in table.rows]
         if not numbered and len(table.header) > 1:
@@ -114,7 +122,8 @@ class Passages:
             return None
         return as_list(items, entry.place.line, ordered=True)
 
-    def _listed(self, items: Sequence[Text], entry: Entry) -> tuple[Block, ...] | None:
+    def listed(self, items: Sequence[Text], entry: Entry) -> tuple[Block, ...] | None:
+        """Things as a list, when they are few and short enough."""
         items = self._fitted(items)
         if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > ANSWER_WORDS or not all(items):
             return None
@@ -128,7 +137,7 @@ class Passages:
 
     def paragraph(self, text: Text, entry: Entry) -> tuple[Block, ...]:
         """A text as an answer."""
-        return (Paragraph(text, entry.place.line),)
+        return (Paragraph(tidy(text), entry.place.line),)
 
     def said(self, entry: Entry, wants: Wants) -> Iterator[Text]:
         """Each sentence under an entry that has the form of the answer wanted, ready to be shown."""

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import checks
-from cardgen.languages.en.facts import asking, pronouns
+from cardgen.languages.en.facts import asking, name_giving, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements
 from cardgen.languages.en.labels import labelled as labels
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions import contrasts, terms
+from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions.cells import asks, possessive, property_of
 from cardgen.languages.en.questions.commands import code_questions
@@ -40,7 +40,13 @@ listed = listing.listed
 ordered = listing.ordered
 several = listing.several
 announces = announced.announces
+named_before = name_giving.named_before
+which = siblings.which
+term_for = terms.term_for
 fragment = fragments.fragment
+named_before = name_giving.named_before
+which = siblings.which
+term_for = terms.term_for
 enumerated = inline.enumerated
 rest = counted.rest
 stretch = counted.stretch
@@ -49,6 +55,8 @@ facts = asking.facts
 named = pronouns.named
 answers = answering.answers
 shortened = answering.shortened
+is_case = answering.is_case
+asks_twice = answering.asks_twice
 
 
 def usage(texts: Iterable[str]) -> Usage:
@@ -100,8 +108,17 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
         return None
     wants = Wants.EFFECT if answering.is_effect(found.question) else Wants(found.wants.value)
     parts = parts_of(topic, found)
-    needed = answering.needed(found.question, wants, _told_apart(parts, found))
-    return TopicQuestion(found.question, wants, found.about, needed, found.plain_prompt, parts)
+    named = _told_apart(parts, found)
+    return TopicQuestion(
+        found.question,
+        wants,
+        found.about,
+        answering.needed(found.question, wants, named),
+        found.plain_prompt,
+        parts,
+        answering.contrast(found.question, named),
+        answering.done(found.question),
+    )
 
 
 def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None:
@@ -109,9 +126,11 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
     return next(iter(facts(sentence, subject, usage)), None)
 
 
-def rows(names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+def rows(
+    names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
+) -> tuple[Text | None, ...]:
     """The rows of a table as they stand in a question."""
-    return row_names.named_rows(names, row_names.class_of(corner, heading, usage), usage)
+    return row_names.named_rows(names, row_names.class_of(corner, heading, usage, subject), usage)
 
 
 def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -139,7 +158,16 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     kind = aspect(corner.plain)
     if kind and kind.group is Group.STAGE and "happen" not in column.plain.casefold():
         return None  # what a step is for is told better where the steps are
-    return property_of(row, column, usage, subject)
+    return property_of(row, column, usage, subject, ready=True)
+
+
+def side(label: Text, subject: Text, usage: Usage) -> Text | None:
+    """The question that a row answers whose label is a side of the table's subject."""
+    kind = aspect(label.plain)
+    sided = kind and kind.group is Group.ATTRIBUTE and not kind.of
+    if not (sided or label.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
+        return None
+    return property_of(subject, label, usage)
 
 
 def contrast(
@@ -171,6 +199,11 @@ def _is_open_column(column: Text) -> bool:
     if column.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS:
         return False
     return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION, Group.USE))
+
+
+def formula_name(lead: Text, tex: str) -> Text | None:
+    """The thing whose formula the words before it announce, or the formula itself names."""
+    return formulanames.formula_name(lead) or formulanames.own_name(tex)
 
 
 def formula(about: Text, usage: Usage) -> Text | None:

@@ -80,6 +80,11 @@ class PatternWording:
         found = phrases.aspect(self.words, label)
         return found is not None and found.kind is Group.STEPS and found.complement is None
 
+    def is_case(self, label: Text) -> bool:
+        """Never: cases are told from things in English only."""
+        del label
+        return False
+
     def shortened(self, sentence: Text) -> Text:
         """The sentence as it is: asides are told from the rest in English only."""
         return sentence
@@ -134,6 +139,21 @@ class PatternWording:
         """The question whose answer is the list below `label`."""
         return labels.listed(self.words, label, items, subject, _page(usage))
 
+    def named_before(self, before: Text, naming: Text, usage: Usage) -> Asked | None:
+        """Sentences are read one by one."""
+        del before, naming, usage
+        return None
+
+    def which(self, label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Asked | None:
+        """Things of one kind are not told from one another."""
+        del label, others, text, usage
+        return None
+
+    def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
+        """No way back from a meaning."""
+        del term, meaning, usage
+        return None
+
     def announces(self, sentence: Text) -> bool:
         """A list's lead-in ends in a colon."""
         del sentence
@@ -153,6 +173,11 @@ class PatternWording:
         """A long procedure is not cut in two."""
         del question, wanted, count, first
         return None
+
+    def asks_twice(self, question: Text) -> bool:
+        """Whether a question is two in one; none of ours is."""
+        del question
+        return False
 
     def several(self, question: Text, count: int) -> Text:
         """With the number, where one fits."""
@@ -198,9 +223,11 @@ class PatternWording:
         del corner, subject
         return labels.cell(self.words, row, column, _page(usage))
 
-    def rows(self, names: Sequence[Text], corner: Text, heading: Text | None, usage: Usage) -> tuple[Text | None, ...]:
+    def rows(
+        self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
+    ) -> tuple[Text | None, ...]:
         """The rows of a table as they stand in a question."""
-        del corner, heading, usage
+        del corner, heading, subject, usage
         return tuple(names)
 
     def members(
@@ -208,6 +235,11 @@ class PatternWording:
     ) -> Text | None:
         """The question that the rows of a table answer as one list: not worded."""
         del label, corner, items, subject, usage
+        return None
+
+    def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
+        """The question on a side of the table's subject: not worded."""
+        del label, subject, usage
         return None
 
     def contrast(
@@ -230,6 +262,11 @@ class PatternWording:
     def acronym(self, acronym: str) -> Text:
         """Ask what an acronym stands for."""
         return fill(self.words.questions.acronym, {"x": Text.of(acronym)})
+
+    def formula_name(self, lead: Text, tex: str) -> Text | None:
+        """The thing whose formula it is: only labels tell."""
+        del lead, tex
+        return None
 
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""

@@ -75,7 +75,7 @@ def _topics(entries: Sequence[tuple[Entry, Trail]], context: Context) -> Iterato
             continue
         topic = _whole(entry)
         key = key_of(topic)
-        if trail and trail[-1].label.plain.rstrip().endswith("?"):
+        if any(step.label.plain.rstrip().endswith("?") for step in trail[-2:]):
             continue  # what one has to choose from
         if topic and key not in seen and not context.wording.is_lead_in(topic) and not context.wording.is_task(topic):
             seen.add(key)
@@ -108,7 +108,7 @@ def _note(spot: Spot, asked: TopicQuestion, evidence: Evidence, own: Text | None
     found = evidence.find(asked)
     if not found:
         return None
-    answer, question = found.blocks[0], asked.question
+    answer, question = found.blocks[0], found.question or asked.question
     if isinstance(answer, ItemList) and not answer.ordered:
         question = spot.wording.several(question, len(answer.items))
     there = Spot(found.entry, found.trail, spot.context)

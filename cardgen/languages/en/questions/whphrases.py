@@ -57,7 +57,21 @@ def _opens_question(tokens: tuple[Token, ...]) -> bool:
     )
 
 
+_SIDE_WANTS = {
+    "importance": Wants.REASON, "significance": Wants.REASON, "role": Wants.PURPOSE, "purpose": Wants.PURPOSE,
+    "difference": Wants.COMPARISON, "distinction": Wants.COMPARISON, "relationship": Wants.RELATION,
+    "effect": Wants.EXPLANATION, "impact": Wants.EXPLANATION, "result": Wants.EXPLANATION,
+    "reason": Wants.REASON, "cause": Wants.REASON,
+}  # fmt: skip
+
+
 def _wants(tokens: tuple[Token, ...]) -> Wants:
+    if tokens[0].low == "what" and len(tokens) > 4 and tokens[1].low in ("is", "are") and tokens[2].low == "the":
+        side = next((_SIDE_WANTS[word] for t in tokens[3:5] if (word := lexicon.singular(t.low)) in _SIDE_WANTS), None)
+        if side:
+            return side
+    if tokens[0].low == "how" and any(token.low in ("differ", "compare") for token in tokens[2:]):
+        return Wants.COMPARISON
     if tokens[0].low == "what" and len(tokens) > 1 and tokens[1].low in ("is", "are"):
         return (
             Wants.LIST
@@ -149,6 +163,8 @@ def _wh_wants(tokens: tuple[Token, ...]) -> Wants:
         return Wants.COMPARISON
     if tokens[0].low == "what" and tokens[-1].low in ("is", "are", "means", "mean"):
         return Wants.DEFINITION
+    if tokens[0].low == "how" and any(token.low in ("relate", "relates") for token in tokens[2:6]):
+        return Wants.RELATION
     return _WANTS.get(tokens[0].low, Wants.EXPLANATION)
 
 

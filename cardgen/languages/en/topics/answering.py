@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en.grammar import definitions, shapes
 from cardgen.languages.en.lexis import lexicon
@@ -25,6 +25,11 @@ def is_effect(question: Text) -> bool:
     return bool(_EFFECT.match(question.plain))
 
 
+def asks_twice(question: Text) -> bool:
+    """Whether a question is two in one ("What is X, and how does it work?")."""
+    return _SECOND.search(question.plain) is not None
+
+
 def needed(question: Text, wants: Wants, parts: Iterable[Text] = ()) -> frozenset[str]:
     """Stems that evidence has to name: those of the nouns, without the purpose that a topic ends in.
 
@@ -43,19 +48,40 @@ def needed(question: Text, wants: Wants, parts: Iterable[Text] = ()) -> frozense
         and lexicon.can_be(token.low, "VERB")
         and not lexicon.can_be(token.low, "NOUN")
     }
-    found = frozenset(shapes.stems(kept.plain)) - TOPIC_FILLER
+    found = frozenset(shapes.stems(kept.plain)) - TOPIC_FILLER - _COUNTED
     if question.plain.startswith("Why "):
         found -= _NEED
+    if re.search(r"\b(?:evaluate|assess|measure|judge|improve) the \w+ of ", question.plain):
+        found -= _QUALITY
     if is_effect(question):
         found -= _EFFECT_STEMS
     if wants is Wants.STEPS:
         found -= _STEPS
+    if wants is Wants.LIST and len(found - _SORTS) > 0:
+        found -= _SORTS
     found = found - verbs if len(found - verbs) > 1 else found
     return found.union(*(shapes.stems(part.plain) for part in parts))
 
 
+_COUNTED = frozenset("number amount set".split())  # "the number of neighbours" is about neighbours
 _TO_DO = re.compile(r"What are the (?:\w+ )?(?:reasons?|ways?|steps?|arguments?|grounds?) (?:to|for) ")
+_QUALITY = frozenset("effect perform qualiti success".split())
+_SORTS = frozenset("type kind form categori class criteria criterion reason".split())
 _STEPS = frozenset("step stage phase involv requir".split())
+
+
+_DONE = re.compile(
+    r"How (?:(?:do|can|should) you (?P<do>[a-z]+)|(?:is|are|was|were|can) .+? (?:be )?(?P<done>[a-z]+ed)\b)"
+)
+
+
+def done(question: Text) -> frozenset[str]:
+    """Stems of what is done, of a question how one does it or how it is done."""
+    match = _DONE.match(question.plain)
+    return frozenset(shapes.stems(match["do"] or match["done"])) - _VAGUE if match else frozenset()
+
+
+_VAGUE = frozenset("use make do get work handl deal manag go".split())
 _NEED = frozenset("need necessari requir matter use used".split())
 
 _REASON = re.compile(
@@ -67,7 +93,12 @@ _CONTRAST = re.compile(
     r"\b(?:whereas|while|unlike|but|differs?|rather than|instead|in contrast|on the other hand)\b", re.IGNORECASE
 )
 _MEANS = re.compile(r"\b(?:by|using|through|via|based on)\b", re.IGNORECASE)
-_MANNER = re.compile(r"\b(?:by|using|through|via|with|when|if|then|from|into|based on|each)\b", re.IGNORECASE)
+_WAY = re.compile(
+    r"\bby \w+ing\b|\b(?:using|through|via)\b|\b(?:is|are|be) \w+(?:ed|n) (?:by|with|using)\b", re.IGNORECASE
+)
+_MANNER = re.compile(
+    r"\b(?:uses? .{3,60} to|by|using|through|via|when|if|then|from|into|based on|each)\b", re.IGNORECASE
+)
 _PURPOSE = re.compile(
     r"\b(?:used|uses?|serves?|helps?|allows?|enables?|lets?|determines?|ensures?|controls?|supports?|provides?|so that|"
     r"in order|responsible|acts?|(?:is|are|was|were) to|to [a-z]{3,}|for [a-z]+ing)\b",
@@ -96,6 +127,8 @@ def answers(sentence: Text, wants: Wants) -> bool:
             if _IS_A.match(plain):
                 return bool(_MEANS.search(plain))
             return bool(_MANNER.search(plain)) or shapes.imperative(sentence) is not None
+        case Wants.STEPS:
+            return bool(_WAY.search(plain)) or shapes.imperative(sentence) is not None
         case Wants.DEFINITION:
             return definitions.is_definition(sentence) or bool(_SAYS.search(plain))
         case Wants.PURPOSE:
@@ -108,7 +141,7 @@ def answers(sentence: Text, wants: Wants) -> bool:
 
 _PROCEDURE = re.compile(
     r"(?:the )?(?:basic |main |general )?(?:algorithm|procedure|process|workflow|method|steps?|recipe|protocol|"
-    r"how it works|step by step|in steps)",
+    r"how it works|step by step|(?:.+ )?in (?:\w+ )?steps)",
     re.IGNORECASE,
 )
 
@@ -116,6 +149,27 @@ _PROCEDURE = re.compile(
 def is_procedure(label: Text) -> bool:
     """Whether a heading or lead-in says that what follows is done step by step."""
     return _PROCEDURE.fullmatch(label.plain.strip(" :")) is not None
+
+
+_CASE = re.compile(
+    r"(?:(?:too|very|more|less|if|when|increasing|decreasing|raising|lowering)\s+.+|(?:very )?(?:large|small|high|low|"
+    r"big|great|strong|weak|fast|slow|long|short|positive|negative|zero|hot|cold|wide|narrow)(?:er)?(?: \w+)?)",
+    re.IGNORECASE,
+)
+
+
+def is_case(label: Text) -> bool:
+    """Whether a label says in which case something holds: "Too small", "If the sample is large"."""
+    return _CASE.fullmatch(label.plain.strip(" :")) is not None
+
+
+def contrast(question: Text, parts: Sequence[Text]) -> Text | None:
+    """ "What are A and B?" asked so that what tells them apart is the answer: "How do A and B differ?"."""
+    whole = re.match(r"What are the (?:\w+ )?(?:aspects|basics|fundamentals|principles|concepts) of ", question.plain)
+    match = whole or re.match(r"What are (?!the )(?=.+ and )", question.plain)
+    if not match or len(parts) < 2 or ", and what" in question.plain:
+        return None
+    return Text.join((Text.of("How do "), question.cut(match.end()).strip("?"), Text.of(" differ?")))
 
 
 _ASIDE = re.compile(

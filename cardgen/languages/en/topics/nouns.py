@@ -60,7 +60,7 @@ def _ask_phrase(np: Text, subject: Text | None, ask: Ask, usage: Usage) -> Asked
     last = phrase.tokens[-1].low
     if (
         len(phrase.tokens) > 1
-        and last in coursewords.GENERIC_HEADS
+        and (last in coursewords.GENERIC_HEADS or (last == "concepts" and not _is_adjective(phrase.tokens[-2])))
         and last not in ("basics", "fundamentals", "essentials", "background")
     ):
         return ask(piece(np, phrase.tokens, 0, len(phrase.tokens) - 1))
@@ -89,6 +89,10 @@ _KINDS = frozenset("physical chemical biological social political economic legal
 def _has_kind(phrase: NounPhrase) -> bool:
     """ "Physical and chemical changes": enough to be asked without a subject."""
     return any(token.low in _KINDS for token in phrase.tokens[: phrase.head])
+
+
+def _is_adjective(token: Token) -> bool:
+    return lexicon.can_be(token.low, "ADJ") and not lexicon.can_be(token.low, "NOUN")
 
 
 def _is_no_noun(token: Token) -> bool:

@@ -14,7 +14,8 @@ _LABEL = re.compile(r"^[^:(]{3,60}?(?::\s+|\s+[–—-]\s+|—)(?=\S)")
 _SIDES = re.compile(r"What are the (?P<one>\w+) and (?P<other>\w+) (?:of|for|to) (?P<whose>.+)\?$")
 _GENERIC = re.compile(r" (?:methods?|approach(?:es)?|techniques?|algorithms?|models?|systems?|analysis)$")
 _LONGEST = 5
-_COMPOUND = (Wants.DEFINITION, Wants.COMPARISON, Wants.EXPLANATION)
+_COMPOUND = (Wants.DEFINITION, Wants.COMPARISON, Wants.EXPLANATION, Wants.RELATION)
+_OF_BOTH = re.compile(r"What are the (?:\w+ )?(?:aspects|basics|fundamentals|principles|concepts) of ")
 
 Parts = tuple[tuple[Text, ...], ...]
 
@@ -38,9 +39,9 @@ def parts_of(topic: Text, asked: Asked) -> Parts:
             (asked.question.cut(*sides.span(side)) + Text.of(" of ") + whose, Text.of(f"{sides[side]} of {short}"))
             for side in ("one", "other")
         )
-    if asked.wants not in _COMPOUND:
+    if asked.wants not in _COMPOUND and not _OF_BOTH.match(asked.question.plain):
         return ()
-    if len(asked.about) > 1 and asked.wants is not Wants.EXPLANATION:
+    if len(asked.about) > 1 and not label and asked.wants not in (Wants.EXPLANATION, Wants.LIST):
         return _with_head([about.strip(" .") for about in asked.about])
     return _named(asked.about[0]) if asked.about else ()
 
