@@ -13,6 +13,7 @@ from cardgen.text import Mark, Text
 
 PASSAGE_WORDS = 35
 _NEIGHBOURS = 3
+_WAY_BACK = 0.3  # a second card on one fact
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
 
@@ -37,6 +38,8 @@ def labelled(spot: Spot) -> Iterator[Note]:
     if asked:
         importance = 0.8 if asked.kind in (Kind.DEFINITION, Kind.TERM) else 0.65
         yield spot.asked(asked, subject, importance + (0.05 if spot.entry.bold else 0))
+        if asked.kind is Kind.DEFINITION and (back := spot.wording.term_for(asked.about, asked.answer, spot.usage)):
+            yield spot.asked(Asked(Kind.TERM, back, asked.about, asked.about), subject, _WAY_BACK)
     elif spot.entry.origin in _TERMS and spot.entry.text:
         yield from _sentences(spot, subject)
 
@@ -45,9 +48,9 @@ def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:
     """Notes on a text that is no answer to its label, but has sentences that stand alone."""
     named = set(spot.wording.stems(" ".join(text.plain for text in (spot.entry.label, subject) if text)))
     for sentence in spot.wording.sentences(spot.entry.text):
-        asked = spot.wording.sentence(sentence, subject, spot.usage)
-        if asked and named & set(spot.wording.stems(asked.question.plain)):
-            yield spot.asked(asked, None, 0.45)
+        for asked in spot.wording.facts(sentence, subject, spot.usage):
+            if named & set(spot.wording.stems(asked.question.plain)):
+                yield spot.asked(asked, None, 0.45)
 
 
 def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
@@ -91,7 +94,11 @@ def _first_sentence(spot: Spot) -> Text:
     if isinstance(first, Paragraph):
         sentences = spot.wording.sentences(first.text)
         return sentences[0] if sentences else Text()
-    return Text()
+    top = spot.entry.children[0] if spot.entry.children and not spot.entry.body else None
+    if top is None or top.origin is not Origin.LIST or top.label or top.ordered or not top.items:
+        return Text()
+    below = top.items[0]
+    return Text() if below.label or spot.wording.is_aspect(spot.entry.label) else below.text
 
 
 def group_of(trail: Trail) -> Text | None:

@@ -7,7 +7,7 @@ import re
 from cardgen.languages.en.facts.sentences import Fact, is_sound, opening_small
 from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
 from cardgen.languages.en.grammar.grammatical_number import is_plural
-from cardgen.languages.en.grammar.shapes import leans_on_context, sentences, stems
+from cardgen.languages.en.grammar.shapes import Shape, leans_on_context, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -35,7 +35,9 @@ _THING = re.compile(
     r"(?P<name>[^,;:.()]{2,60}?)(?:\s*\([^()]*\))?\.?$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^by\s+(?P<term>[^,]{3,50}?),?\s+(?:we|one|is)\s+means?t?\s+(?P<answer>[^;:]{8,}?)\.?$", re.IGNORECASE)
+_BY = re.compile(
+    r"^by\s+(?P<term>[^,]{3,50}?),?\s+(?:we|one|is)\s+means?t?\s+(?P<answer>[^;:]{8,}?)\.?$", re.IGNORECASE
+)
 _APART = re.compile(r"^(?P<term>[^,;:()]{2,45}?),\s+(?P<answer>an?\s+[^,;:]{12,120}?),\s+(?P<rest>[a-z][^;:]+)$")
 _NAME_WORDS = 6
 _CASE_WORDS = 18
@@ -56,17 +58,20 @@ def gives_name(text: Text, usage: Usage) -> Fact | None:
 
 
 def named_before(before: Text, naming: Text, usage: Usage) -> Asked | None:
-    """ "This is called X" behind the sentence that says what: "... What is this called?"."""
+    """A sentence "This is called X" behind the one that says what: "What do you call it when ...?"."""
     match = _POINTING.match(masked(naming.strip()))
     if match is None or before.words > _CASE_WORDS or not _stands_alone(before):
         return None
     name = naming.strip().cut(*match.span("name")).strip(" \"'“”").without_marks()
     if not _is_name(name) or set(stems(name.plain)) & set(stems(before.plain)):
         return None
-    noun = f" {match['noun'].lower()}" if match["noun"] else ""
-    verb = " ".join(match["verb"].lower().split())
-    question = Text.join((before.strip(" ."), sentence(f"what is this{noun} {verb}")), ". ")
-    return Asked(Kind.TERM, question, name, name)
+    if tokenize(before)[0].low in words.SUBORDINATORS | words.PREPOSITIONS:
+        return None
+    return Asked(Kind.TERM, _when(before.strip(" ."), usage), name, name)
+
+
+def _when(case: Text, usage: Usage) -> Text:
+    return sentence("what do you call it when ", opening_small(case, usage))
 
 
 def _stands_alone(text: Text) -> bool:
@@ -74,7 +79,9 @@ def _stands_alone(text: Text) -> bool:
     low = {token.low for token in tokenize(text)}
     if leans_on_context(text) or low & {"we", "you", "i", "our", "your", "this", "these", "those", "above", "below"}:
         return False
-    return has_main_verb(tokenize(text)) and not re.search(r"[:?!→=<>]|;", masked(text)) and text.words > 5
+    if re.search(r"[:?!→=<>;]", masked(text)) or text.words < 5:
+        return False
+    return has_main_verb(tokenize(text)) or shape(text.strip(".")) is Shape.CLAUSE
 
 
 _NO_NAME = words.PRONOUNS | words.RELATIVES | words.SUBORDINATORS | words.AUXILIARIES | frozenset(("so", "to", "but"))
@@ -91,12 +98,11 @@ def _is_name(name: Text) -> bool:
 
 
 def _case(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
-    """ "When X happens, this is called Y": "What is it called when X happens?"."""
+    """ "When X happens, this is called Y": "What do you call it when X happens?"."""
     case, name = whole.cut(*match.span("case")), whole.cut(*match.span("name")).strip()
     if not _is_name(name) or case.words > _CASE_WORDS or not _stands_alone(case):
         return None
-    verb = " ".join(match["verb"].lower().split())
-    return sentence(f"what is it {verb} when ", opening_small(case, usage)), name.without_marks()
+    return _when(case, usage), name.without_marks()
 
 
 def _thing(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:

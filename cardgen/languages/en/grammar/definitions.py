@@ -79,6 +79,13 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     if tokens[0].low in ("when", "whether", "how", "where"):
         comma = first[0].plain.find(", ")
         return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
+    if (
+        tokens[0].low == "the"
+        and len(tokens) > 1
+        and tokens[1].low.endswith("est")
+        and lexicon.can_be(tokens[1].low, "ADJ")
+    ):
+        return False  # "the largest of its kind": a remark
     if tokens[0].low in _PRAISE or _may_be_verb(tokens):
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):

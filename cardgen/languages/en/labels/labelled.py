@@ -61,7 +61,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         asked = member_question_of(pair, label, group, usage)
         if asked or group.group is not Group.INSTANCE:
             return asked
-    if shapes.imperative(label) and not pair.heading:
+    if shapes.imperative(label) and not pair.heading and not pair.glossary:
         return None if pair.ordered else _command(label, pair, usage)
     found = aspect(label.plain, strict=is_definition(pair.text, label=label))
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
@@ -143,6 +143,8 @@ def _usable(label: Text) -> bool:
     if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
+    if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:
+        return False
     if tokens[-1].low in DEFINING_COLUMNS:
         return False
     if " or " in f" {low} " and len(tokens) > 2:
@@ -178,6 +180,8 @@ def _usable(label: Text) -> bool:
 def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     """What the term is, or what it does."""
     text = pair.text
+    if text.plain.rstrip().endswith("?"):
+        return None
     if (
         label.words > 1
         and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE

@@ -128,7 +128,7 @@ ADMIN = re.compile(
         download(?:able|s|ing)?|click(?:ing)?\s+(?:on|the|here)|watch(?:ing)?\s+the|lecturers?|lecturecast|instructors?|teaching\s+(?:team|assistant)|
         learning\s+(?:outcomes?|objectives?)|this\s+(?:course|module|unit|week|lesson|lecture|workshop|tutorial)|
         further\s+reading|recommended\s+reading|textbook|e-?portfolio|artefacts?|copyright|licen[cs]e[ds]?\s+under|
-        creative\s+commons|table\s+of\s+contents)\b""",
+        creative\s+commons|materials\b.*\badapted|hands-on\s+(?:activities|materials|exercises)|paper\s+published|table\s+of\s+contents)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """About the course or the page, not about its subject."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
-from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, with_article
+from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_proper, with_article
 from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
 from cardgen.languages.en.lexis import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -16,6 +16,7 @@ from cardgen.languages.tokens import masked, sentence, tokenize, without_outer_m
 from cardgen.text import SpanKind, Text
 
 _LONGEST_TERM = 9
+_EPONYMS = re.compile(r"[A-Z][a-z]{2,}(?:[-–][A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})?)+")  # "Michaelis-Menten"
 
 
 def settled(phrase: Text, usage: Usage) -> Text:
@@ -109,6 +110,40 @@ def which_term(meaning: Text, usage: Usage | None = None) -> Text | None:
     return sentence("What is the term for ", body if phrase.is_many else Text.of("the ") + body)
 
 
+_SPECIFIC = 7  # words that a meaning needs at least to fit one term alone
+_LONGEST_MEANING = 22
+_LOOSE = frozenset(
+    """
+    it they this these its like such e.g i.e including good better robust powerful important useful popular common
+    typical many some various certain several
+    """.split()
+)
+
+
+def term_for(term: Text, meaning: Text, usage: Usage) -> Text | None:
+    """The way back from a definition to its term; None when the meaning is loose, or gives the term away."""
+    from cardgen.languages.en.grammar.definitions import has_main_verb
+    from cardgen.languages.en.grammar.shapes import sentences, stems
+
+    whole = sentences(meaning)
+    body = whole[0] if whole else Text()
+    if not _SPECIFIC <= body.words <= _LONGEST_MEANING or re.search(r"[;:(]|,.*,", masked(body)):
+        return None
+    if term.has(SpanKind.CODE, SpanKind.MATH) or has_main_verb(tokenize(body)):
+        return None
+    if {stem[:5] for stem in stems(term.plain)} & {stem[:5] for stem in stems(body.plain)}:
+        return None
+    low = [token.low for token in tokenize(body)]
+    if low[0] in ("when", "how", "where", "one", "something") or set(low) & _LOOSE:
+        return None
+    if not set(low[1:]) & (words.RELATIVES | {"to", "by", "whereby"}):
+        return None
+    name = settled(term, usage)
+    if is_plural(name, usage) is not False or is_proper(name, usage):
+        return None
+    return which_term(body, usage)
+
+
 def _small_start(text: Text) -> Text:
     first = tokenize(text)[0]
     if first.is_opaque or not first.word[0].isupper():
@@ -139,8 +174,12 @@ def example_of(term: Text, usage: Usage) -> Text | None:
 
 
 def formula_of(term: Text, usage: Usage) -> Text | None:
-    """Ask "What is the formula for the standard error?"."""
+    """Ask "What is the formula for the standard error?", "What is the Nernst equation?"."""
+    if _EPONYMS.fullmatch(term.plain.strip()):
+        return sentence("What is the ", term.strip(), " equation")
     about = definite_phrase(term, usage)
+    if about and re.search(r"\b(?:equation|formula)$", about.plain, re.IGNORECASE):
+        return sentence("What is ", about)
     return sentence("What is the formula for ", about) if about else None
 
 
