@@ -11,6 +11,7 @@ from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.covering import Covering
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.outline import Entry, Origin
+from cardgen.parser.search import Search
 from cardgen.text import Text
 
 
@@ -54,7 +55,7 @@ def topics(
         if twin:
             same.setdefault(twin, topic.plain)
             continue
-        note = _note(Spot(entry, trail, context), asked, evidence, own) if asked else None
+        note = _note(Spot(entry, trail, context), asked, Search(evidence), own) if asked else None
         if note:
             notes.append(replace(note, key=key, topic=topic.plain, author=key in answers))
             continue
@@ -101,11 +102,11 @@ def _subject(trail: Trail, context: Context) -> Text | None:
     return context.subject(tuple(step for step in trail if step.role is not Role.TOPICS))
 
 
-def _note(spot: Spot, asked: TopicQuestion, evidence: Evidence, own: Text | None) -> Note | None:
+def _note(spot: Spot, asked: TopicQuestion, search: Search, own: Text | None) -> Note | None:
     """The topic with its answer; the author's own answer wins."""
     if own:
         return spot.note(Kind.TOPIC, "", asked.question, own, 1.0)
-    found = evidence.find(asked)
+    found = search.find(asked)
     if not found:
         return None
     answer, question = found.blocks[0], found.question or asked.question
