@@ -51,9 +51,7 @@ def which_of_them(spot: Spot) -> Iterator[Note]:
     for text in _statements(entry):
         asked = spot.wording.which(entry.label, others, text, spot.usage)
         if asked:
-            yield spot.note(
-                asked.kind, f"{entry.label.plain}/{text.plain}".casefold(), asked.question, asked.answer, 0.5
-            )
+            yield spot.note(asked.kind, key_of(entry.label, text), asked.question, asked.answer, 0.5)
 
 
 def _statements(entry: Entry) -> list[Text]:
