@@ -215,6 +215,9 @@ class Wording(Protocol):
     def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
         """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt."""
 
+    def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:
+        """A bullet that leaves out its subject, as a sentence about `subject`; None for any other."""
+
     def named_before(self, before: Text, naming: Text, usage: Usage) -> Asked | None:
         """A question for the name that a sentence gives to what the sentence before it says."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import checks
-from cardgen.languages.en.facts import asking, name_giving, pronouns
+from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements
@@ -53,6 +53,7 @@ stretch = counted.stretch
 faults = checks.faults
 facts = asking.facts
 named = pronouns.named
+completed = completing.completed
 answers = answering.answers
 shortened = answering.shortened
 is_case = answering.is_case

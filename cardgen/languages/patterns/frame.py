@@ -218,6 +218,11 @@ class PatternWording:
         del sentence, before, usage
         return None
 
+    def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:
+        """Nothing is put in front."""
+        del text, subject, usage
+        return None
+
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`."""
         del corner, subject

@@ -45,7 +45,8 @@ def statements(spot: Spot) -> Iterator[Note]:
         found = spot.wording.facts(sentence, subject, spot.usage)
         if not found and subject and _about_subject(spot):
             statement = spot.wording.statement(sentence, subject, spot.usage)
-            found = (statement,) if statement else ()
+            whole = None if statement else spot.wording.completed(sentence, subject, spot.usage)
+            found = (statement,) if statement else spot.wording.facts(whole, subject, spot.usage) if whole else ()
         for asked in found:
             yield spot.asked(asked, None, 0.5)
 

@@ -18,7 +18,7 @@ from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
 
-_RULES = (emphasised, gives_name, sentence_questions, clause_questions)
+_PLAIN = (emphasised, gives_name, sentence_questions)
 _DEFINES = re.compile(
     r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|to|on|with|of|called|used)\?$)|What does .+ mean\?"
 )
@@ -34,23 +34,18 @@ def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ..
 
 
 def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:
-    parts = tuple(clauses(sentence, usage))
-    whole = next((fact for rule in (_RULES[:3] if parts else _RULES) if (fact := rule(sentence, usage))), None)
-    if whole:
-        yield whole
+    plain = next((fact for rule in _PLAIN if (fact := rule(sentence, usage))), None)
+    role = role_of(sentence, subject, usage) if not plain and subject and FIELD.search(subject.plain) else None
+    if plain or role:
+        yield plain or role  # type: ignore[misc]
         return
+    parts = tuple(clauses(sentence, usage)) or (sentence,)
     found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
-    if found:
-        yield from found
-        return
-    role = role_of(sentence, subject, usage) if subject and FIELD.search(subject.plain) else None
-    remark = role or _remark(sentence, subject, usage)
-    if remark:
-        yield remark
+    yield from found or filter(None, [clause_questions(sentence, usage) or _remark(sentence, subject, usage)])
 
 
 def _first(sentence: Text, usage: Usage) -> Fact | None:
-    return next((fact for rule in _RULES if (fact := rule(sentence, usage))), None)
+    return next((fact for rule in (*_PLAIN, clause_questions) if (fact := rule(sentence, usage))), None)
 
 
 def _remark(sentence: Text, subject: Text | None, usage: Usage) -> Fact | None:

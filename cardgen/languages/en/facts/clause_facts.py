@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from cardgen.languages.en.facts.complements import framed, occurs, purpose, through
 from cardgen.languages.en.facts.conditions import condition
-from cardgen.languages.en.facts.duties import must, state
+from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
 from cardgen.languages.en.facts.linked import adjective, equals
+from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
 from cardgen.languages.en.facts.objects import acts, carries, changes, kind, permits, states, tells_whom, uses
 from cardgen.languages.en.facts.parsing import Parsed, is_plain, parse_clause
 from cardgen.languages.en.facts.passives import passive
@@ -47,15 +48,15 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
 
 def _facts(said: Said) -> Iterator[Fact]:
     """What each rule makes of a sentence, the surest first."""
-    for whole in (_ordinal, condition, share, value, must, state):
+    for whole in (_ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with):
         if fact := whole(said):
             yield fact
     parsed = parse_clause(said)
-    if parsed is None:
-        return
-    for rule in _RULES if parsed.asks not in words.MODALS else _WITH_MODAL:
-        if fact := rule(parsed):
+    for rule in _RULES if parsed and parsed.asks not in words.MODALS else _WITH_MODAL:
+        if parsed and (fact := rule(parsed)):
             yield fact
+    if fact := who(said):
+        yield fact
 
 
 def clause_remarks(text: Text, usage: Usage) -> Fact | None:
@@ -159,8 +160,8 @@ def _ordinal(said: Said) -> Fact | None:
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _when, effect, changes, _by_doing, _purpose, uses, permits, tells_whom, states, how_many, how_long, framed, passive,
-    adjective, equals, kind, occurs, through, purpose, which,
+    _when, effect, changes, _by_doing, _purpose, uses, permits, value_of, tells_whom, states, how_many, how_long,
+    framed, passive, adjective, equals, kind, occurs, through, purpose, which,
 )  # fmt: skip
 
 

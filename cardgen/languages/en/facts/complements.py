@@ -59,10 +59,11 @@ def occurs(parsed: Parsed) -> Fact | None:
     verb = parsed.clause.base
     if verb == "take" and cut.object and parsed.text(0, cut.object.last).plain == "place":
         verb = "take place"
-    elif verb not in _OCCURRING or cut.object:
+    elif verb not in _OCCURRING | _MOVING or cut.object:
         return None
     chunk = cut.complements[0] if cut.complements else None
-    if chunk is None or chunk.lead not in _PLACES or not is_settled(parsed, cut):
+    leads = _PLACES if verb not in _MOVING else ("to", "into", "towards", "toward")
+    if chunk is None or chunk.lead not in leads or not is_settled(parsed, cut):
         return None
     place = head(parsed.rest[chunk.first + 1 : chunk.last])
     if place is None or lexicon.singular(parsed.rest[chunk.first + 1 + place].low) in _NO_PLACE:
@@ -73,10 +74,11 @@ def occurs(parsed: Parsed) -> Fact | None:
 
 
 _OCCURRING = frozenset("occur happen reside live lie grow form".split())
+_MOVING = frozenset("travel flow move go migrate return drain".split())
 _PLACES = frozenset("in on at inside within between beneath behind along outside near".split())
 _NO_PLACE = frozenset(
     """
-    stage phase step case century year response presence absence way order time form number day week month rate
+    stage phase step case cycle century year response presence absence way order time form number day week month rate
     temperature pressure addition pair sequence isolation turn pattern condition environment situation context example
     people patient man woman child level part course frequency event percent population history result speed age adult
     """.split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cardgen.languages.en.facts.chunks import chunks
 from cardgen.languages.en.facts.complements import points_away
 from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject, opening_small
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
@@ -44,19 +45,59 @@ def _happens(said: Said, match: re.Match[str]) -> Fact | None:
         return said.ask(f"What is it called {word} ", cond), main.cut(*called.span("name"))
     tokens = tokenize(main)
     clause = find_clause(tokens)
-    if clause is None or clause.first or points_away(tokens) or clause.auxiliary in _ADVISING or imperative(main):
+    if clause is None or clause.first or points_away(tokens) or imperative(main) or _commands(tokens[0]):
         return None
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    if clause.auxiliary in _DUTIES:
+        return _duty(said, subject, tokens, clause, Text.of(f" {word} ") + cond)
     if clause.auxiliary in words.BE_FINITE and not _is_event(tokens, clause):
         plain = word in ("if", "when", "once")
         return _state(said, Text.of(f"{word} ") + cond, main) if plain else None
-    if _base(tokens, clause) in _NO_EVENT:
+    if clause.auxiliary in _POSSIBLE:
+        return said.ask(f"What {clause.auxiliary} happen {word} ", cond), main
+    if _base(tokens, clause) in _NO_EVENT or (word == "as" and not _both_change(tokens, clause, cond)):
         return None
-    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
-    if word == "as" and (subject is None or not _both_change(tokens, clause, cond)):
+    if subject is None or tokens[0].low in ("it", "they", "we", "no", "nothing") or _shares(subject, cond):
+        return None if word == "as" else (said.ask(f"What happens {word} ", cond), main)
+    return _to_it(said, subject, main, clause, Text.of(f" {word} ") + cond)
+
+
+def _to_it(said: Said, subject: Text, main: Text, clause: Clause, when: Text) -> Fact | None:
+    """The question about a subject that the condition does not name."""
+    tokens = tokenize(main)
+    if _is_passive(tokens, clause) or _base(tokens, clause) in _CHANGES:
+        return said.ask("What happens to ", subject, when), _of_it(said, subject, main, clause)
+    if clause.auxiliary in ("does", "do") and chunks(tokens[clause.verb + 1 :]).object:
+        answer = Text.of(f"{clause.base} ") + main.cut(tokens[clause.verb + 1].start)
+        return said.ask(f"What {clause.auxiliary} ", subject, " do", when), answer
+    return said.ask("What happens", when), main
+
+
+_DUTIES = frozenset("must should cannot".split())
+_POSSIBLE = frozenset("may might could can".split())
+
+
+def _duty(said: Said, subject: Text | None, tokens: tuple[Token, ...], clause: Clause, when: Text) -> Fact | None:
+    """ "If X, Y must do Z": "What must Y do if X?"."""
+    behind = tokens[clause.verb + 1 :]
+    if subject is None or clause.auxiliary == "cannot" or len(behind) < 2 or not lexicon.is_form(behind[0].low, "VB"):
         return None
-    if subject and _base(tokens, clause) in _CHANGES and not _shares(subject, cond):
-        return said.ask("What happens to ", subject, f" {word} ", cond), _of_it(said, subject, main, clause)
-    return said.ask(f"What happens {word} ", cond), main
+    if behind[0].low in ("be", "have") or any(token.low in ("it", "they", "them") for token in behind):
+        return None
+    return said.ask(f"What {clause.auxiliary} ", subject, " do", when), _last(said, behind)
+
+
+def _last(said: Said, tokens: tuple[Token, ...]) -> Text:
+    """The end of the sentence that has these tokens' length."""
+    size = tokens[-1].end - tokens[0].start
+    return said.body.cut(len(said.body.plain.rstrip()) - size)
+
+
+def _is_passive(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether something is done to the subject: "is moved", "will be moved"."""
+    behind = [token.low for token in tokens[clause.verb : clause.verb + 4] if token.low not in words.FREQUENCY_ADVERBS]
+    be = next((at for at, low in enumerate(behind[:2]) if low in words.BE_FINITE or low == "be"), None)
+    return be is not None and be + 1 < len(behind) and lexicon.is_form(behind[be + 1], "VBN")
 
 
 def _state(said: Said, condition: Text, main: Text) -> Fact | None:
@@ -120,8 +161,12 @@ _CHANGES = frozenset(
 def _base(tokens: tuple[Token, ...], clause: Clause) -> str:
     if clause.base:
         return clause.base
-    following = tokens[clause.verb + 1].low if clause.verb + 1 < len(tokens) else ""
-    return lexicon.base_form(following) or "be"
+    behind = [
+        token.low for token in tokens[clause.verb + 1 : clause.verb + 4] if token.low not in words.FREQUENCY_ADVERBS
+    ]
+    if len(behind) > 1 and behind[0] == "be":
+        behind = behind[1:]
+    return lexicon.base_form(behind[0]) or "be" if behind else "be"
 
 
 def _is_event(tokens: tuple[Token, ...], clause: Clause) -> bool:
@@ -148,6 +193,11 @@ def _of_it(said: Said, subject: Text, main: Text, clause: Clause) -> Text:
     many = is_plural(subject, said.usage)
     verb = tokenize(main)[clause.verb]
     return main if many is None else Text.of("They " if many else "It ") + main.cut(verb.start)
+
+
+def _commands(token: Token) -> bool:
+    """Whether a word is a verb in its base form and nothing else."""
+    return lexicon.is_form(token.low, "VB") and not lexicon.can_be(token.low, "NOUN")
 
 
 def _can_begin(token: Token) -> bool:

@@ -17,6 +17,11 @@ _MUST = re.compile(
     r"(?P<tail>,?\s+(?:before|in\s+order\s+to|so\s+that|to|for|if|when)\s+[^,;:]+)$",
     re.IGNORECASE,
 )
+_CONTENT = re.compile(
+    r"^(?P<subject>[^,;:?!]{2,70}?)\s+must\s+(?P<verb>contain|include|match|specify|use|equal|satisfy|obey|follow|exceed|state)\s+"
+    r"(?P<answer>[^;:]{4,160})$",
+    re.IGNORECASE,
+)
 _STATE = re.compile(
     r"^(?P<subject>[^,;:?!]{2,70}?)\s+(?P<be>is|are)\s+(?:always\s+)?in\s+(?P<answer>(?:an?|the)\s+(?:[\w-]+\s+){1,3}(?P<noun>state|phase|form|"
     r"conformation|configuration|position|plane))$",
@@ -54,6 +59,21 @@ def must(said: Said) -> Fact | None:
         return said.ask("What must ", subject, " do ", tail), do
     base = "have" if match["must"].lower().startswith("ha") else "need"
     return said.ask(f"What {'do' if many else 'does'} ", subject, f" {base} to do ", tail), do
+
+
+def must_hold(said: Said) -> Fact | None:
+    """ "X must contain Y": "What must X contain?"."""
+    match = _CONTENT.match(said.hidden)
+    subject = clean_subject(said, said.part(match, "subject")) if match else None
+    if match is None or subject is None:
+        return None
+    answer = said.part(match, "answer")
+    tokens = tokenize(answer)
+    if _points(tokens) or tokens[0].low in ("that", "how", "not") or answer.words > 24:
+        return None
+    if any(token.low in words.SUBORDINATORS | {"to"} for token in tokens):
+        return None
+    return said.ask("What must ", subject, f" {match['verb'].lower()}"), answer
 
 
 def state(said: Said) -> Fact | None:

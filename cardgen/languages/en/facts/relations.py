@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, read_sentence, spoils_subject
+from cardgen.languages.en.facts.sentences import (
+    Fact,
+    Said,
+    agreeing_subject,
+    opening_small,
+    read_sentence,
+    spoils_subject,
+)
 from cardgen.languages.en.grammar.clauses import find_clause, inverted
 from cardgen.languages.en.grammar.phrases import in_sentence
 from cardgen.languages.en.grammar.shapes import leans_on_context
-from cardgen.languages.en.lexis import coursewords, lexicon
+from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
@@ -62,11 +69,66 @@ def unlike(said: Said, match: re.Match[str]) -> Fact | None:
     return said.ask(f"How {do} ", subject, " differ from ", other), rest
 
 
+SIMILAR = re.compile(
+    r"(?P<subject>[^,;:]{2,60}?)\s+(?P<be>is|are)\s+(?:(?:very|quite)\s+)?(?:similar\s+to|like)\s+(?P<other>[^,;:]{2,60}?),?\s+"
+    r"(?:but|except\s+that)\s+(?P<rest>[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def similar(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X is similar to Y, but Z": "How does X differ from Y?"."""
+    subject, other = agreeing_subject(said, match), agreeing_subject(said, match, "other")
+    rest = said.part(match, "rest")
+    if subject is None or other is None or not 3 < rest.words <= 28:
+        return None
+    if any(token.low in ("this", "these", "those", "not") for token in tokenize(rest)):
+        return None
+    many = match["be"].lower() == "are"
+    if find_clause(tokenize(rest)) is None:
+        rest = Text.of("They " if many else "It ") + rest
+        if find_clause(tokenize(rest)) is None:
+            return None
+    return said.ask(f"How {'do' if many else 'does'} ", subject, " differ from ", other), rest
+
+
 def because(text: Text, usage: Usage) -> Fact | None:
     """ "X because Y": ("Why X?", "because Y")."""
     said = read_sentence(text, usage)
     match = BECAUSE.match(said.hidden) if said else None
     return why(said, match) if said and match else None
+
+
+SO = re.compile(r"(?P<reason>[^,;:]{12,}?),\s+(?:and\s+)?so\s+(?!that\b)(?P<effect>[^,;:]+)$", re.IGNORECASE)
+SINCE = re.compile(r"(?P<effect>[^,;:]+?),\s+since\s+(?P<reason>(?!\d|then\b|the\s+\d)[^;:]+)$", re.IGNORECASE)
+DUE_TO = re.compile(
+    r"(?P<effect>[^,;:]+?),?\s+(?P<link>due\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of)\s+(?P<reason>[^;:,]+)$",
+    re.IGNORECASE,
+)
+
+
+def so(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "X, so Y": "Why Y?"."""
+    reason = said.part(match, "reason")
+    if find_clause(tokenize(reason)) is None or leans_on_context(reason):
+        return None
+    fact = why(said, match)
+    return (fact[0], Text.of("because ") + opening_small(reason, said.usage)) if fact else None
+
+
+def since(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "Y, since X": "Why Y?"."""
+    return why(said, match) if find_clause(tokenize(said.part(match, "reason"))) else None
+
+
+def due_to(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "Y due to X": "Why Y?"."""
+    effect = tokenize(said.part(match, "effect"))
+    clause = find_clause(effect)
+    if clause is None or (clause.verb + 1 == len(effect) and clause.auxiliary in words.BE_FINITE):
+        return None
+    fact = why(said, match)
+    return (fact[0], Text.of(f"{match['link'].lower()} ") + said.part(match, "reason")) if fact else None
 
 
 def why(said: Said, match: re.Match[str]) -> Fact | None:

@@ -12,7 +12,22 @@ from collections.abc import Callable, Iterator
 from cardgen.languages.en.facts.defining import called, defines, defines_many, known_as, means
 from cardgen.languages.en.facts.effects import caused, dated, does_what, made_by, placed, used_for
 from cardgen.languages.en.facts.parts import consists, count, divided, has_parts, includes, there_are
-from cardgen.languages.en.facts.relations import BECAUSE, differs, of_what, stands_for, unlike, why
+from cardgen.languages.en.facts.relations import (
+    BECAUSE,
+    DUE_TO,
+    SIMILAR,
+    SINCE,
+    SO,
+    differs,
+    due_to,
+    of_what,
+    similar,
+    since,
+    so,
+    stands_for,
+    unlike,
+    why,
+)
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, read_sentence
 from cardgen.languages.en.lexis import coursewords
 from cardgen.languages.en.lexis.usage import Usage
@@ -56,6 +71,10 @@ _OFTEN = (
 # ruff: noqa: E501 - one rule, one line
 _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None]], ...] = (
     (BECAUSE, why),
+    (SO, so),
+    (SINCE, since),
+    (DUE_TO, due_to),
+    (SIMILAR, similar),
     (re.compile(r"because\s+(?P<reason>(?!of\b)[^,;]+),\s+(?P<effect>[^,;:]+)$", re.IGNORECASE), why),
     (_rule(r"unlike\s+(?P<other>[^,;:]{2,60}),\s+(?P<rest>[^,;:]+)$"), unlike),
     (_rule(rf"{_S}\s+(?P<verb>differs?)\s+from\s+(?P<other>[^,;:]{{2,60}}?)\s+(?P<answer>in\ that\s.+|because\s.+|by\s.+)$"), differs),
@@ -67,7 +86,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
            rf"made\s+of)\s+{_A}"), divided),
     (_rule(rf"{_S}\s+(?P<verb>consists?\s+of|comprises?)\s+{_A}"), consists),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+{_OFTEN}used\s+(?P<prep>to|for)\s+{_A}"), used_for),
-    (_rule(rf"(?P<subject>(?:the|an?)\s[^,;:?!]{{5,150}}?)\s+(?P<be>is|are)\s+{_OFTEN}(?P<verb>called|known\s+as|referred\s+to\s+as|termed)\s+{_A}"), called),
+    (_rule(rf"(?P<subject>(?:the|an?)\s[^,;:?!]{{5,150}}?)\s+(?P<be>is|are|was|were)\s+{_OFTEN}(?P<verb>called|known\s+as|referred\s+to\s+as|termed)\s+{_A}"), called),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+caused\s+by\s+{_A}"), caused),
     (_rule(rf"{_S}\s+(?P<be>was|were)\s+(?P<verb>founded|established|published|signed|discovered|invented|introduced|abolished|"
            r"born|launched|released|built|created|ratified|passed)\s+(?:in|on)\s+(?P<answer>(?:\w+\s+)?(?:\d{1,2}\s*,?\s+)?\d{4})$"), dated),

@@ -22,7 +22,7 @@ _LONGEST = 45
 _LONGEST_SUBJECT = 9
 
 
-_PERSONAL = frozenset("i we you he she us me him our your his my let's us it's that's there's".split())
+_PERSONAL = frozenset("i we you he she us me him our your his my let's".split())
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | 
         return None
     if masked(whole)[-1:] in "?!:…" or _leans(whole):
         return None
-    body = whole.strip(".")
+    body = whole.strip(".;,")
     lead = Text()
     match = _LEAD.match(masked(body))
     if match and len(match["lead"].split()) <= 5:

@@ -14,12 +14,18 @@ from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
 from cardgen.text import Text
 
-_HALVES = re.compile(r";\s+|\s+[–—]\s+|,\s+(?:and|but|so|yet|whereas|while)\s+|\s+whereas\s+", re.IGNORECASE)
+_HALVES = re.compile(r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while)\s+|\s+whereas\s+", re.IGNORECASE)
+_POINTING = re.compile(
+    r"^(?:in|for|with|at|from|on|by|under)\s+(?:this|these|that|those|our|such|example|instance|the\s+(?:above|example|following))\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"^(?:while|whereas|although|though)\s+([^,;]+),\s+(.+)$", re.IGNORECASE)
 
 
 def clauses(sentence: Text, usage: Usage) -> Iterator[Text]:
     """The sentence's halves around a semicolon, a dash or a conjunction, and its verbs one by one."""
+    if _POINTING.match(sentence.plain):
+        return  # what it says holds only where it points
     halves = tuple(_halves(sentence))
     for half in halves:
         verbs = tuple(_verbs(half, usage))
@@ -50,7 +56,9 @@ def _is_whole(half: Text) -> bool:
     if len(tokens) < 4 or tokens[0].low in words.PRONOUNS | words.POSSESSIVES:
         return False
     clause = find_clause(tokens)
-    return clause is not None and clause.first == 0 and tokens[0].low not in words.SUBORDINATORS | words.RELATIVES
+    if clause is None or clause.first or tokens[0].low in words.SUBORDINATORS | words.RELATIVES | words.QUANTIFIERS:
+        return False
+    return clause.verb + 1 < len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN")
 
 
 def _verbs(sentence: Text, usage: Usage) -> Iterator[Text]:
