@@ -1,0 +1,96 @@
+"""Whether an answer is of the kind that its question asks for, and written for the student."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardgen.languages.en.checks.base import Check
+from cardgen.languages.en.grammar.definitions import is_definition
+from cardgen.languages.en.grammar.shapes import Shape, shape, third_person_verb
+from cardgen.languages.tokens import masked
+from cardgen.text import Text
+
+_LEANING = frozenset(
+    """
+    however therefore thus hence also moreover furthermore additionally consequently this these those such another
+    """.split()
+)
+
+
+def _stands(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """The answer does not begin in the middle of somebody's argument."""
+    first = re.match(r"[A-Za-z]+", back.plain)
+    return not first or first[0].lower() not in _LEANING
+
+
+_HAPPENS = re.compile(r"^What happens (?:if|when|once|after|before|during|to)\b")
+
+
+_CAUSED = re.compile(
+    r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"
+    r"want|try|need|used)\b"
+)
+
+
+_ENDS_IN_LINK = re.compile(r"^(?:What|Who|Which)\b.*\b(?:of|to|by|from|in|on|with|through|into|for|as)\?$")
+
+
+_SECOND_PART = re.compile(r"\band\s(?:is|are|was|were|responsible|located|found|used|able|can|has|have)\b")
+
+
+_RELATIVE = re.compile(r"\b(?:which|that|who|where|when)\b")
+
+
+def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """What happens is told by a sentence, a reason is no complement of the verb, a thing is one noun phrase."""
+    if items:
+        return True
+    asked, told = front.plain, back.plain
+    if _HAPPENS.match(asked):
+        return shape(back) is not Shape.IMPERATIVE
+    if _CAUSED.match(asked) and re.match(r"(?:In order to|To)\s", told):
+        return False
+    second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else None
+    return second is None or bool(_RELATIVE.search(told[: second.start()]))
+
+
+def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """ "How do you X?" is answered by what to do, not by what something does or is."""
+    if not front.plain.startswith("How do you "):
+        return True
+    return third_person_verb(back) is None and not (re.match(r"(?:An?|The)\s", back.plain) and is_definition(back))
+
+
+_INFORMAL = re.compile(
+    r"\((?:yes|no|hint|ha|nb)\b|\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!",
+    re.I,
+)
+
+
+def _written(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """No chat: "(lol)"."""
+    return not _INFORMAL.search(masked(back))
+
+
+_WRITER = re.compile(
+    r"""\bwe\s(?:also\s|would\s|strongly\s)*(?:recommend|suggest|think|believe|hope|will|won't|saw|discuss|learn|cover|
+        decided|found|went|have\s(?:seen|discussed|learned|learnt|used|covered|already))\b|
+        \bour\s(?:data|dataset|example|experiment|course|class|code|case|group|team|project|results?|analysis|dataframe|
+        script|website|unit|discussion)\b|\b(?:my|let's|let’s|mine)\b|(?:^|[.,;]\s+)I(?:['’](?:m|ve))?\s+[a-z]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _not_personal(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """Not the writer speaking of the writer."""
+    return not _WRITER.search(re.sub(r"\bUS\b", "", masked(back)))
+
+
+CHECKS: dict[str, Check] = {
+    "leaning-answer": _stands,
+    "answer-kind": _fits,
+    "answer-form": _does_as_asked,
+    "informal": _written,
+    "personal": _not_personal,
+}

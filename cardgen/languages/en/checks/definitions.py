@@ -1,0 +1,123 @@
+"""Whether an answer to "What is ...?" says what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardgen.languages.en.checks.base import Check
+from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.grammar.definitions import has_main_verb
+from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, shape, stems
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.lexicon import singular
+from cardgen.languages.tokens import Token, masked, tokenize
+from cardgen.text import SpanKind, Text
+
+_DEFINING = re.compile(
+    r"^What (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|^What (?:does|do) [“\"]?(?P<term>[^?,]+?)[”\"]? mean\?$"
+)
+
+
+_NOT_DEFINING = re.compile(
+    r"\b(?:like|between|among)\b|"
+    r"\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
+)
+
+
+_KINDS = (Group.STAGE, Group.INSTANCE)  # "the early phase of sleep" is a thing, "the cause of sleep" is not
+
+
+def defined(front: Text) -> str:
+    """What a question asks the meaning of, without its article; "" for any other question."""
+    match = _DEFINING.match(front.plain)
+    if not match:
+        return ""
+    thing = re.sub(r"^(?:an?|the)\s+", "", match["thing"] or match["term"])
+    side = aspect(thing)
+    return "" if _NOT_DEFINING.search(thing) or (side and side.of and side.group not in _KINDS) else thing
+
+
+_PLACED = re.compile(
+    r"(?:In|On|At|By|From|With|Under|Over|Between|During|Through|Via|Within|To the|Into|Onto)\s"
+    r"(?!(?:[^,]+),\s(?:an?|the|any)\s)"
+)
+
+
+_ALSO_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
+
+
+_GOES_ON = re.compile(r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|may|does)\s.*", re.DOTALL)
+
+
+def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """A definition is a phrase, or a sentence about the term itself; not what something else does."""
+    thing = defined(front)
+    if not thing or items:
+        return True
+    first = next(iter(sentences(back)), back)
+    tokens = tokenize(_GOES_ON.sub("", masked(first)))
+    adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and is_said_of(tokens)
+    if (
+        shape(first) is Shape.THIRD_PERSON
+        or adjective
+        or _ALSO_OTHERS.search(first.plain)
+        or _PLACED.match(first.plain)
+    ):
+        return False
+    if not has_main_verb(tokens):
+        return True
+    return bool(set(stems(thing)) & set(stems(" ".join(token.low for token in tokens[:6]))))
+
+
+def is_said_of(tokens: tuple[Token, ...]) -> bool:
+    """Whether a text says how something is and not what: "Easy to get", "Active throughout the cycle"."""
+    if len(tokens) < 2 or not lexicon.can_be(tokens[0].low, "ADJ"):
+        return False
+    return tokens[1].low in words.PREPOSITIONS - {"of"} | {"to"}
+
+
+def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """A term of one word is not explained by that word: "promises: a promise to do something"."""
+    thing = [token.low for token in tokenize(defined(front)) if token.is_word]
+    if len(thing) != 1:
+        return True
+    tokens = tokenize(next(iter(sentences(back)), back))
+    said = [singular(token.low) for token in tokens if token.is_word and token.low not in STOPWORDS]
+    return has_main_verb(tokens) or singular(thing[0]) not in said[:4]
+
+
+_CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,4}(?: mean)?\?$")
+
+
+_SORT_OF_NAME = re.compile(
+    r"\b(?:command|function|keyword|operator|method|statement|tool|module|library|type|attribute|tag|selector|property|flag|"
+    r"option|package|class|constant|loop|language|format|file|utility|program)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _is_known_name(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """ "What is `col`?": a short name out of somebody's code is nothing, unless the answer says what kind of name."""
+    hidden = front.has(SpanKind.CODE) and _CODE_NAME.match(front.plain)
+    name = "".join(span.plain for span in front.spans if span.kind is SpanKind.CODE)
+    return not hidden or name.isupper() or bool(_SORT_OF_NAME.search(back.plain))
+
+
+_THIN = re.compile(r"(?:one|a|another|some)\s(?:type|kind|form|example|part|way|case|sort|aspect)s?\b", re.IGNORECASE)
+
+
+_ENOUGH = 6
+
+
+def _tells(_front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """More than that it is one of its kind: "one type of joint"."""
+    return bool(items) or back.words > _ENOUGH or not _THIN.match(back.plain)
+
+
+CHECKS: dict[str, Check] = {
+    "not-a-definition": _says_what,
+    "circular": _not_circular,
+    "code-name": _is_known_name,
+    "thin": _tells,
+}
