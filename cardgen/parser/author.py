@@ -16,7 +16,7 @@ from cardgen.parser.context import key_of, tidy
 from cardgen.text import Text
 
 _ASK = re.compile(r"^(?:Q|Question|Front)\s*\d*\s*[:.](?:\s+|$)", re.IGNORECASE)
-_ANSWER = re.compile(r"^(?:A|Answer|Back)\s*\d*\s*[:.](?:\s+|$)", re.IGNORECASE)
+_ANSWER = re.compile(r"^(?:A|(?:Key |Model |Sample |Correct )?Answer|Back)\s*\d*\s*[:.](?:\s+|$)", re.IGNORECASE)
 _PAIR = re.compile(r"\s+(:::?)\s+")
 
 
@@ -64,8 +64,15 @@ def _blocks(blocks: Sequence[Block], path: str, headings: tuple[str, ...], notes
 
 
 def _items(items: Sequence[Item], path: str, headings: tuple[str, ...], notes: list[Note]) -> Iterator[Item]:
-    for item in items:
-        made = [*_paragraph(item.text, item.line, item.id, path, headings)]
+    answers: set[int] = set()
+    for at, item in enumerate(items):
+        if at in answers:
+            continue
+        following = [Paragraph(one.text, one.line) for one in items[at + 1 : at + 2] if not one.blocks]
+        made, used = _question([Paragraph(item.text, item.line, item.id), *following], 0, path, headings)
+        if used == 2:  # "Question: ..." and "Answer: ..." as two items
+            answers.add(at + 1)
+        made = made or [*_paragraph(item.text, item.line, item.id, path, headings)]
         notes.extend(made)
         blocks = _blocks(item.blocks, path, headings, notes)
         if not made:

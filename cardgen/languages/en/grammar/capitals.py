@@ -25,7 +25,8 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     named = _names(tokens, usage)
     written: list[str] = []
     for index, token in enumerate(tokens):
-        if index in named or _has_version(tokens, index) or (index == 0 and not titled and _opens_name(tokens, usage)):
+        kept = index in named or _has_version(tokens, index)
+        if kept or (not titled and (_stands_in_name(tokens, index) if index else _opens_name(tokens, usage))):
             written.append(token.word)
         elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
             written.append(token.low)  # "Alleles": few names are plural
@@ -44,6 +45,14 @@ def _opens_name(tokens: tuple[Token, ...], usage: Usage) -> bool:
     if len(tokens) < 2 or not tokens[1].word[0].isupper() or tokens[1].is_opaque:
         return False
     return usage.written_small(tokens[0].word) is not True and tokens[0].low not in _FUNCTION_WORDS
+
+
+def _stands_in_name(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "using | Gene Ontology | terms": two capitals side by side within a phrase that is no title."""
+    near = [tokens[at] for at in (index - 1, index + 1) if 0 < at < len(tokens)]
+    return tokens[index].word[0].isupper() and any(
+        token.word[0].isupper() and token.word[1:].islower() and token.low not in _FUNCTION_WORDS for token in near
+    )
 
 
 def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[int]) -> list[str]:
