@@ -50,10 +50,14 @@ _ALSO_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
 _GOES_ON = re.compile(r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|may|does)\s.*", re.DOTALL)
 
 
+# What it says is what it is: "What is the independence assumption?"
+_STATED = re.compile(r"(?:assumption|theorem|lemma|law|principle|rule|hypothesis|axiom|paradox|dilemma|thesis)$", re.I)
+
+
 def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """A definition is a phrase, or a sentence about the term itself; not what something else does."""
     thing = defined(front)
-    if not thing or items:
+    if not thing or items or _STATED.search(thing):
         return True
     first = next(iter(sentences(back)), back)
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
