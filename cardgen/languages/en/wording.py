@@ -15,7 +15,7 @@ from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
 from cardgen.languages.en.questions import rows as row_names
-from cardgen.languages.en.questions.cells import asks, possessive, property_of
+from cardgen.languages.en.questions.cells import asks, is_side, possessive, property_of
 from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
@@ -165,7 +165,7 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
 def side(label: Text, subject: Text, usage: Usage) -> Text | None:
     """The question that a row answers whose label is a side of the table's subject."""
     kind = aspect(label.plain)
-    sided = kind and kind.group is Group.ATTRIBUTE and not kind.of
+    sided = (kind and kind.group is Group.ATTRIBUTE and not kind.of) or is_side(label, usage)
     if not (sided or label.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
         return None
     return property_of(subject, label, usage)

@@ -28,7 +28,7 @@ def tables(spot: Spot) -> Iterator[Note]:
         if _is_data(table):
             continue
         compared = list(contrasts(spot, table))
-        yield from compared or _rows(spot, table)
+        yield from compared or _sides(spot, table) or _rows(spot, table)
         if len(found) == 1 and not compared:
             yield from _members(spot, table)
 
@@ -77,7 +77,8 @@ class _Line:
 def _rows(spot: Spot, table: Table) -> Iterator[Note]:
     keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
     terms = [row.cells[0].strip() for row in table.rows]
-    names = spot.wording.rows(terms, table.header[0], heading_of(spot, table), spot.usage)
+    subject = spot.context.subject((*spot.trail, spot.entry))
+    names = spot.wording.rows(terms, table.header[0], heading_of(spot, table), subject, spot.usage)
     for row, term, name in zip(table.rows, terms, names, strict=True):
         if not term or keys.count(term.plain.casefold()) > 1 or term.words > ROW_WORDS:
             continue
@@ -86,6 +87,26 @@ def _rows(spot: Spot, table: Table) -> Iterator[Note]:
                 continue
             for note in _cell(spot, table, _Line(row, term, name), at):
                 yield replace(note, place=Place(note.place.path, row.line))
+
+
+def _sides(spot: Spot, table: Table) -> list[Note]:
+    """A table of two columns whose rows are sides of what the heading names: "Uses", "Side effects", ..."""
+    wording, column = spot.wording, table.header[1]
+    subject = spot.context.subject((*spot.trail, spot.entry))
+    terms = [row.cells[0].strip() for row in table.rows]
+    telling = wording.is_definition_label(column) or wording.is_statement_label(column) or wording.is_aspect(column)
+    if len(table.header) != 2 or not telling or not subject or " - " in (spot.entry.label.plain or ""):
+        return []
+    if 2 * sum(wording.is_aspect(term) for term in terms) < len(terms):
+        return []
+    found: list[Note] = []
+    for row, term in zip(table.rows, terms, strict=True):
+        question = wording.side(term, subject, spot.usage)
+        answer = _answer(row.cells[1].strip(), term, row.line)
+        if question and answer:
+            note = spot.note(Kind.TABLE, key_of(subject, term), question, answer, 0.6)
+            found.append(replace(note, place=Place(note.place.path, row.line)))
+    return found
 
 
 def heading_of(spot: Spot, table: Table) -> Text | None:
@@ -98,6 +119,8 @@ def heading_of(spot: Spot, table: Table) -> Text | None:
 def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
+        return
+    if _ELSEWHERE.match(cell.plain):
         return
     wording, usage = spot.wording, spot.usage
     if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
@@ -113,6 +136,9 @@ def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
             yield spot.note(Kind.TERM, key_of(subject, term, column), question, term, 0.5)
 
 
+_ELSEWHERE = re.compile(r"(?:same as|see|similar to|like|as above|ditto|example|e\.g\.|n/?a\b|\?)", re.IGNORECASE)
+
+
 def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     """From the row to the cell."""
     wording, usage = spot.wording, spot.usage
@@ -121,26 +147,60 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     question = wording.cell(line.name, column, table.header[0], subject, usage) if line.name else None
     defining = wording.is_definition_label(column)
     if defining or (wording.is_statement_label(column) and not question):
-        asked = wording.labelled(Labelled(term, cell, table.header[0], subject, glossary=defining), usage)
-        if asked:
-            yield spot.asked(asked, None, 0.75)
+        named = _defined(line)
+        if named:
+            yield from _told(spot, Labelled(named, cell, table.header[0], subject, glossary=defining), line.row.line)
         return
     group = spot.entry.label
-    if len(table.header) == 2 and group and wording.is_aspect(group) and not question:
+    if len(table.header) == 2 and group and wording.is_aspect(group):
         asked = wording.labelled(Labelled(term, cell, group, spot.subject), usage)
         if asked:
             yield spot.asked(asked, spot.subject, 0.65)
-        return
+            return
     answer = _answer(cell, column, line.row.line)
     if question and answer:
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.55)
 
 
+def _defined(line: _Line) -> Text | None:
+    """The row as a term: with its class where it has no name of its own ("selection bias"), without its number."""
+    word = re.search(r"[^\W\d_]{2,}", line.term.plain)
+    if not word:
+        return None
+    term = line.term.cut(word.start()) if re.fullmatch(r"\W*\d+[.)]\s*", line.term.plain[: word.start()]) else line.term
+    if line.name is None or line.name.plain.casefold().endswith(term.plain.casefold()):
+        return term
+    at = line.name.plain.casefold().find(word[0].casefold())
+    return line.name.cut(at) if at >= 0 else term
+
+
+def _told(spot: Spot, pair: Labelled, line: int) -> Iterator[Note]:
+    """What a column says of a term; of several lines each has to tell what the term does."""
+    parts = _parts(pair.text)
+    asked = spot.wording.labelled(replace(pair, text=parts[0]) if parts else pair, spot.usage)
+    if not asked:
+        return
+    note = spot.asked(asked, None, 0.75)
+    if len(parts) < 2:
+        yield note
+        return
+    several = [spot.wording.labelled(replace(pair, text=part), spot.usage) for part in parts]
+    answer = _answer(pair.text, Text(), line)
+    if answer and not isinstance(answer, Text) and all(one and one.question == asked.question for one in several):
+        yield replace(note, kind=Kind.FACT, back=tuple(answer))
+
+
+def _parts(cell: Text) -> list[Text]:
+    """The lines of a cell."""
+    if not cell.has(SpanKind.BREAK):
+        return [cell]
+    return [part.strip(" -•*\\") for part in lines(cell) if part.strip(" -•*\\")]
+
+
 def _answer(cell: Text, column: Text, line: int) -> Text | Sequence[Block] | None:
     """A cell as an answer: its lines as a list, a bare number with its column's unit."""
     if cell.has(SpanKind.BREAK):
-        parts = [part.strip(" -•*") for part in lines(cell)]
-        parts = [part for part in parts if part]
+        parts = _parts(cell)
         short = 2 <= len(parts) <= LIST_ITEMS and sum(part.words for part in parts) <= LIST_WORDS
         return as_list(parts, line) if short else parts[0] if len(parts) == 1 else None
     unit = re.search(r"[(\[](?![A-Z]{2})([^\W\d]{1,6}|[°%µ²³/·\w]{1,8})[)\]]\s*$", column.plain)

@@ -33,7 +33,7 @@ _REPEATED = re.compile(
 )
 
 
-_BAD_ENDING = re.compile(r"\b(?:the|a|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
+_BAD_ENDING = re.compile(r"\b(?:the|(?-i:a)|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
 
 
 _WRONG_ARTICLE = re.compile(

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 OF_NOUNS = frozenset(
     """
-    abbreviation accuracy acidity action address age aim altitude amplitude angle antonym appearance  
+    supply innervation drainage organ ligand histology morphology epidemiology etiology aetiology pathogenesis
+    presentation reservoir vector host
+    abbreviation accuracy acidity action address age aim altitude amplitude angle antonym appearance
     arrangement assumption atomicity axis base basis behaviour behavior boundary breadth capacity capital case cause
     charge class code color colour complexity composition concentration conclusion condition configuration
     consequence constant cost coverage criterion currency deadline default degree density depth
@@ -21,7 +23,7 @@ OF_NOUNS = frozenset(
     parameter pattern percentage phase pitch place plural plot pole population port position posture power
     precedence prefix premise pressure prevalence price probability product pronunciation proportion
     purpose radius range rank rate ratio reaction reactant region relevance religion
-    requirement resolution reward rhyme rhythm risk role root scale scope sequence setting severity shape 
+    requirement resolution reward rhyme rhythm risk role root scale scope sequence setting severity shape
     sign significance signature singular site size slogan slope solubility solvent sound source speed spelling
     spin stability standard start state statistic status stem storage strategy strength stress
     structure style substrate suffix surface symbol symptom syntax synonym target task temperature tempo tense
@@ -110,3 +112,17 @@ JOINING = frozenset("layer tense mood voice linkage nerve lobe bond epoch dynast
 
 WORKS_OF_ART = frozenset("poem novel play painting film book story song opera symphony sculpture movie text".split())
 """Corners above titles, which keep their capitals."""
+
+DONE_TO = {
+    "prevention": "be prevented",
+    "treatment": "treated",
+    "diagnosis": "diagnosed",
+    "management": "managed",
+    "measurement": "measured",
+    "calculation": "calculated",
+    "transmission": "transmitted",
+}
+"""Columns of what is done to a row: "How is scurvy treated?"."""
+
+DIMENSIONS = frozenset("place height position depth direction location degree rate time value amount range".split())
+"""Corners above values, not above things: "high" below "Height"."""

@@ -126,6 +126,7 @@ COLUMN_QUESTIONS = {
     "how it works": ("How {does} ", " work"),
     "what it means": ("What {does} ", " mean"),
     "what happens": ("What happens during ", ""),
+    "due to": ("What {is} ", " due to"),
     "best case": ("What is the best case of ", ""),
     "worst case": ("What is the worst case of ", ""),
     "average case": ("What is the average case of ", ""),

@@ -19,17 +19,19 @@ _CODED = re.compile(r"[a-z]\s(?:[A-Z]{1,2}\d{0,2}|\d{1,3}|[IVX]+)$")  # "vitamin
 _UNIT = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 
-def property_of(row: Text, column: Text, usage: Usage, context: Text | None = None) -> Text | None:
+def property_of(
+    row: Text, column: Text, usage: Usage, context: Text | None = None, *, ready: bool = False
+) -> Text | None:
     """A table cell's question: "Hexokinase" and "Product" give "What is the product of hexokinase?".
 
     A column that defines ("Description") asks what the row is. Columns that are no noun phrase give None. context: what
-    the table is about, for rows that mean nothing alone ("A", "3").
+    the table is about, for rows that mean nothing alone ("A", "3"). ready: the row has its article already.
     """
     plain_row = row.plain.strip()
     opening = tokenize(plain_row)[:1]
     if opening and opening[0].low in words.PREPOSITIONS and len(plain_row.split()) > 1:
         return None  # "With little data" is a case and no thing
-    about = _about(row, usage)
+    about = row.strip() if ready else _about(row, usage)
     name = settled(_without_unit(column), usage)
     if about is None or not is_usable(name, 5):
         return None
@@ -42,6 +44,9 @@ def property_of(row: Text, column: Text, usage: Usage, context: Text | None = No
         return sentence(f"Who {columns.PERSON_COLUMNS[low]} ", about)
     if low in coursewords.COLUMN_QUESTIONS:
         return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
+    if low in columns.DONE_TO:
+        done = columns.DONE_TO[low]
+        return _filled("How can " if done.startswith("be ") else "How {is} ", f" {done}", about, usage)
     return (
         _verb_column(name, about, usage) or _number_of(name, about, usage) or _noun_column(name, about, context, usage)
     )
@@ -65,15 +70,22 @@ def asks(column: Text, usage: Usage) -> bool:
     """Whether a column is of the kinds that can be asked of a row: a side of things, or a verb of its own."""
     name = settled(_without_unit(column), usage)
     low = name.plain.lower().strip()
-    if low in coursewords.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS or aspect(low):
+    if low in coursewords.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS:
         return True
     tokens = tokenize(name)
     if not tokens or _VAGUE & {token.low for token in tokens}:
         return False
-    if _verb_of(name):
+    side = aspect(low)
+    if _verb_of(name) or (side and (side.plural or side.noun not in _MEANS)):
         return True
     phrase = NounPhrase.of(name, usage)
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
+
+
+def is_side(label: Text, usage: Usage) -> bool:
+    """Whether a label is a noun of measures and sides with nothing behind it ("Diameter", "Melting point")."""
+    phrase = NounPhrase.of(settled(_without_unit(label), usage), usage)
+    return bool(phrase and phrase.noun in columns.OF_NOUNS and not phrase.tail and not phrase.is_joined)
 
 
 _VAGUE = frozenset(
@@ -82,6 +94,7 @@ _VAGUE = frozenset(
     evidence reference references
     """.split()
 )
+_MEANS = frozenset("approach method technique strategy tool option practice algorithm model metric".split())
 _PLACES = frozenset("at in on during under before after".split())
 
 

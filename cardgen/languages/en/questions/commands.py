@@ -18,7 +18,7 @@ _LONGEST = 16  # words of a deed that can be asked for by "Which command ...?"
 
 
 def code_questions(code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
-    """Questions on a piece of code and what it does. kinds: what the table's corner or the heading calls such pieces."""
+    """Questions on a piece of code and what it does. kinds: what the corner or the heading calls such pieces."""
     said = sentences(text)
     if not said or leans_on_context(text):
         return ()

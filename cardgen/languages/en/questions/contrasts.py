@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
+from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
+from cardgen.languages.en.grammar.phrases import is_plural, with_article
 from cardgen.languages.en.grammar.shapes import Shape, shape
 from cardgen.languages.en.labels import headings
 from cardgen.languages.en.lexis import columns, exceptions, lexicon
@@ -83,9 +85,17 @@ def _coordinated(names: Sequence[Text], heading: Text | None, usage: Usage) -> T
         return Text.join((_listed([settled(name, usage) for name in names]), noun), " ")
     if any(adjectives):
         return None
+    typed = heading and re.fullmatch(r"(?P<noun>.+?)\s+types?|types?\s+of\s+(?P<of>.+)", heading.plain, re.IGNORECASE)
+    if typed and all(re.fullmatch(r"types? \w{1,3}", name.plain, re.IGNORECASE) for name in names):
+        whole = settled(Text.of(typed["noun"] or typed["of"]), usage)
+        last = tokenize(whole)[-1]
+        many = whole.map_text(last.start, last.end, lexicon.plural(lexicon.singular(last.low)))
+        return Text.join((_listed([settled(name, usage) for name in names]), many), " ")
     if any(_NUMBERED.fullmatch(name.plain) or re.fullmatch(r"[a-z]+-[a-z]+", name.plain, re.I) for name in names):
         return None
     phrases = _alike([subject_phrase(name, usage) for name in names])
+    if any(phrase and re.match(r"an? ", phrase.plain) for phrase in phrases):
+        phrases = [_counted(phrase, usage) if phrase else None for phrase in phrases]
     found = [phrase for phrase in phrases if phrase and shape(phrase) is Shape.NOUN_PHRASE]
     if len(found) != len(names) or len({phrase.plain.casefold() for phrase in found}) < len(found):
         return None
@@ -101,6 +111,15 @@ def _alike(phrases: Sequence[Text | None]) -> list[Text | None]:
     if not any(re.match(r"(?:an? )?[a-z]", plain) for plain in written):
         return list(phrases)
     return [_small(phrase) if phrase else None for phrase in phrases]
+
+
+def _counted(phrase: Text, usage: Usage) -> Text:
+    """Beside "a kayak" a thing that may take an article takes it as well."""
+    last = tokenize(phrase)[-1]
+    common = last.word.islower() and lexicon.counted(last.low) is not lexicon.Counted.NO
+    bare = not re.match(r"(?:an?|the) ", phrase.plain)
+    undecided = bare and is_plural(phrase, usage) is False and (common or with_article(phrase, usage) is None)
+    return Text.of(f"{a_or_an(phrase.plain)} ") + phrase if undecided else phrase
 
 
 def _small(phrase: Text) -> Text:

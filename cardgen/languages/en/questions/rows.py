@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
@@ -14,7 +14,7 @@ from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.commands import deed_of
-from cardgen.languages.en.questions.terms import is_usable, settled
+from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.text import SpanKind, Text
 
@@ -28,21 +28,25 @@ class RowClass:
 
     noun: as an adjective of a row joins it ("olfactory" nerve). full: as a letter or number follows it ("blood group"
     A, "HTTP status code" 404). asked: behind "Which" ("layer of the OSI model"). mass: no article ("skeletal muscle").
+    typed: the corner says that the rows are types of it ("Type of bias").
     """
 
     noun: Text
     full: Text
     asked: Text
     mass: bool = False
+    typed: bool = False
 
 
-def class_of(corner: Text, heading: Text | None, usage: Usage) -> RowClass | None:
-    """The class of a table's rows, from its corner and the heading above it.
+def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | None = None) -> RowClass | None:
+    """The class of a table's rows, from its corner and the heading above it; subject: what the table is about.
 
     "Group" below "Blood groups" gives "blood group", "Layer" below "Layers of the OSI model" the "layer of the OSI
     model"; "Type" below "Types of muscle" gives "muscle" and "type of muscle".
     """
     whole, own = _phrase(heading, 7, usage), _phrase(corner, 4, usage)
+    if own and own.noun in columns.DIMENSIONS:
+        return None
     says = own is not None and not (own.is_simple and own.noun in columns.SAY_NOTHING)
     if whole and whole.is_many and not whole.is_joined:
         if whole.noun in _KINDS and whole.link == "of" and (own is None or own.noun in columns.SAY_NOTHING):
@@ -57,10 +61,30 @@ def class_of(corner: Text, heading: Text | None, usage: Usage) -> RowClass | Non
             asked = Text.join((top, whole.tail), " ") if whole.link == "of" else top
             short = own.bare if own and not own.is_many and (says or own.noun == whole.noun) else top
             return RowClass(short, top, asked) if own or whole.head else None
-    if own is None or not says or own.tail or own.is_many or own.is_joined or not lexicon.can_be(own.noun, "NOUN"):
+    if own and own.noun in _KINDS and not own.head - own.start:
+        kind = _kind_of(own.complement if own.link == "of" else subject, usage)
+        return replace(kind, typed=own.link == "of") if kind else None
+    if (
+        own is None
+        or not says
+        or own.noun in columns.DIMENSIONS
+        or own.tail
+        or own.is_many
+        or own.is_joined
+        or not lexicon.can_be(own.noun, "NOUN")
+    ):
         return None
     name = _unqualified(own.bare)
     return RowClass(name, name, name)
+
+
+def _kind_of(whole: Text | None, usage: Usage) -> RowClass | None:
+    """Rows below "Type of bias", or below "Type" where bias is spoken of."""
+    thing = _phrase(whole, 3, usage)
+    if thing is None or thing.tail or thing.is_joined or not lexicon.can_be(thing.noun, "NOUN"):
+        return None
+    one = _one(thing)
+    return RowClass(one, one, Text.of("type of ") + one, mass=not thing.is_many)
 
 
 def _unqualified(name: Text) -> Text:
@@ -70,7 +94,7 @@ def _unqualified(name: Text) -> Text:
 
 
 _LOOSE = frozenset("key main major common important basic typical example".split())
-_KINDS = frozenset("type kind form class variety".split())
+_KINDS = frozenset("type kind form class variety pattern".split())
 
 
 def _phrase(text: Text | None, longest: int, usage: Usage) -> NounPhrase | None:
@@ -86,14 +110,16 @@ def _one(phrase: NounPhrase) -> Text:
 
 
 def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tuple[Text | None, ...]:
-    """Each row as it stands behind "of"; None for a row that names nothing.
+    """Each row, without its number, as it stands behind "of"; None for a row that names nothing.
 
     Letters, numbers and adjectives take the class: "blood group A", "the olfactory nerve". Of nouns that the
     dictionary does not have, the other rows tell whether they take an article.
     """
-    if kind and kind.noun.words <= 3 and _joins(rows, kind.noun, usage):
+    rows = [_bare(row) for row in rows]
+    if kind and kind.noun.words <= 3 and _says_together(rows, kind, usage):
         return tuple(_joined(row, kind, usage) for row in rows)
-    codes = sum(bool(_SHORT_CODE.fullmatch(row.plain.strip())) for row in rows)
+    joins = kind is not None and kind.noun.words <= 3 and (kind.typed or _are_modifiers(rows, kind))
+    codes = sum(_is_short_code(row) for row in rows)
     coded = kind if codes * 2 >= len(rows) else None
     articles = [with_article(settled(row, usage), usage) for row in rows]
     counted = sum(bool(named and re.match(r"an? ", named.plain)) for named in articles)
@@ -102,17 +128,32 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         for row, named in zip(rows, articles, strict=True)
     )
     return tuple(
-        _named(row, coded if _SHORT_CODE.fullmatch(row.plain.strip()) else kind, named, counted > bare, usage)
+        _joined(row, kind, usage)
+        if kind and joins and (row.words == 1 or _is_modifier(row))
+        else _named(row, coded if _is_short_code(row) else kind, named, counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
     )
 
 
+def _bare(row: Text) -> Text:
+    """ "1. Rivalry" and "Fat (D)" without what only numbers them."""
+    row = row.strip()
+    number = re.match(r"(?:\d{1,2}|[a-z])[.)]\s+(?=\D)", row.plain)
+    row = row.cut(number.end()) if number else row
+    letter = re.search(r"\s+\([A-Z]\)$", row.plain)
+    return row.cut(0, letter.start()) if letter else row
+
+
+def _is_short_code(row: Text) -> bool:
+    return bool(_SHORT_CODE.fullmatch(row.plain.strip())) and not row.has(SpanKind.CODE, SpanKind.MATH)
+
+
 def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool, usage: Usage) -> Text | None:
     plain = row.plain.strip()
-    if _SHORT_CODE.fullmatch(plain) and not row.has(SpanKind.CODE, SpanKind.MATH):
+    if _is_short_code(row):
         return Text.join((kind.full, row.strip()), " ") if kind else row
     tokens = tokenize(row)
-    if not tokens or "/" in plain or tokens[-1].low in _CHANGES or re.search(r"\([A-Z]\)$", plain):
+    if not tokens or "/" in plain or tokens[-1].low in _CHANGES:
         return None
     if _GREEK.fullmatch(plain):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
@@ -120,9 +161,16 @@ def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool,
         return Text.join((Text.of("“"), row.without_marks().strip(" “”\"'"), Text.of("”")))
     if is_adjective(tokens[-1].low) or (len(tokens) == 1 and modifies(row)):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
-    if definite and _lacks_article(settled(row, usage), named, usage):
-        return Text.of("the ") + settled(row, usage)
-    return row
+    name = settled(row, usage)
+    if (definite and _lacks_article(name, named, usage)) or (not named and usage.says(f"the {name.plain.casefold()}")):
+        return Text.of("the ") + (_small(name) if name.words == 1 else name)
+    return subject_phrase(row, usage) if len(plain) > 1 else row
+
+
+def _small(word: Text) -> Text:
+    """What takes "the" among things that can be counted is no name."""
+    first = tokenize(word)[0].word
+    return word.map_text(0, len(first), first.lower()) if re.fullmatch(r"[A-Z][a-z]+", first) else word
 
 
 _CHANGES = frozenset("increases decreases rises falls grows drops shrinks improves worsens".split())
@@ -137,16 +185,22 @@ def _lacks_article(name: Text, named: Text | None, usage: Usage) -> bool:
     return named is None or (named.plain == name.plain and common and name.words > 1)
 
 
-def _joins(rows: Sequence[Text], noun: Text, usage: Usage) -> bool:
-    """Whether the rows are modifiers of the class: the page joins them itself, or most of them are adjectives."""
-    if any(row.words > 3 or row.has(SpanKind.CODE, SpanKind.MATH) for row in rows):
+def _says_together(rows: Sequence[Text], kind: RowClass, usage: Usage) -> bool:
+    """Whether the page, or the language, says the rows together with their class: "transport layer"."""
+    if any(row.words > 3 or row.has(SpanKind.CODE, SpanKind.MATH) for row in rows) or _ends_so(rows, kind):
         return False
-    last = tokenize(noun)[-1].low
-    if any(tokenize(row) and tokenize(row)[-1].low == last for row in rows):
-        return False
-    said = sum(usage.says(f"{row.plain.strip().casefold()} {noun.plain.casefold()}") for row in rows)
-    adjectives = sum(_is_modifier(row) for row in rows)
-    return lexicon.singular(last) in columns.JOINING or said * 3 >= len(rows) or adjectives * 5 >= len(rows) * 3
+    said = sum(usage.says(f"{row.plain.casefold()} {kind.noun.plain.casefold()}") for row in rows)
+    return lexicon.singular(tokenize(kind.noun)[-1].low) in columns.JOINING or said * 3 >= len(rows)
+
+
+def _are_modifiers(rows: Sequence[Text], kind: RowClass) -> bool:
+    return not _ends_so(rows, kind) and sum(_is_modifier(row) for row in rows) * 5 >= len(rows) * 3
+
+
+def _ends_so(rows: Sequence[Text], kind: RowClass) -> bool:
+    """Whether a row has the class in it already: "Input layer"."""
+    last = tokenize(kind.noun)[-1].low
+    return any(tokenize(row)[-1].low == last for row in rows if tokenize(row))
 
 
 def _is_modifier(row: Text) -> bool:
@@ -158,7 +212,11 @@ def _is_modifier(row: Text) -> bool:
 
 def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
     name = settled(row, usage)
-    if not is_usable(name, 3) or any(char in name.plain for char in "/,&("):
+    if (
+        tokenize(kind.noun)[-1].low[:5] in name.plain.casefold()
+        or not is_usable(name, 3)
+        or any(char in name.plain for char in "/,&(")
+    ):
         return None
     whole = Text.join((name, kind.noun), " ")
     bare = kind.mass or lexicon.counted(lexicon.singular(tokenize(kind.noun)[-1].low)) is Counted.NO
