@@ -27,6 +27,8 @@ SHARED = 0.1
 _LISTS = (Kind.LIST, Kind.STEPS, Kind.TOPIC)
 _ALIKE = 0.8
 _OTHER = 0.4
+_SAME_SENTENCE = 0.75
+_TOLD = {Kind.DEFINITION, Kind.FACT, Kind.CAUSE, Kind.QUESTION}
 
 
 def front_of(note: Note) -> str:
@@ -87,6 +89,8 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
         return True
     if one[1] == two[1] and len(one[1]) > 2 and a.kind in _LISTS and b.kind in _LISTS:
         return True
+    if a.place == b.place and {a.kind, b.kind} <= _TOLD and _says_again(one, two):
+        return True
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
     if {a.kind, b.kind} == {Kind.DEFINITION, Kind.FACT} and backs < _OTHER:
         return False  # what it is, and what it does
@@ -95,6 +99,12 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
         fronts >= 0.6 and backs >= _ALIKE
     )
+
+
+def _says_again(one: _Mark, two: _Mark) -> bool:
+    """Whether two cards of one sentence ask for the same part of it, or one for a part of what the other asks for."""
+    part = one[1] <= two[1] or two[1] <= one[1]
+    return part and bool(one[1] and two[1]) and _overlap(one[0] | one[1], two[0] | two[1]) >= _SAME_SENTENCE
 
 
 def _words(note: Note) -> tuple[tuple[Text, ...], tuple[Text, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cardgen.languages.wording import load
 from cardgen.model import Kind, Note, Paragraph, Place
 from cardgen.parser import rank
 from cardgen.text import Text
@@ -48,3 +49,19 @@ def test_what_an_author_wrote_is_never_cut() -> None:
 def test_no_limit_keeps_all() -> None:
     notes = [note(f"a{at}", kind=Kind.ACRONYM) for at in range(80)]
     assert rank.cut(notes, {"unit": 0}) == (notes, [])
+
+
+def told(front: str, back: str) -> Note:
+    back_blocks = (Paragraph(Text.of(back), 4),)
+    return Note(Kind.FACT, front, (Paragraph(Text.of(front), 4),), back_blocks, Place("unit.md", 4), ("Bridges",))
+
+
+def test_one_sentence_is_not_asked_twice_for_the_same_part() -> None:
+    notes = [
+        told("What does the deck do?", "Carries the traffic over the river between two towers"),
+        told("How does the deck carry the traffic?", "Over the river between two towers"),
+        told("What do two towers hold?", "The deck"),
+    ]
+    kept, dropped = rank.without_duplicates(notes, load("en"))
+    assert fronts(kept) == ["What does the deck do?", "What do two towers hold?"]
+    assert [out.check for out in dropped] == ["duplicate"]

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.definitions import is_definition
 from cardgen.languages.en.grammar.shapes import Shape, shape, third_person_verb
+from cardgen.languages.en.lexis import lexicon
 from cardgen.languages.tokens import masked
 from cardgen.text import Text
 
+_TWO_ARTICLES = re.compile(r"\b(?:an?|the)\s+(?:an?|the)\s", re.IGNORECASE)
 _LEANING = frozenset(
     """
     however therefore thus hence also moreover furthermore additionally consequently this these those such another
@@ -21,6 +23,8 @@ _LEANING = frozenset(
 def _stands(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
     """The answer does not begin in the middle of somebody's argument."""
     first = re.match(r"[A-Za-z]+", back.plain)
+    if _TWO_ARTICLES.match(back.plain):
+        return False
     return not first or first[0].lower() not in _LEANING
 
 
@@ -29,7 +33,7 @@ _HAPPENS = re.compile(r"^What happens (?:if|when|once|after|before|during|to)\b"
 
 _CAUSED = re.compile(
     r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"
-    r"want|try|need|used)\b"
+    r"want|try|need|used)\b(?!.*\bto\b)"
 )
 
 
@@ -39,6 +43,8 @@ _ENDS_IN_LINK = re.compile(r"^(?:What|Who|Which)\b.*\b(?:of|to|by|from|in|on|wit
 _SECOND_PART = re.compile(r"\band\s(?:is|are|was|were|responsible|located|found|used|able|can|has|have)\b")
 
 
+_ASKS_OBJECT = re.compile(r"^What (?:does|did) (?!.* do\?$)")
+_AND_VERB = re.compile(r"\b(?:and|or)\s+(?:also\s+)?(?P<verb>[a-z]+s)\s(?P<article>(?:an?|the|its|their)\s)?")
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when)\b")
 
 
@@ -51,8 +57,22 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return shape(back) is not Shape.IMPERATIVE
     if _CAUSED.match(asked) and re.match(r"(?:In order to|To)\s", told):
         return False
-    second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else None
+    second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else _second_verb(asked, back)
     return second is None or bool(_RELATIVE.search(told[: second.start()]))
+
+
+def _second_verb(asked: str, back: Text) -> re.Match[str] | None:
+    """Where an object goes on with a second verb of the subject: "the heart rate and raises the pressure"."""
+    if not _ASKS_OBJECT.match(asked):
+        return None
+    found = _AND_VERB.finditer(masked(back))
+    return next((match for match in found if _is_verb(match)), None)
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    if not lexicon.is_form(match["verb"], "VBZ"):
+        return False
+    return bool(match["article"]) or not lexicon.can_be(match["verb"], "NOUN")
 
 
 def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:

@@ -39,7 +39,7 @@ def defined(front: Text) -> str:
 
 
 _PLACED = re.compile(
-    r"(?:In|On|At|By|From|With|Under|Over|Between|During|Through|Via|Within|To the|Into|Onto)\s"
+    r"(?:In|On|At|By(?! default)|From|With|Under|Over|Between|During|Through|Via|Within|To the|Into|Onto)\s"
     r"(?!(?:[^,]+),\s(?:an?|the|any)\s)"
 )
 

@@ -50,6 +50,7 @@ def _well_formed(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
         and not _WRONG_ARTICLE.search(hidden)
         and hidden[-1:] in '?.!”"'
         and not hidden[:1].islower()
+        and not re.search("[↑↓]", hidden)
     )
 
 
