@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -21,6 +23,7 @@ from cardgen.cli import main
 from tests.engine import Counts, Engine, visible
 from tests.hostile import made, worlds
 from tests.hostile.fixtures import STANDARD, Course, Fixture, Outcome
+from tests.hostile.safe import unsafe
 
 DECK = "course.apkg"
 LATER = "1700086400"  # a day after the first build, for what is built again
@@ -146,6 +149,11 @@ def check_cards(fixture: Fixture, engine: Engine) -> None:
         question, _, answer = wanted.partition(" => ")
         assert any(question == front and answer in back for front, back in sides), f"{wanted!r} is not in {sides}"
     html = "".join(card.question + card.answer for card in shown)
+    assert not unsafe(html)
+    names = re.findall(r'<img src="([^"]*)"', html)
+    assert set(names) <= set(engine.media())
+    for file in Path(engine.col.media.dir()).iterdir():
+        assert hashlib.sha256(file.read_bytes()).hexdigest()[:12] in file.name, "a picture with other bytes"
     for unwanted in deck.absent:
         assert unwanted not in html, f"{unwanted!r} is in {html}"
 
