@@ -36,6 +36,8 @@ class Context:
         for entry in reversed(trail):
             if not entry.label or self.names_attribute(entry):
                 continue
+            if missing and self.wording.is_aspect(entry.label):
+                return None  # "Chemical" below "Properties" is no modifier of what has them
             found = self.wording.subject(entry.label, title=entry.origin is Origin.PAGE)
             if found and missing:
                 return self.wording.modified(missing, found, self.usage)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cardgen.model import Note, Paragraph, Role
+from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot
+from cardgen.parser.makers.labelled import labelled
 from cardgen.parser.outline import Origin
 from cardgen.text import Text
 
@@ -20,11 +21,22 @@ def fragments(spot: Spot) -> Iterator[Note]:
     subject = spot.context.subject((*spot.trail, entry))
     if subject is None or not spot.wording.is_thing(entry.label) or spot.context.names_attribute(entry):
         return
+    done = {
+        _plain(block.text)
+        for note in labelled(spot)
+        if note.kind is Kind.FACT
+        for block in note.back
+        if isinstance(block, Paragraph)
+    }
     for line in _lines(spot):
         for sentence in spot.wording.sentences(line):
             asked = spot.wording.fragment(sentence, subject, spot.usage)
-            if asked:
+            if asked and not any(_plain(asked.answer) in said for said in done):
                 yield spot.asked(asked, None, 0.55)
+
+
+def _plain(text: Text) -> str:
+    return text.plain.casefold().strip(" .")
 
 
 def _lines(spot: Spot) -> Iterator[Text]:

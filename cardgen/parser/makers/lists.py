@@ -15,7 +15,7 @@ from cardgen.text import Text
 
 LIST_WORDS = 35
 LIST_ITEMS = 6
-LONGEST = 12
+LONGEST = 10
 NAME_WORDS = 5
 CODE = 3
 _QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN)

@@ -297,7 +297,8 @@ def _is_subject(text: Text) -> bool:
         return False
     if (
         len(tokens) == 1
-        and lexicon.counted(tokens[0].low) is lexicon.Counted.YES
+        and lexicon.is_known(tokens[0].low)
+        and lexicon.counted(tokens[0].low) is not lexicon.Counted.NO
         and tokens[0].low == lexicon.singular(tokens[0].low)
     ):
         return False  # "Disease" of what?

@@ -40,7 +40,7 @@ _SCARCE = 2
 
 def is_class(noun: str) -> bool:
     """Whether a singular noun names a class, of which what stands below it are members."""
-    return noun in _CLASSES or (noun.endswith(("ist", "blocker", "inhibitor", "ologist", "cyte", "phage", "itis")))
+    return noun in _CLASSES or noun.endswith(("ist", "blocker", "inhibitor"))
 
 
 def members_of(label: Text, items: Sequence[Text], usage: Usage) -> tuple[Text, ...] | None:
@@ -59,7 +59,19 @@ def members_of(label: Text, items: Sequence[Text], usage: Usage) -> tuple[Text, 
 
 def needs_owner(label: Text) -> bool:
     """Whether a class is one within something: "Negative regulators" says nothing of what they regulate."""
-    return bool(re.search(r"(?:regulator|marker|mediator|activator|modulator)s$", label.plain.strip().lower()))
+    return bool(_WITHIN.search(label.plain.strip().lower()))
+
+
+def is_common(label: Text) -> bool:
+    """Whether a class of illnesses is told by everyday words alone, so that much more belongs to it."""
+    *modifiers, head = tokenize(label)
+    ill = head.low in ("infections", "diseases", "disorders", "syndromes", "lesions", "injuries", "cancers")
+    return ill and all(lexicon.is_common_word(token.low) for token in modifiers if token.is_word)
+
+
+_WITHIN = re.compile(
+    r"^(?:key|main|major|core|important|upper|lower|other|common)\b|(?:regulator|marker|mediator|activator|modulator)s$"
+)
 
 
 def name_of(item: Text) -> Text:
@@ -93,13 +105,18 @@ def _ends_joined(phrase: NounPhrase) -> bool:
 _JOINING = frozenset("of in vs versus other others general and from with to for each the by".split())
 
 
+_DEED = re.compile(r"[a-z]{4,}(?:[ts]ion|ing)$")
+
+
 def _is_member(item: Text, own: set[str]) -> bool:
     tokens = [token for token in tokenize(item) if token.is_word]
     if not 0 < len(tokens) <= 6 or aspect(item.plain) or is_generic(item.plain) or ":" in item.plain:
         return False
     if any(token.low in _JOINING for token in tokens):
         return False
-    if len(tokens) == 1 and is_adjective(tokens[0].low):
+    if len(tokens) == 1 and (is_adjective(tokens[0].low) or _DEED.search(tokens[0].low)):
+        return False
+    if tokens[-1].low.endswith("ing") and tokens[-1].low not in own:
         return False
     return shapes.shape(item) is shapes.Shape.NOUN_PHRASE and not set(shapes.stems(item.plain)) <= own
 

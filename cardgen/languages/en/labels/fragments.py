@@ -39,9 +39,8 @@ _DONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _WHERE = re.compile(
-    _OPENER
-    + r"(?P<done>found|located|situated|produced|secreted|stored|synthesi[sz]ed|made|released|absorbed)\s+(?=(?:in|at|on|"
-    r"along|between|within|near|behind|under|above|below|beneath|inside|outside|throughout)\s)",
+    _OPENER + r"(?P<done>found|located|situated|produced|secreted|stored|synthesi[sz]ed|made|released|absorbed)\s+"
+    r"(?=(?:in|at|on|along|between|within|near|behind|under|above|below|beneath|inside|outside|throughout)\s)",
     re.IGNORECASE,
 )
 _CAUSED = re.compile(_OPENER + r"(?:caused\s+by|due\s+to)\s+(?=\S)", re.IGNORECASE)
@@ -102,7 +101,7 @@ def _whole(subject: Text, usage: Usage) -> Text | None:
     at = phrases.head(tokens)
     if at is None or is_adjective(tokens[at].low) or modifies(subject) or subject.words > 7 or tokens[0].low == "not":
         return None
-    if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ") and tokens[0].low.endswith(("ic", "al", "ive", "ous")):
+    if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None  # "Sympathetic" what?
     if "(" in subject.plain and not subject.plain.endswith(")"):
         return None

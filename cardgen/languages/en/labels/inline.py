@@ -6,7 +6,7 @@ import re
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
@@ -33,6 +33,11 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     label = sentence.cut(*match.span("label")).strip()
     if tokenize(label)[0].low in words.QUANTIFIERS | frozenset(("nearly", "almost")):
         return None
+    if (label.words == 1 and lexicon.is_plural_noun(label.plain) is not True) or label.plain.lower() in (
+        "pros",
+        "cons",
+    ):
+        return None  # "Treatment: rest, fluids" is one treatment
     own = set(shapes.stems(label.plain))
     if any(own & set(shapes.stems(item.plain)) for item in items) and not aspect(label.plain):
         return None  # "Hidden layers: layers between input and output" says what they are

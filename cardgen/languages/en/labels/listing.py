@@ -11,7 +11,7 @@ from cardgen.languages.en.labels import classes, sides
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
-from cardgen.languages.en.labels.possessed import possessed, spelled
+from cardgen.languages.en.labels.possessed import owner, possessed, spelled
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.lists import list_of, steps_of
@@ -58,13 +58,21 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     return _tasks(label, items, usage) if _are_tasks(label, items) else _things(label, found, subject, usage)
 
 
+_KINDS_OF = re.compile(r"(?P<of>[A-Za-z][a-z]{3,})\s+(?P<kinds>types|kinds|categories|classes)$", re.IGNORECASE)
+
+
 def _things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """The question for the names of things below a plural that is no side of a subject."""
     count = len(found)
+    kinds = _KINDS_OF.match(label.plain.strip())
+    if kinds and _are_names(found):
+        return _kinds_of(settled(label.cut(*kinds.span("of")), usage), kinds["kinds"].lower(), count, subject, usage)
     if _are_kinds(label, found):
         return _kinds(label, found, subject, usage)
-    doing = shapes.shape(label) is shapes.Shape.GERUND
-    if any(token.low.rstrip("s") in _VAGUE for token in tokenize(label)):
+    doing = shapes.gerund(label)
+    if doing and doing[0] not in _AIMS:
+        return None
+    if _is_joined(label) or any(token.low.rstrip("s") in _VAGUE for token in tokenize(label)):
         return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
@@ -73,6 +81,13 @@ def _things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usa
     return _placed(question, label, subject, usage) if question else None
 
 
+# What can be reached by several means: "Preventing overfitting" has means below it, "Comparing fuels" has fuels.
+_AIMS = frozenset(
+    """
+    prevent reduce improve avoid detect treat handle manage increase minimise minimize measure evaluate control assess
+    mitigate overcome solve diagnose combat address visualise visualize accelerate decrease limit protect secure
+    """.split()
+)
 _CHOSEN = frozenset("common main major key typical popular basic important notable famous well-known useful".split())
 _CENTRAL = frozenset("key main major core important essential negative positive".split())
 _WEAK = _CHOSEN | frozenset("evaluation performance quality analysis design model system data test cost other".split())
@@ -95,11 +110,11 @@ def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> 
 
 _VAGUE = frozenset("option keyword term concept notion topic point idea fact thing consideration".split())
 _ASIDES = frozenset(
-    "acronym mnemonic note notes example examples tip exercise definition summary overview e.g i.e".split()
+    "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
 )
 _SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
 _SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
-_NO_MEMBER = frozenset("but however note not etc also and or see".split())
+_NO_MEMBER = frozenset("but however note not etc also and or see other others".split())
 
 
 _ASIDE = re.compile(
@@ -119,8 +134,10 @@ def _can_be_member(item: Text) -> bool:
     if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain
-    side = aspect(name, strict=True) if " " not in name.strip() else None
-    return name.lower() not in _ASIDES and (side is None or side.group not in _SIDES)
+    side = aspect(name, strict=True)
+    if side is None or side.of:
+        return name.lower() not in _ASIDES
+    return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
 
 
 def _is_joined(label: Text) -> bool:
@@ -133,6 +150,8 @@ def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
     members = classes.members_of(label, found, usage)
     if not members or len(members) != len(found) or _are_kinds(label, found):
         return None
+    if subject and classes.is_common(label):
+        return None  # "Bone and joint infections" of what stands above
     question = classes.class_question(label, members, usage)
     return _placed(question, label, subject, usage) if question and classes.needs_owner(label) else question
 
@@ -156,6 +175,10 @@ def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | N
         return None
     if subject and not kind.of and kind.noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
         return None  # "Common factors" below "Virulence factors"
+    if kind.group is Group.ATTRIBUTE and all(
+        item.words == 1 and lexicon.can_be(item.plain.lower(), "ADJ") for item in items
+    ):
+        return None
     if kind.group is not Group.INSTANCE and any(is_adjective(classes.name_of(item).plain) for item in items):
         return None  # "Cardiovascular" is a field of effects and no effect
     question = sides.of_subject(label, None if kind.of else subject, usage)
@@ -171,7 +194,7 @@ def _tasks(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
 def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
     """Whether the label names an activity and the items are what is done in it ("Data cleaning": "Remove outliers")."""
     about = subject_of(label)
-    if about is None or not FIELD.search(about.plain) or not 2 <= len(items) < len(counted.NUMBERS):
+    if about is None or not FIELD.search(about.plain) or not 3 <= len(items) < len(counted.NUMBERS):
         return False
     return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)
 
@@ -203,6 +226,15 @@ def _counts(item: Text) -> bool:
     """ "Two instances of R1" is no kind of instance."""
     low = tokenize(item)[0].low
     return low in words.NUMBERS or low.isdigit()
+
+
+def _kinds_of(thing: Text, kinds: str, count: int, subject: Text | None, usage: Usage) -> Text | None:
+    """ "Cell types" below "Skin": "What are the four types of cells in skin?"."""
+    if lexicon.counted(thing.plain) is lexicon.Counted.YES:
+        thing = Text.of(lexicon.plural(thing.plain))
+    place = owner(subject, usage) if subject and not _is_about(thing, subject) else None
+    where = Text.join((Text.of(" in "), place)) if place and thing.plain in ("cells", "tissues", "tissue") else Text()
+    return sentence(f"what are the {counted.NUMBERS[count]} {kinds} of ", thing, where)
 
 
 def _kinds(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -284,7 +316,19 @@ def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
         return lead
     kind = aspect(label.plain)
     commands = sum(_is_command(item) for item in items) >= 0.6 * len(items)
-    if commands or (kind and kind.group is Group.STAGE) or _is_process(label) or _are_events(label, items):
+    done = shapes.imperative(label)
+    if commands and done:
+        return (
+            sentence(f"what are the {counted.NUMBERS[len(items)]} steps to ", settled(label, usage))
+            if len(items) < 13
+            else None
+        )
+    if (
+        (commands and _is_done(label))
+        or (kind and kind.group is Group.STAGE)
+        or _is_process(label)
+        or _are_events(label, items)
+    ):
         question = steps_of(label, subject, usage)
         question = counted.with_number(question, len(items), named=False) if question else None
         return _within(question, label, subject, usage) if question else None
@@ -296,6 +340,20 @@ def _is_process(label: Text) -> bool:
     tokens = tokenize(label)
     at = phrases.head(tokens)
     return at is not None and tokens[at].low in coursewords.PROCESS_NOUNS
+
+
+_DONE = frozenset(
+    "search sort test exam examination repair setup build analysis method design sequence cpr recipe".split()
+)
+
+
+def _is_done(label: Text) -> bool:
+    """Whether a label names what is done, and no thing ("Neck") or sentence."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if shapes.gerund(label) or label.plain.lower().startswith(("how to", "steps")):
+        return True
+    return at is not None and bool(_DEED.match(tokens[at].low) or tokens[at].low in _DONE)
 
 
 _DEED = re.compile(r"[a-z]{3,}(?:[ts]ion|ment|sis|ance|age|ing)$")

@@ -20,7 +20,7 @@ _AS_MANY = {
     "histology": "histological features of", "morphology": "morphological features of",
     "pathology": "pathological features of", "etiology": "causes of", "aetiology": "causes of",
     "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
-    "function": "functions of", "differential diagnosis": "differential diagnoses of",
+    "differential diagnosis": "differential diagnoses of",
 }  # fmt: skip
 _PARTS = frozenset(
     """
@@ -42,7 +42,7 @@ def possessed(label: Text, items: Sequence[Text], subject: Text | None, usage: U
     if by:
         return by
     whole = owner(subject, usage)
-    if whole is None or whole.words > 8:
+    if whole is None or whole.words > 8 or " & " in whole.plain or " and " in whole.plain:
         return None
     many = _AS_MANY.get(label.plain.strip(" :").lower())
     if many:
@@ -77,9 +77,17 @@ def owner(subject: Text, usage: Usage) -> Text | None:
 
 
 def _are_short(items: Sequence[Text]) -> bool:
+    """Whether the items are names; one that tells what it has ("Liver: glucose") is another kind of thing."""
+    named = all(len(item.plain.split(":")[0]) <= _CODE for item in items)
     return all(
-        item.words <= 6 and shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND) for item in items
+        item.words <= 6
+        and shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)
+        and (named or ": " not in item.plain)
+        for item in items
     )
+
+
+_CODE = 3
 
 
 def _way(label: Text, subject: Text, usage: Usage, number: str) -> Text | None:

@@ -20,8 +20,11 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
-    checked = found.group is Group.ATTRIBUTE or (pair.heading and found.plural)
-    if checked and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural):
+    if found.noun == "location" and shapes.shape(pair.text) is not shapes.Shape.NOUN_PHRASE:
+        return None
+    if pair.heading and tokenize(pair.text) and lexicon.is_form(tokenize(pair.text)[0].low, "VBN"):
+        return None  # "Transmitted through ..." names no targets
+    if _says_less(pair, found):
         return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
@@ -37,6 +40,17 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     if not question:
         return None
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+def _says_less(pair: Labelled, found: Aspect) -> bool:
+    """Whether the text is a remark, or one sentence below a heading that announces several things."""
+    tokens = tokenize(pair.text)
+    if pair.heading and found.plural and not re.search(r",(?! which)|\band\b|;", masked(pair.text)):
+        return True
+    if pair.heading and tokens and lexicon.is_form(tokens[0].low, "VBN"):
+        return True  # "Transmitted through ..." names no targets
+    checked = found.group is Group.ATTRIBUTE or (pair.heading and found.plural)
+    return checked and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural)
 
 
 def _is_remark(text: Text, *, plural: bool) -> bool:
@@ -90,9 +104,23 @@ def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     if subject is None:
         return sentence(f"what {be} {the}", inside)
     whole = about(subject, usage)
-    if not whole or _is_modified(whole) or " and " in whole.plain:
+    if not whole or _is_modified(whole) or " and " in whole.plain or "&" in whole.plain:
         return None
+    if inside.plain.lower() in _ASKED:
+        before, behind = _ASKED[inside.plain.lower()]
+        return sentence(before.replace("is", "are") if phrases.is_plural(whole, usage) else before, whole, behind)
     return sentence(f"what {be} {the}", inside, f" {_joiner(label)} ", whole)
+
+
+_ASKED = {
+    "location": ("where is ", " located"),
+    "etiology": ("what causes ", ""),
+    "aetiology": ("what causes ", ""),
+    "cause": ("what causes ", ""),
+    "inventor": ("who invented ", ""),
+    "discoverer": ("who discovered ", ""),
+    "founder": ("who founded ", ""),
+}
 
 
 def _joiner(label: Text) -> str:
@@ -113,7 +141,12 @@ def about(subject: Text, usage: Usage) -> Text | None:
     whole = subject_phrase(subject, usage)
     tokens = tokenize(whole) if whole else ()
     at = phrases.head(tokens)
-    if whole and at and tokens[0].low in words.ARTICLES - {"the"} and _UNCOUNTED.search(tokens[at].low):
+    if (
+        whole
+        and at
+        and tokens[0].low in words.ARTICLES - {"the"}
+        and any(_UNCOUNTED.search(tokens[end].low) for end in (at, -1))
+    ):
         return whole.cut(tokens[1].start)
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
