@@ -114,12 +114,22 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
     return frozenset(found)
 
 
+def _is_dated(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "Factory Act of 1833": a title that ends in its year."""
+    behind = [token.word for token in tokens[at + 1 :]]
+    return len(behind) > 1 and behind[0] == "of" and bool(re.fullmatch(r"1\d{3}|20\d\d", behind[1]))
+
+
 def _known_name(tokens: tuple[Token, ...], first: int) -> Iterator[int]:
     """Indices of the words of a well-known name that begins at `first`."""
     for size in (4, 3, 2):
         part = tokens[first : first + size]
         if len(part) == size and " ".join(token.low for token in part) in exceptions.FULL_NAMES:
             yield from (index for index in range(first, first + size) if tokens[index].low not in words.ARTICLES)
+    if " ".join(token.low for token in tokens[first : first + 2]) in exceptions.EPONYM_PAIRS:
+        yield first
+    if tokens[first].low in exceptions.NAMED_HEADS and _is_dated(tokens, first):
+        yield from range(first + 1)
 
 
 _EPITHETS = frozenset("great terrible conqueror magnificent bold wise elder younger confessor hun".split())
@@ -231,4 +241,7 @@ def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
         else part
         for index, part in enumerate(parts)
     ]
+    names = [part for part in small if part[0].isupper() and len(part) > 2]
+    if names and small[0].islower() and parts[0][0].isupper() and parts[0].lower() not in _PREFIXES:
+        return word  # "Hardy-Weinberg"
     return "".join(small)

@@ -26,7 +26,8 @@ def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
         and not last.endswith("ing")
     ):
         return None  # a verb: "Select"
-    alone = len(tokens) == 1 and (lexicon.can_be(last, "ADJ") or modifies(label))
+    named = lexicon.can_be(last, "NOUN") and re.match(r"(?:an?|the|any)\s", pair.text.plain, re.IGNORECASE)
+    alone = len(tokens) == 1 and not named and (lexicon.can_be(last, "ADJ") or modifies(label))
     if not is_adjective(last) and not alone:
         return _named(label, pair.text, usage)
     return None  # an adjective: what it is said of is not on the card
@@ -44,14 +45,90 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
 
     "a cost that ..." defines one of many, so "a sunk cost"; "the quantity of ..." a quantity, so "efficient scale".
     """
+    label = _one_of(label, text, usage)
     np = settled(label, usage)
     tokens = [token for token in tokenize(np) if token.is_word]
+    if _is_one_of_many(np, text, usage):
+        return sentence("what is ", Text.of(f"{phrases.a_or_an(np.plain)} "), np)
     plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
     if plain and _is_name(label, np):
         return sentence("what is the ", label)
     if plain and _QUANTITY.match(text.plain) and not any(token.low in words.PREPOSITIONS for token in tokens):
         return sentence("what is ", np)
     return what_is(label, usage)
+
+
+# "a process that ..." says nothing of articles: what it defines may be an activity, a substance, a field or a state.
+_UNCOUNTED_GENERA = frozenset(
+    """
+    process method technique approach procedure practice act activity action field branch study science discipline
+    state condition situation phenomenon property ability lack loss absence increase decrease rise fall change measure
+    metric disease disorder infection cancer illness movement system strategy theory tendency form way kind type sort
+    class category style philosophy doctrine belief ideology policy protein hormone enzyme pigment sugar substance
+    compound chemical drug medication medicine gas liquid fluid metal mineral polymer material tissue acid salt lipid
+    neurotransmitter language reaction response mechanism model framework paradigm concept idea principle
+    phase stage period mode means feature quality characteristic attribute combination mixture collection set group
+    mineral element isotope alloy molecule antibiotic anticoagulant tool library package protocol standard service
+    platform application program software database website company organization organisation religion therapy treatment
+    surgery relationship measure statistic test feeling emotion sense sensation force energy power right duty risk cost
+    """.split()
+) - frozenset("cost right duty test molecule tool model relationship".split())
+_ONLY = frozenset("first second third fourth fifth sixth last next main final".split())
+_ARTICLE = re.compile(r"(?:an?|any|one)\s+(?=\w)", re.IGNORECASE)
+
+
+def _is_one_of_many(np: Text, text: Text, usage: Usage) -> bool:
+    """Whether the meaning shows that the term takes "a": "a cost that ..." is said of one of many."""
+    article = _ARTICLE.match(text.plain)
+    tokens = tokenize(np)
+    at = phrases.head(tokens)
+    if not article or at is None or tokens[0].low in words.DETERMINERS or any(t.word[0].isupper() for t in tokens):
+        return False
+    body = tokenize(text.cut(article.end()))
+    genus = phrases.head(body)
+    if genus is None or lexicon.singular(body[genus].low) in _UNCOUNTED_GENERA or tokens[at].is_opaque:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].low in words.PREPOSITIONS:
+        return False
+    low = tokens[at].low
+    if tokens[0].low in _ONLY or low in _UNCOUNTED_GENERA or low.endswith(("tion", "sion", "ing", "ment")):
+        return False
+    counted = lexicon.counted(low)
+    return phrases.is_plural(np, usage) is False and counted is not lexicon.Counted.NO and lexicon.is_known(low)
+
+
+_COLLECTIVE = frozenset(
+    """
+    group set series collection class family category type kind form pair sequence list organization organisation
+    movement population layer network body range number people team variety combination bundle cluster array string
+    region area part section system process method technique state condition
+    """.split()
+)
+
+
+def _one_of(label: Text, text: Text, usage: Usage) -> Text:
+    """A plural term whose meaning speaks of one ("Routers: a device that ...") in the singular."""
+    article = re.match(r"an?\s+(?=\w)", text.plain, re.IGNORECASE)
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if (
+        not article
+        or at is None
+        or at + 1 != len(tokens)
+        or phrases.is_plural(settled(label, usage), usage) is not True
+    ):
+        return label
+    body = tokenize(text.cut(article.end()))
+    genus = phrases.head(body)
+    last = tokens[at]
+    one = lexicon.singular(last.low)
+    regular = last.low.startswith(one[:-1]) and last.low.endswith("s") and one != last.low and last.word[1:].islower()
+    if genus is None or not regular or not lexicon.is_known(one):
+        return label
+    if any(lexicon.singular(token.low) in _COLLECTIVE for token in body[: genus + 1]):
+        return label
+    written = last.word[0] + one[1:]
+    return label.map_text(last.start, last.end, written)
 
 
 def _is_name(label: Text, np: Text) -> bool:

@@ -25,6 +25,7 @@ NAMES = (
     buddhist protestant bash denmark finland france guinea iceland ireland italy madagascar myanmar netherlands
     palestine portugal senegal wales florence bohemia manchuria christianity judaism hinduism buddhism catholicism
     protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github
+    hamming brier turing stirling welch bode chandrasekhar doppler mealy bowman eustachian socratic platonic
     renaissance confucius muhammad hadoop pydantic kafka django flask react angular
     """
     )
@@ -42,6 +43,10 @@ NAMED_HEADS = _set(
 NAMED_OF = _set(
     "standard epic edict code diet oracle bank house battle siege university king queen duke statute peace fall "
     "congress league council bay"
+)
+# Eponyms that are ordinary words: a name before the one noun that they are known for.
+EPONYM_PAIRS = frozenset(
+    "hall effect, gray code, bloom filter, gram stain, miller index, moore machine, bell inequality".split(", ")
 )
 # Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
 EPONYM_HEADS = _set(
@@ -136,7 +141,7 @@ UNIQUE = _set(
     heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex
     retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon
     universe internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx
-    oesophagus esophagus trachea bloodstream judiciary executive legislature crown
+    oesophagus esophagus trachea bloodstream judiciary executive legislature crown mean median
     """
 )
 # Ordinary words that the lexicon does not have.

@@ -25,7 +25,8 @@ _DERIVED = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ing|ed|able|ible|ology|ological|graphy|metry|osis|ysis|ance|ence|ical|tic|ous|ive|"
     r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
     r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|(?<!b)ase|mycin|cillin|cycline|blast|phage|some|zole|"
-    r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder)(?:s|es)?$"
+    r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder|"
+    r"stasis|plasia|algia|exia|thorax|cardium|flexion|ectasis|taxis|kinesis|cracy|nomial|hedron|plegia|rrhea|rrhoea)(?:s|es)?$"
 )
 _PREFIXED = re.compile(
     r"^(?:auto|over|under|multi|pre|re|de|un|non|inter|intra|sub|co|hyper|hypo|micro|macro|nano|bio|anti|semi|meta|"
@@ -283,13 +284,14 @@ def _last_part(low: str) -> str | None:
     return None
 
 
+_MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen emia aemia itis ia thorax cardium".split())
+
+
 def _counted_by_ending(low: str) -> Counted:
     last = _last_part(low)
     if last is not None:
         return counted(last)
-    if low.endswith(
-        ("tion", "sion", "ment", "ance", "ence", "age", "ase", "ose", "gen", "emia", "aemia", "itis", "ia")
-    ):
+    if low.endswith(_MASS_OR_COUNT):
         return Counted.BOTH
     if low.endswith(
         ("er", "or", "ist", "gram", "cyte", "phage", "tron", "ron", "some", "graph", "oid", "type", "set", "ell")
