@@ -131,6 +131,9 @@ class Wording(Protocol):
     def is_case(self, label: Text) -> bool:
         """Whether a label says in which case something holds ("Too small")."""
 
+    def apposed(self, sentence: Text, term: Text) -> Text | None:
+        """What a sentence says in passing that `term` is ("X, an inert gas, ...")."""
+
     def shortened(self, sentence: Text) -> Text:
         """A sentence without its examples and asides; the same text when it has none."""
 
@@ -265,6 +268,12 @@ class Wording(Protocol):
 
     def formula_name(self, lead: Text, tex: str) -> Text | None:
         """The thing whose formula the words before it announce, or the formula itself names."""
+
+    def symbols(self, text: Text) -> tuple[tuple[Text, Text], ...]:
+        """The symbols of a formula that a text explains, each with its meaning."""
+
+    def symbol(self, symbol: Text, about: Text, formula: Text, meaning: Text, usage: Usage) -> Text | None:
+        """The question whose answer is what a symbol of a formula stands for; about: what the formula is of."""
 
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""

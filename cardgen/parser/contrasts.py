@@ -106,6 +106,8 @@ class Contrasts:
         if not all(found):
             return None
         sides = [side for side in found if side]
+        if len({(label.plain, said.plain) for label, said, _, _ in sides}) < len(sides):
+            return None  # one label that names both
         items = [_item(label, said) for label, said, _, _ in sides]
         if sum(item.words for item in items) > ANSWER_WORDS:
             items = [_item(label, self.wording.shortened(said).strip(" ,;:")) for label, said, _, _ in sides]
@@ -118,7 +120,12 @@ class Contrasts:
         note = self.definitions.get(thing)
         for entry, trail in self.entries:
             label = self.stems(entry.label.plain)
-            if entry.role in self.silent or not thing <= label or len(label - thing) > loose:
+            if (
+                entry.role in self.silent
+                or entry.origin is Origin.PAGE
+                or not thing <= label
+                or len(label - thing) > loose
+            ):
                 continue
             first = next(self._first(entry), None)
             if first:

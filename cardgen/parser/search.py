@@ -69,7 +69,20 @@ class Search:
         if topic.wants is Wants.COMPARISON:
             return self._compared(topic, wanted)
         found = self._parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
-        return found or self._told_apart(topic) or self._in_a_table(topic, wanted)
+        return found or self._told_apart(topic) or self._in_a_table(topic, wanted) or self._in_passing(topic)
+
+    def _in_passing(self, topic: TopicQuestion) -> Answer | None:
+        """What a sentence about something else says that the thing is."""
+        if topic.wants is not Wants.DEFINITION or not topic.about or topic.parts:
+            return None
+        for entry, trail in self.evidence.entries:
+            if entry.role in _NO_EVIDENCE:
+                continue
+            for sentence, _ in self._passages.sentences(entry):
+                what = self._wording.apposed(sentence, topic.about[0])
+                if what and what.words <= ANSWER_WORDS:
+                    return Answer(self._passages.paragraph(what, entry), entry, trail)
+        return None
 
     def _in_a_table(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
         """The column of a table that has the things asked for, or the rows that say what each value leads to."""
@@ -115,7 +128,7 @@ class Search:
 
     def _parts(self, topic: TopicQuestion) -> Answer | None:
         """A list whose members the topic itself names: what the pages say of each of them."""
-        if topic.wants is not Wants.LIST or not 2 <= len(topic.parts) <= 4:
+        if topic.wants is not Wants.LIST or topic.contrast or not 2 <= len(topic.parts) <= 4:
             return None
         names = _names(topic)
         found = self._contrasts.labelled([self.evidence.stems(name.plain) for name in names], names, loose=1)
@@ -164,6 +177,8 @@ class Search:
         for (entry, trail), (label, above) in zip(self.evidence.entries, self.evidence.labels, strict=True):
             if entry.role in _NO_EVIDENCE:
                 continue
+            if self._lists.is_to_do(topic):
+                above = above | self.evidence.unit
             named = label if label & wanted or self.evidence.has_subject(entry) else frozenset[str]()
             score = _score(wanted, asked, named or above & wanted, above)
             ways = [(score, wanted if topic.parts else wanted - (label | above))]
@@ -212,17 +227,20 @@ class Search:
                     return self._lists.ways(entry) if missing <= self.evidence.unit else None
                 return made.paragraph(best, entry) if best else None
             case Wants.DEFINITION | Wants.EXPLANATION:
-                return self._opening(entry, wants, missing, asked & self.evidence.spelled_out(topic.needed))
+                return self._opening(entry, wants, missing, asked, self.evidence.spelled_out(topic.needed))
             case _:
                 return None
 
-    def _opening(self, entry: Entry, wants: Wants, missing: Stems, wanted: Stems) -> tuple[Block, ...] | None:
+    def _opening(
+        self, entry: Entry, wants: Wants, missing: Stems, asked: Stems, wanted: Stems
+    ) -> tuple[Block, ...] | None:
         """The first sentences under an entry: one for a definition, unless what is missing comes in the next."""
         opening = self._passages.opening(entry)
         if not opening or not self._wording.answers(opening[0], wants):
             return None
         begins = " ".join(opening[0].plain.split()[:SUBJECT_WORDS])
-        if wants is Wants.DEFINITION and not entry.text and not wanted - missing <= self.evidence.stems(begins):
+        loose = wants is Wants.DEFINITION or not self.evidence.stems(entry.label.plain) <= asked
+        if loose and not entry.text and not wanted - missing <= self.evidence.stems(begins):
             return None
         for count in range(1 if wants is Wants.DEFINITION else len(opening), len(opening) + 1):
             text = Text.join(opening[:count], " ")

@@ -29,6 +29,7 @@ from cardgen.parser.author import author_notes
 from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
+from cardgen.parser.makers.commands import commands
 from cardgen.parser.makers.formulas import formulas
 from cardgen.parser.makers.fragments import fragments
 from cardgen.parser.makers.labelled import definition_heading, labelled
@@ -43,8 +44,8 @@ from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, labelled, lists, inline_lists, tables, formulas, fragments, sentences, statements,
-    names_given, which_of_them, acronyms,
+    questions, definition_heading, commands, labelled, lists, inline_lists, tables, formulas, fragments, sentences,
+    statements, names_given, which_of_them, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 
@@ -132,6 +133,8 @@ def _ranked(
     kept, reserve = rank.cut(weighed, settings.limits, sum(page.words for page in found.unit.pages))
     over = [LeftOut(note.place, "limit", rank.front_of(note)) for note in reserve]
     fronts = {rank.front_of(note) for note in kept}
+    shown = {note.topic for note in (*kept, *reserve)}
+    again = [CoveredTopic(note.topic, note.place, 1) for note in found.notes if note.topic and note.topic not in shown]
     covered = [(topic, sum(rank.front_of(note) in fronts for note in notes)) for topic, notes in asked.covered]
     return UnitNotes(
         found.unit,
@@ -139,7 +142,7 @@ def _ranked(
         (*found.open_topics, *(topic for topic, cards in covered if not cards)),
         tuple(sorted([*found.left_out, *twins, *over], key=_place)),
         tuple(reserve),
-        tuple(CoveredTopic(topic.topic, topic.place, cards) for topic, cards in covered if cards),
+        (*(CoveredTopic(topic.topic, topic.place, cards) for topic, cards in covered if cards), *again),
     )
 
 

@@ -15,6 +15,7 @@ from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
 from cardgen.languages.en.questions import rows as row_names
+from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import asks, is_side, possessive, property_of
 from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
@@ -56,6 +57,7 @@ named = pronouns.named
 completed = completing.completed
 answers = answering.answers
 shortened = answering.shortened
+apposed = answering.apposed
 is_case = answering.is_case
 asks_twice = answering.asks_twice
 
@@ -205,6 +207,16 @@ def _is_open_column(column: Text) -> bool:
 def formula_name(lead: Text, tex: str) -> Text | None:
     """The thing whose formula the words before it announce, or the formula itself names."""
     return formulanames.formula_name(lead) or formulanames.own_name(tex)
+
+
+def symbols(text: Text) -> tuple[tuple[Text, Text], ...]:
+    """The symbols of a formula that a text explains, each with its meaning."""
+    return symbol_readings.symbol_meanings(text)
+
+
+def symbol(symbol: Text, about: Text, formula: Text, meaning: Text, usage: Usage) -> Text | None:
+    """The question whose answer is what a symbol of a formula stands for."""
+    return symbol_readings.symbol_question(symbol, about, formula, meaning, usage)
 
 
 def formula(about: Text, usage: Usage) -> Text | None:

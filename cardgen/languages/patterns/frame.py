@@ -85,6 +85,11 @@ class PatternWording:
         del label
         return False
 
+    def apposed(self, sentence: Text, term: Text) -> Text | None:
+        """Nothing: not told from an enumeration."""
+        del sentence, term
+        return None
+
     def shortened(self, sentence: Text) -> Text:
         """The sentence as it is: asides are told from the rest in English only."""
         return sentence
@@ -271,6 +276,16 @@ class PatternWording:
     def formula_name(self, lead: Text, tex: str) -> Text | None:
         """The thing whose formula it is: only labels tell."""
         del lead, tex
+        return None
+
+    def symbols(self, text: Text) -> tuple[tuple[Text, Text], ...]:
+        """The symbols that a text explains: not read."""
+        del text
+        return ()
+
+    def symbol(self, symbol: Text, about: Text, formula: Text, meaning: Text, usage: Usage) -> Text | None:
+        """The question on a symbol: not worded."""
+        del symbol, about, formula, meaning, usage
         return None
 
     def formula(self, about: Text, usage: Usage) -> Text | None:

@@ -172,6 +172,20 @@ def contrast(question: Text, parts: Sequence[Text]) -> Text | None:
     return Text.join((Text.of("How do "), question.cut(match.end()).strip("?"), Text.of(" differ?")))
 
 
+def apposed(sentence: Text, term: Text) -> Text | None:
+    """ "It introduces X (Y), an essential framework for Z.": what X is."""
+    hidden = masked(sentence)
+    match = re.search(
+        rf"\b{re.escape(term.plain)}(?: \([^()]+\))?, (?P<what>(?:an?|the) [^,.;:()]{{12,}}?)"
+        r"(?:[.;]|, (?:which|that|is|was|are|has)\b)",
+        hidden,
+    )
+    if not match or re.search(r"\b(?:and|or) (?:an?|the)\b", match["what"]):
+        return None
+    what = sentence.cut(*match.span("what"))
+    return what if match["what"].split()[1] not in ("same", "other", "latter", "former") else None
+
+
 _ASIDE = re.compile(
     r"\s*\([^()]*\)|"
     r",?\s+(?:for example|for instance|e\.g\.|such as|like|including)\s[^.;:]*?"
