@@ -9,8 +9,7 @@ from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements
-from cardgen.languages.en.labels import labelled as labels
+from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements, told
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
@@ -35,7 +34,7 @@ is_aspect = naming.is_aspect
 is_thing = naming.is_thing
 modified = naming.modified
 modifies = aspects.modifies
-labelled = labels.labelled
+labelled = told.labelled
 statement = statements.statement
 listed = listing.listed
 ordered = listing.ordered
