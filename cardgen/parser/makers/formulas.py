@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from cardgen.model import Block, Formula, Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, key_of
 from cardgen.parser.outline import Entry, Origin
-from cardgen.text import SpanKind, Text
+from cardgen.text import Span, SpanKind, Text
 
+_LONG = 80  # characters of a formula that fits into a question
 _SHORT = 3  # blocks: the formula, what leads to it, what its letters mean
 _ROLES = (Role.CONTENT, Role.DEFINITION, Role.SUMMARY, Role.GLOSSARY, Role.KEY_POINTS)
 _MATH = (SpanKind.MATH, SpanKind.DISPLAY_MATH)
@@ -26,6 +27,29 @@ def formulas(spot: Spot) -> Iterator[Note]:
             asked.add(question.plain)
             back = answer if isinstance(answer, Text) else (answer,)
             yield spot.note(Kind.FORMULA, key_of(about), question, back, 0.7)
+            yield from _symbols(spot, about, answer)
+
+
+def _symbols(spot: Spot, about: Text, answer: Formula | Text) -> Iterator[Note]:
+    """What the letters of a formula stand for, where it is the only one of its entry."""
+    shown = Text((Span(answer.tex, SpanKind.MATH),)) if isinstance(answer, Formula) else answer
+    if (
+        sum(_shown(block) is not None for block in spot.entry.body) > 1
+        or len(shown.plain) > _LONG
+        or "\n" in shown.plain
+    ):
+        return
+    texts = [block.text for block in spot.entry.body if isinstance(block, Paragraph)]
+    texts += [item for child in spot.entry.children if child.origin is Origin.LIST for item in _items(child)]
+    for symbol, meaning in (pair for text in texts for pair in spot.wording.symbols(text)):
+        question = spot.wording.symbol(symbol, about, shown, meaning, spot.usage)
+        if question:
+            yield spot.note(Kind.FORMULA, key_of(about, symbol), question, meaning, 0.4)
+
+
+def _items(group: Entry) -> Iterator[Text]:
+    for item in group.items:
+        yield Text.join((item.label, item.text), ": ") if item.label else item.text
 
 
 def _by_label(spot: Spot) -> Iterator[tuple[Text, Formula | Text]]:

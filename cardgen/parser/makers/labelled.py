@@ -9,7 +9,7 @@ from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, key_of
 from cardgen.parser.outline import Origin
-from cardgen.text import Mark, Text
+from cardgen.text import Mark, SpanKind, Text
 
 PASSAGE_WORDS = 35
 _NEIGHBOURS = 3
@@ -20,7 +20,7 @@ _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 def labelled(spot: Spot) -> Iterator[Note]:
     """Notes on an spot.entry that has a label and a text."""
     text = spot.entry.text if spot.entry.origin in _TERMS else Text()
-    if not spot.entry.label:
+    if not spot.entry.label or _is_symbol(spot.entry.label):
         return
     if not text and spot.entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
         text = _first_sentence(spot)
@@ -51,6 +51,11 @@ def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:
         for asked in spot.wording.facts(sentence, subject, spot.usage):
             if named & set(spot.wording.stems(asked.question.plain)):
                 yield spot.asked(asked, None, 0.45)
+
+
+def _is_symbol(label: Text) -> bool:
+    """A letter of a formula: what it stands for is asked where the formula is."""
+    return all(span.kind in (SpanKind.MATH, SpanKind.DISPLAY_MATH) or not span.plain.strip() for span in label.spans)
 
 
 def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:

@@ -10,6 +10,7 @@ from cardgen.languages.wording import Labelled
 from cardgen.model import Block, Kind, Note, Place, Role, Row, Table
 from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.labels import lines
+from cardgen.parser.makers.commands import is_code
 from cardgen.parser.makers.contrasts import contrasts
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
 from cardgen.text import SpanKind, Text
@@ -125,7 +126,7 @@ def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     wording, usage = spot.wording, spot.usage
     if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
         return
-    if _is_code(term):
+    if is_code(term):
         yield from _code(spot, table, line, at)
         return
     yield from _forward(spot, table, line, at)
@@ -207,10 +208,6 @@ def _answer(cell: Text, column: Text, line: int) -> Text | Sequence[Block] | Non
     if unit and re.fullmatch(r"[-–−+~≈<>\d.,\s]+", cell.plain):
         return Text.join((cell, Text.of(unit[1])), "" if unit[1] == "%" else " ")
     return cell
-
-
-def _is_code(term: Text) -> bool:
-    return all(span.kind is SpanKind.CODE or not span.plain.strip(" ,/") for span in term.spans)
 
 
 def _code(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+from cardgen.languages.en.grammar.definitions import names_something
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.shapes import Shape, imperative, leans_on_context, sentences, shape, third_person_verb
 from cardgen.languages.en.lexis import columns, lexicon, words
@@ -14,6 +16,7 @@ from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
 
+_SHORTEST = 4  # characters of a name that says of what kind it is
 _LONGEST = 16  # words of a deed that can be asked for by "Which command ...?"
 
 
@@ -28,7 +31,11 @@ def code_questions(code: Text, text: Text, kinds: Text | None, usage: Usage) -> 
         return (Asked(Kind.FACT, sentence("What does the ", code, " ", noun, " do"), text, code),)
     deed = deed_of(first)
     if deed is None:
-        return ()
+        told = re.sub(r"\W|_", "", code.plain).lower() not in re.sub(r"\W|_", "", text.plain).lower()
+        does = noun is not None and noun.plain.split()[-1] in ("command", "shortcut")
+        meant = len(code.plain) >= _SHORTEST and 2 <= text.words <= _LONGEST and names_something(first)
+        meant = meant and told and not does and len(said) == 1
+        return (Asked(Kind.FACT, sentence("What does ", code, " mean"), text, code),) if meant else ()
     found = [Asked(Kind.FACT, sentence("What does ", code, " do"), text, code)]
     if noun and first.words <= _LONGEST and len(said) == 1:
         found.append(Asked(Kind.TERM, sentence("Which ", noun, " ", deed), code, code))

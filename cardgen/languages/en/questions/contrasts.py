@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.articles import a_or_an
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, with_article
 from cardgen.languages.en.grammar.shapes import Shape, shape
