@@ -12,6 +12,8 @@ from cardgen.parser.outline import Entry, Origin
 from cardgen.parser.passages import ANSWER_WORDS, LIST_ITEMS, Passages
 from cardgen.text import Text
 
+GIVEN_AWAY = 0.4  # of the words of a list, when they are those of its question
+
 
 @dataclass(frozen=True)
 class Listings:
@@ -94,7 +96,9 @@ class Listings:
         while min(map(len, words)) > shared + 1 and len({one[-shared - 1].casefold() for one in words}) == 1:
             shared += 1
         tail = " ".join(words[0][len(words[0]) - shared :])
-        if not shared or not self.evidence.stems(tail) <= asked or not self.evidence.stems(tail):
+        said = frozenset().union(*(self.evidence.stems(item.text.plain) for item in found.items))
+        given_away = len(said & asked) >= GIVEN_AWAY * len(said)
+        if not shared or not given_away or not self.evidence.stems(tail) <= asked:
             return blocks
         cut = [item.text.cut(0, len(item.text.plain) - len(tail)).strip() for item in found.items]
         return as_list(cut, found.line, ordered=found.ordered)

@@ -29,9 +29,9 @@ class Case:
     cards: str
 
 
-def cases() -> Iterator[Case]:
-    """Every case of every fixture file."""
-    for file in sorted(FIXTURES.glob("*.md")):
+def cases(folder: Path = FIXTURES) -> Iterator[Case]:
+    """Every case of every fixture file in a folder."""
+    for file in sorted(folder.glob("*.md")):
         for match in _CASE.finditer(file.read_text(encoding="utf-8")):
             yield Case(f"{file.stem}: {match['name']}", match["page"], match["cards"].strip())
 

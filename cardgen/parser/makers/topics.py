@@ -71,16 +71,27 @@ def topics(
 def _topics(entries: Sequence[tuple[Entry, Trail]], context: Context) -> Iterator[tuple[Entry, Trail, Text]]:
     """The topics that the pages name, each once."""
     seen: set[str] = set()
+    quizzes = {trail[-1].place for entry, trail in entries if trail and _asks(entry)}
     for entry, trail in entries:
         if entry.role not in (Role.TOPICS, Role.QUESTIONS) or entry.origin is not Origin.ITEM or entry.items:
             continue
         topic = _whole(entry)
         key = key_of(topic)
-        if any(step.label.plain.rstrip().endswith("?") for step in trail[-2:]):
-            continue  # what one has to choose from
+        to_choose = any(_ends(step.label) for step in trail[-2:]) or any(step.place in quizzes for step in trail)
+        if to_choose and not _ends(topic):
+            continue
         if topic and key not in seen and not context.wording.is_lead_in(topic) and not context.wording.is_task(topic):
             seen.add(key)
             yield entry, trail, topic
+
+
+def _asks(entry: Entry) -> bool:
+    """Whether a line of a quiz asks, so that the list behind it is what one has to choose from."""
+    return entry.role is Role.QUESTIONS and entry.origin is Origin.RUN_IN and _ends(entry.text)
+
+
+def _ends(text: Text) -> bool:
+    return text.plain.rstrip().endswith("?")
 
 
 def _definitions(made: Sequence[Note], context: Context) -> dict[frozenset[str], Note]:

@@ -63,7 +63,8 @@ def needed(question: Text, wants: Wants, parts: Iterable[Text] = ()) -> frozense
     return found.union(*(shapes.stems(part.plain) for part in parts))
 
 
-_COUNTED = frozenset("number amount set".split())  # "the number of neighbours" is about neighbours
+# "the number of neighbours" is about neighbours, "two boards" are boards.
+_COUNTED = frozenset("number amount set two three four five six seven eight".split())
 _TO_DO = re.compile(r"What are the (?:\w+ )?(?:reasons?|ways?|steps?|arguments?|grounds?) (?:to|for) ")
 _QUALITY = frozenset("effect perform qualiti success".split())
 _SORTS = frozenset("type kind form categori class criteria criterion reason".split())
