@@ -108,7 +108,12 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
     return sentence("what is the role of ", name, " in ", where), rest
 
 
-_LINKING = frozenset("mean refer be have contain include consist require depend become seem appear remain".split())
+_LINKING = frozenset(
+    """
+    mean refer be have contain include consist require depend become seem appear remain occur happen arise result come
+    present range vary exist last start begin
+    """.split()
+)
 
 
 def _is_term(term: Text) -> bool:

@@ -104,6 +104,7 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
         (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
         or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
+        or token.low in ("phase", "stage")
         or (token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )
@@ -190,7 +191,7 @@ _THINGS_IN_ATION = frozenset(
 
 def _is_activity(low: str) -> bool:
     """Whether a head noun names something done, which goes without an article: "model evaluation", "grid search"."""
-    return low in ("analysis", "regression", "search", "research", "error", "loss") or (
+    return low in ("analysis", "regression", "search", "research", "error", "loss", "bias") or (
         low.endswith("ation") and low not in _THINGS_IN_ATION
     )
 

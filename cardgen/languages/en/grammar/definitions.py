@@ -92,10 +92,22 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
         return False
     if tokens[0].low in DEFINITION_OPENERS:
         return len(tokens) > 3
+    if label and _is_deed_of_many(tokens, label):
+        return False
     own = shapes.stems(label.plain)[-1:] if label else ()
     if termed and label and _is_noun_told_apart(first[0], tokens, label):
         return True
     return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
+
+
+def _is_deed_of_many(tokens: tuple[Token, ...], label: Text) -> bool:
+    """ "Antagonists: reduction of ...": what several things do, and not what they are."""
+    own = tokenize(label)
+    at, named = phrases.head(tokens), phrases.head(own)
+    if at is None or named is None or tokens[0].low in words.ARTICLES:
+        return False
+    deed = tokens[at].low.endswith(("tion", "sion", "ment")) and lexicon.is_plural_noun(tokens[at].word) is False
+    return deed and lexicon.is_plural_noun(own[named].word) is True
 
 
 _ACTIVITY = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism)$")

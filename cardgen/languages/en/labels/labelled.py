@@ -208,6 +208,9 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     termed = pair.among and (group is None or group.group is Group.INSTANCE)
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
+        told = {stem[:4] for stem in shapes.stems(text.plain)}
+        if told & {stem[:4] for stem in shapes.stems(label.plain)}:
+            return None  # a rule that says its name again gives it away
         return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
     if pair.heading and tells_a_story(text):
         return None

@@ -207,7 +207,7 @@ COUNTABLE_IN_SPITE = _set(
     community ability facility commodity identity probability property utility deity personality minority majority
     disability nationality authority cavity emergency tendency vacancy fallacy conspiracy pharmacy legacy dependency
     democracy tragedy technology methodology ideology theology pathology organisation organization topology symmetry
-    geometry dictionary autobiography biography economy taxonomy autonomy metric topic basic characteristic
+    geometry externality dictionary autobiography biography economy taxonomy autonomy metric topic basic characteristic
     """
 )
 
