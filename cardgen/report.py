@@ -157,12 +157,21 @@ def check_report(parts: Sequence[UnitNotes], plan: Plan) -> Iterator[str]:
         left_out = [out for path in pages for out in out_of.pop(path, ())]
         yield unit.deck
         yield f"  {plural(len(notes), 'note')}" + (f": {by_kind(note.kind for note in notes)}" if notes else "")
+        yield from _topics_line(part, notes)
         yield from _listed("key topics that other cards answer", [covered_line(each) for each in part.covered_topics])
         yield from _listed("open topics", [topic_line(topic) for topic in part.open_topics])
         yield from _listed("left out", [left_out_line(out) for out in left_out])
         yield from _listed("pages without cards", _silent_pages(part, notes))
     yield ""
     yield f"{plural(len(plan.notes), 'note')}: {by_kind(packed.planned.note.kind for packed in plan.notes)}."
+
+
+def _topics_line(part: UnitNotes, notes: Sequence[Note]) -> Iterator[str]:
+    """What became of the unit's key topics, in numbers."""
+    asked = len({note.topic for note in notes if note.topic})
+    covered, still_open = len(part.covered_topics), len(part.open_topics)
+    if asked or covered or still_open:
+        yield f"  key topics: {asked} asked, {covered} covered by other cards, {still_open} open"
 
 
 def left_out_line(out: LeftOut) -> str:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from cardgen import report
-from cardgen.model import Change, ChangeEntry, Kind, LeftOut, OpenTopic, Place
+from cardgen.model import Change, ChangeEntry, CoveredTopic, Kind, LeftOut, OpenTopic, Place
 from cardgen.problems import Problem, Severity
 
 
@@ -56,6 +56,11 @@ def test_open_topics_say_where_to_look() -> None:
         "  a.md:4: Saws",
         "",
     ]
+
+
+def test_a_covered_topic_says_how_many_cards_answer_it() -> None:
+    line = report.covered_line(CoveredTopic("Saws and axes.", Place("a.md", 4), 2))
+    assert line == "a.md:4: Saws and axes (2 cards)"
 
 
 def test_many_open_topics_are_cut() -> None:
