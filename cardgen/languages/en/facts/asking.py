@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks
+from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks, outcome_questions
 from cardgen.languages.en.facts.emphasis import emphasised, role_of
 from cardgen.languages.en.facts.name_giving import gives_name
 from cardgen.languages.en.facts.rules import sentence_questions
@@ -41,6 +41,9 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
         return
     parts = tuple(clauses(sentence, usage)) or (sentence,)
     found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
+    outcome = outcome_questions(sentence, usage)
+    if outcome:
+        yield outcome
     yield from found or filter(None, [clause_questions(sentence, usage) or _remark(sentence, subject, usage)])
 
 

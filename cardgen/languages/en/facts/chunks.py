@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.lexis import lexicon, words
@@ -117,8 +118,11 @@ def is_list_or_phrase(tokens: tuple[Token, ...], longest: int = 16) -> bool:
     if not 0 < len(tokens) <= longest or head(tokens) is None:
         return False
     low = [token.low for token in tokens]
-    if low[0] in words.PREPOSITIONS | words.QUESTION_WORDS | {"that", "not"} or low[-1] in (
-        words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS
+    pointing = low[0] == "that" and not (len(low) > 1 and low[1].endswith(("'s", "’s")))
+    if (
+        pointing
+        or low[0] in words.PREPOSITIONS | words.QUESTION_WORDS | {"not"}
+        or low[-1] in (words.DETERMINERS | words.CONJUNCTIONS | words.PREPOSITIONS)
     ):
         return False
     if low[0].endswith("ly") and not lexicon.can_be(low[0], "NOUN"):
@@ -127,6 +131,8 @@ def is_list_or_phrase(tokens: tuple[Token, ...], longest: int = 16) -> bool:
         words.PRONOUNS - {"that"} | words.POSSESSIVES - {"its", "their"} | words.AUXILIARIES | words.SUBORDINATORS
     )
     if any(word in unwanted or word in ("not", "there") for word in low):
+        return False
+    if any(word in ("and", "or") and after in words.PREPOSITIONS for word, after in pairwise(low)):
         return False
     commas = low.count(",")
     return not commas or any(word in ("and", "or") for word in low)

@@ -17,13 +17,15 @@ from cardgen.languages.en.facts.effects_of import effect
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
 from cardgen.languages.en.facts.objects import acts, carries, changes, kind, permits, states, tells_whom, uses
-from cardgen.languages.en.facts.parsing import Parsed, is_plain, parse_clause
+from cardgen.languages.en.facts.outcomes import for_an_end, outcome
+from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause
 from cardgen.languages.en.facts.passives import passive
 from cardgen.languages.en.facts.quantities import how_long, how_many, share, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
 from cardgen.languages.en.facts.which import which
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import is_plural
+from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import capitalised, tokenize
@@ -48,15 +50,30 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
 
 def _facts(said: Said) -> Iterator[Fact]:
     """What each rule makes of a sentence, the surest first."""
-    for whole in (_ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with):
+    for whole in (_ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, for_an_end):
         if fact := whole(said):
             yield fact
     parsed = parse_clause(said)
     for rule in _RULES if parsed and parsed.asks not in words.MODALS else _WITH_MODAL:
-        if parsed and (fact := rule(parsed)):
+        fact = rule(parsed) if parsed else None
+        if (
+            fact
+            and parsed
+            and not (is_passing(parsed.subject, said.usage) and len(set(stems(fact[0].plain))) < _SAYS_MUCH)
+        ):
             yield fact
     if fact := who(said):
         yield fact
+
+
+def outcome_questions(text: Text, usage: Usage) -> Fact | None:
+    """What a sentence says that something leads to, besides what it says of that thing; None for any other."""
+    said = read_sentence(text, usage)
+    fact = outcome(said) if said else None
+    return fact if fact and is_sound(*fact) else None
+
+
+_SAYS_MUCH = 4
 
 
 def clause_remarks(text: Text, usage: Usage) -> Fact | None:

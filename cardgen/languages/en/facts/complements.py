@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cardgen.languages.en.facts.chunks import TO_DO, Chunk, Chunks, chunks, is_list_or_phrase
-from cardgen.languages.en.facts.frames import LIGHT, NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.frames import LIGHT, NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
 from cardgen.languages.tokens import Token
 from cardgen.text import Text
 

@@ -6,16 +6,17 @@ import re
 
 from cardgen.languages.en.facts.chunks import chunks
 from cardgen.languages.en.facts.complements import points_away
+from cardgen.languages.en.facts.parsing import is_passing
 from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject, opening_small
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.grammatical_number import is_plural
-from cardgen.languages.en.grammar.shapes import imperative
+from cardgen.languages.en.grammar.shapes import imperative, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import Token, masked, piece, tokenize
 from cardgen.text import Text
 
 _FIRST = re.compile(
-    r"^(?P<word>If|When|Once|As soon as|Whenever|As)\s+(?P<cond>[^,;:]{8,110}),\s+(?:then\s+)?(?P<main>.+)$"
+    r"^(?P<word>If|When|Once|As soon as|Whenever|As)\s+(?P<cond>[^,;:]{8,150}),\s+(?:then\s+)?(?P<main>.+)$"
 )
 _LAST = re.compile(
     r"^(?P<main>[^,;:]{6,110}?),?\s+(?P<word>if|when|once|as soon as|whenever|unless|until|as)\s+(?P<cond>[^;:]+)$"
@@ -65,6 +66,8 @@ def _happens(said: Said, match: re.Match[str]) -> Fact | None:
 def _to_it(said: Said, subject: Text, main: Text, clause: Clause, when: Text) -> Fact | None:
     """The question about a subject that the condition does not name."""
     tokens = tokenize(main)
+    if is_passing(subject, said.usage):
+        return said.ask("What happens", when), main
     if _is_passive(tokens, clause) or _base(tokens, clause) in _CHANGES:
         return said.ask("What happens to ", subject, when), _of_it(said, subject, main, clause)
     if clause.auxiliary in ("does", "do") and chunks(tokens[clause.verb + 1 :]).object:
@@ -178,9 +181,9 @@ def _is_event(tokens: tuple[Token, ...], clause: Clause) -> bool:
 def _stands(cond: Text) -> bool:
     """Whether a condition is a clause that names its subject."""
     tokens = tokenize(cond)
-    if points_away(tokens) or not _content(tokens) or not _can_begin(tokens[0]):
+    if points_away(tokens) or len(set(stems(cond.plain))) < 2 or not _can_begin(tokens[0]):
         return False
-    pronouns = words.PRONOUNS - {"that", "one"} | words.POSSESSIVES | {"another", "other"}
+    pronouns = words.PRONOUNS - {"that", "one"} | words.POSSESSIVES | {"another", "other", "some"}
     verb = find_clause(tokens) is not None or any(
         token.word in "<>≥≤" or token.low in words.AUXILIARIES or lexicon.is_form(token.low, "VBZ")
         for token in tokens[1:]
@@ -192,12 +195,23 @@ def _of_it(said: Said, subject: Text, main: Text, clause: Clause) -> Text:
     """What happens, with "it" for the thing that the question names."""
     many = is_plural(subject, said.usage)
     verb = tokenize(main)[clause.verb]
+    if _is_person(tokenize(subject)[-1].low):
+        return main
     return main if many is None else Text.of("They " if many else "It ") + main.cut(verb.start)
 
 
 def _commands(token: Token) -> bool:
     """Whether a word is a verb in its base form and nothing else."""
     return lexicon.is_form(token.low, "VB") and not lexicon.can_be(token.low, "NOUN")
+
+
+def _is_person(low: str) -> bool:
+    return bool(
+        re.search(
+            r"(?:ant|ent|ist|ian|ee|eur|[st]or|man|woman|child|mother|father|[^l]der|[ns]er|yer)$",
+            lexicon.singular(low),
+        )
+    )
 
 
 def _can_begin(token: Token) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.facts.complements import points_away
-from cardgen.languages.en.facts.frames import NO_PURPOSE
+from cardgen.languages.en.facts.parsing import is_passing, lacks_article
 from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.frames import NO_PURPOSE
 from cardgen.languages.tokens import Token, tokenize
 from cardgen.text import Text
 
@@ -33,7 +34,7 @@ def must(said: Said) -> Fact | None:
     """ "X must Y before Z": "What must X do before Z?"."""
     match = _MUST.match(said.hidden)
     subject = clean_subject(said, said.part(match, "subject")) if match else None
-    if match is None or subject is None:
+    if match is None or subject is None or lacks_article(subject, said.usage) or is_passing(subject, said.usage):
         return None
     do, tail = said.part(match, "do"), said.body.cut(*match.span("tail")).strip(" ,")
     tokens, behind = tokenize(do), tokenize(tail)
@@ -65,7 +66,7 @@ def must_hold(said: Said) -> Fact | None:
     """ "X must contain Y": "What must X contain?"."""
     match = _CONTENT.match(said.hidden)
     subject = clean_subject(said, said.part(match, "subject")) if match else None
-    if match is None or subject is None:
+    if match is None or subject is None or lacks_article(subject, said.usage) or is_passing(subject, said.usage):
         return None
     answer = said.part(match, "answer")
     tokens = tokenize(answer)
@@ -80,7 +81,7 @@ def state(said: Said) -> Fact | None:
     """ "X is in a Y state": "What state is X in?"."""
     match = _STATE.match(said.hidden)
     subject = clean_subject(said, said.part(match, "subject")) if match else None
-    if match is None or subject is None:
+    if match is None or subject is None or lacks_article(subject, said.usage) or is_passing(subject, said.usage):
         return None
     answer = said.part(match, "answer")
     if tokenize(answer)[1].low in ("certain", "given", "particular", "similar", "different", "good", "bad", "new"):

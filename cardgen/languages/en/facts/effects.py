@@ -7,6 +7,7 @@ import re
 from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject
 from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.frames import WITH_OBJECT
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
@@ -35,6 +36,8 @@ def does_what(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     if not 1 <= answer.words <= 16 or not is_clean(answer) or runs_on(answer):
         return None
+    if any(token.low in WITH_OBJECT.get(base, ()) for token in tokenize(answer)):
+        return None  # "converts sound into bits" is better asked for what it is made into
     return said.ask("What do " if many else "What does ", subject, f" {base} {particle}".rstrip()), answer
 
 

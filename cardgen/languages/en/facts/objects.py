@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cardgen.languages.en.facts.chunks import chunks
 from cardgen.languages.en.facts.effects import is_recurring, runs_on
 from cardgen.languages.en.facts.parsing import Parsed, is_object, is_plain
 from cardgen.languages.en.facts.sentences import Fact
@@ -105,7 +106,11 @@ def states(parsed: Parsed) -> Fact | None:
     if parsed.rest[0].low not in ("that", "whether", "how", "which", "what", "when", "where"):
         return None
     answer = parsed.text(0)
-    if answer.words > 28 or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}:
+    if (
+        tokenize(parsed.subject)[0].low in words.QUANTIFIERS
+        or answer.words > 28
+        or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}
+    ):
         return None
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), answer
 
@@ -176,17 +181,39 @@ def _is_rare(subject: Text) -> bool:
 def kind(parsed: Parsed) -> Fact | None:
     """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
     known = is_recurring(parsed.subject, parsed.said.usage) or _is_rare(parsed.subject)
-    if parsed.clause.base != "have" or not known or not is_object(parsed.rest, 16):
+    if parsed.clause.base not in _HAVING or not known or parsed.past or not parsed.rest:
         return None
-    at = head(parsed.rest)
-    first = parsed.rest[0].low
-    if at is None or at == 0 or first in words.NUMBERS or first in words.QUANTIFIERS or first in ("the", "no"):
+    cut = chunks(parsed.rest)
+    whole = parsed.rest[: cut.end]
+    at = head(whole)
+    first = whole[0].low if whole else ""
+    if at is None or not is_object(whole, 16) or first in words.NUMBERS | words.QUANTIFIERS | {"the", "no"}:
         return None
-    noun = parsed.rest[at]
-    if any(token.low in words.CONJUNCTIONS for token in parsed.rest[: at + 2]):
+    start = 1 if first in ("a", "an") else 0
+    noun, told = whole[at], [token.low for token in whole[start:at] if token.low not in coursewords.PLAIN_MODIFIERS]
+    if any(token.low in words.CONJUNCTIONS for token in whole[: at + 2]) or not told or told[0] in _PLAIN_KIND:
         return None
-    if lexicon.is_plural_noun(noun.word) is not True or lexicon.singular(noun.low) in coursewords.LIST_NOUNS:
+    many = lexicon.is_plural_noun(noun.word)
+    if many is not (start == 0) or lexicon.singular(noun.low) in coursewords.LIST_NOUNS - _KINDS:
         return None
+    told_kind = lexicon.singular(noun.low) in _KINDS and len(parsed.rest) - at <= 12
+    if not told_kind and (start or parsed.clause.base != "have"):
+        return None
+    asked = piece(parsed.said.body, parsed.rest, at, at + 1)
     return parsed.said.ask(
-        "What kind of ", piece(parsed.said.body, parsed.rest, at, at + 1), f" {parsed.asks} ", parsed.subject, " have"
-    ), parsed.text(0)
+        "What kind of ", asked, f" {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"
+    ), parsed.text(0, cut.end)
+
+
+_HAVING = frozenset("have provide offer use employ form need require produce".split())
+_PLAIN_KIND = frozenset(
+    "good great high low large small strong similar different new own same better short long".split()
+)
+# Nouns of which there are kinds that have names: "What kind of service does X provide?".
+_KINDS = frozenset(
+    """
+    service bond test algorithm model tissue signal structure distribution function scale variable graph tree
+    network approach architecture key code memory encryption data connection scheme cell muscle membrane reaction
+    energy current wave lens market system language syntax policy
+    """.split()
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from cardgen.languages.en.facts.sentences import Said, clean_subject
@@ -53,8 +54,8 @@ def parse_clause(said: Said) -> Parsed | None:
         stop -= 1
     if _is_noun_after_all(tokens, clause):
         return None
-    subject = clean_subject(said, piece(said.body, tokens, 0, stop))
-    if subject is None or _lacks_article(subject, said.usage):
+    subject = clean_subject(said, _without_list(piece(said.body, tokens, 0, stop)))
+    if subject is None or lacks_article(subject, said.usage):
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
 
@@ -68,10 +69,29 @@ def _is_noun_after_all(tokens: tuple[Token, ...], clause: Clause) -> bool:
     return finite and not lexicon.can_be(following, "ADJ") and not lexicon.can_be(following, "NOUN")
 
 
-def _lacks_article(subject: Text, usage: Usage) -> bool:
+def _without_list(subject: Text) -> Text:
+    """Without the bracket that lists what the subject takes in: "the bond (single, double, triple)"."""
+    match = re.search(r"\s*\([^()]*,[^()]*\)", subject.plain)
+    return Text.join((subject.cut(0, match.start()), subject.cut(match.end()))) if match else subject
+
+
+def is_passing(subject: Text, usage: Usage) -> bool:
+    """Whether it is "the" with one common noun of which the page speaks only in passing: "the suffix"."""
+    tokens = tokenize(subject)
+    if len(tokens) != 2 or tokens[0].low != "the" or tokens[1].is_opaque or not lexicon.is_common_word(tokens[1].word):
+        return False
+    return usage.counts(tokens[1].low) + usage.counts(lexicon.plural(tokens[1].low)) < _OFTEN_NAMED
+
+
+_OFTEN_NAMED = 3
+
+
+def lacks_article(subject: Text, usage: Usage) -> bool:
     """Whether the page left out an article that the question would need ("link layer routes ...")."""
     tokens = tokenize(subject)
     at = head(tokens)
+    if at and lexicon.is_form(tokens[at].low, "VBN") and not lexicon.can_be(tokens[at].low, "NOUN"):
+        at -= 1  # "amount | remembered"
     if at is None or tokens[0].low in words.DETERMINERS or tokens[0].word[0].isupper() or tokens[at].is_opaque:
         return False
     return is_plural(subject, usage) is False and lexicon.counted(tokens[at].low) is lexicon.Counted.YES

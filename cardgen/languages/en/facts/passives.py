@@ -6,10 +6,10 @@ import re
 
 from cardgen.languages.en.facts.chunks import BY_DOING, TO_DO, Chunk, Chunks, chunks
 from cardgen.languages.en.facts.complements import LONGEST_ANSWER, answer_from, is_settled, is_specific, points_away
-from cardgen.languages.en.facts.frames import WITH_OBJECT
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.frames import WITH_OBJECT
 from cardgen.languages.tokens import tokenize
 from cardgen.text import Text
 

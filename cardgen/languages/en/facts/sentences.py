@@ -143,12 +143,13 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
     tokens = tokenize(raw)
     if not tokens or raw.words > longest or raw.plain.count("(") != raw.plain.count(")") or "," in masked(raw):
         return None
+    at = head(tokens)
     if any(
-        at and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN")
-        for at, token in enumerate(tokens)
+        index and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN")
+        for index, token in enumerate(tokens)
+        if not (at and 0 < index < at and tokens[index - 1].low in words.ARTICLES)  # "the forwarding table"
     ):
         return None
-    at = head(tokens)
     if at and at + 1 == len(tokens) and lexicon.is_form(tokens[at].low, "VBN") and not _can_head(tokens[at]):
         at -= 1  # "quantity demanded"
     if (

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.languages.en.facts.frames import WITHOUT_OBJECT
 from cardgen.languages.en.facts.parsing import Parsed, parse_clause
 from cardgen.languages.en.facts.sentences import read_sentence
+from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.frames import WITHOUT_OBJECT
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
 from cardgen.text import Text
 
-_HALVES = re.compile(r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while)\s+|\s+whereas\s+", re.IGNORECASE)
+_HALVES = re.compile(
+    r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+", re.IGNORECASE
+)
 _POINTING = re.compile(
     r"^(?:in|for|with|at|from|on|by|under)\s+(?:this|these|that|those|our|such|example|instance|the\s+(?:above|example|following))\b",
     re.IGNORECASE,
@@ -26,10 +29,36 @@ def clauses(sentence: Text, usage: Usage) -> Iterator[Text]:
     """The sentence's halves around a semicolon, a dash or a conjunction, and its verbs one by one."""
     if _POINTING.match(sentence.plain):
         return  # what it says holds only where it points
+    table = _HAS.match(masked(sentence))
+    if table and (found := _of_the_whole(sentence, table)):
+        yield found
+        return
     halves = tuple(_halves(sentence))
     for half in halves:
         verbs = tuple(_verbs(half, usage))
         yield from verbs or ((half,) if len(halves) > 1 else ())
+
+
+_HAS = re.compile(
+    r"^(?P<whole>(?:each|every|an?|the)\s[^,;:]{2,40}?)\s+(?:has|contains|maintains|keeps)\s+an?\s+(?P<part>[^,;:]{3,40}?)\s+"
+    r"(?:that|which)\s+(?P<verb>[a-z]+s)\s+(?P<rest>[^;:]{8,})$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_whole(sentence: Text, match: re.Match[str]) -> Text | None:
+    """ "Each router has a table that maps ...": "The table of a router maps ..."."""
+    if not lexicon.is_form(match["verb"], "VBZ") or match["verb"] in ("is", "has", "does"):
+        return None
+    whole = sentence.cut(*match.span("whole"))
+    first = tokenize(whole)[0]
+    if first.low in ("each", "every"):
+        noun = whole.cut(first.end).strip()
+        whole = Text.of(f"{a_or_an(noun.plain)} ") + noun
+    elif first.low in ("a", "an", "the"):
+        whole = Text.of(first.low) + whole.cut(first.end)
+    part = sentence.cut(*match.span("part"))
+    return Text.join((Text.of("The "), part, Text.of(" of "), whole, Text.of(" "), sentence.cut(match.start("verb"))))
 
 
 def _halves(sentence: Text) -> Iterator[Text]:
@@ -56,9 +85,12 @@ def _is_whole(half: Text) -> bool:
     if len(tokens) < 4 or tokens[0].low in words.PRONOUNS | words.POSSESSIVES:
         return False
     clause = find_clause(tokens)
-    if clause is None or clause.first or tokens[0].low in words.SUBORDINATORS | words.RELATIVES | words.QUANTIFIERS:
+    if clause is None or clause.first or tokens[0].low in words.SUBORDINATORS | words.RELATIVES | _SOME:
         return False
     return clause.verb + 1 < len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN")
+
+
+_SOME = words.QUANTIFIERS - {"each", "every"}
 
 
 def _verbs(sentence: Text, usage: Usage) -> Iterator[Text]:

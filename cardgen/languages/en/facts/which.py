@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from cardgen.languages.en.facts.chunks import chunks, is_list_or_phrase
 from cardgen.languages.en.facts.complements import is_settled
-from cardgen.languages.en.facts.frames import LIGHT
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis.frames import LIGHT
 from cardgen.languages.tokens import tokenize
 from cardgen.text import Text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis import exceptions, frames, lexicon, words
 from cardgen.languages.tokens import Token, masked, piece, tokenize
 from cardgen.text import Text
 
@@ -203,6 +203,9 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
         # "how X helps to reduce": later forms belong to the rest when the first is followed by its object
         first = strong[0]
         return first if _is_settled(tokens, first) else None
+    framed = [found for found in candidates if _has_its_preposition(tokens, found)]
+    if len(candidates) > 1 and len(framed) == 1:
+        return framed[0] if _leads(tokens, framed[0], candidates) else None
     if len(candidates) > 1 and candidates[1].auxiliary == "do" and candidates[1].verb == candidates[0].verb + 1:
         after = candidates[1].verb + 1
         if after < len(tokens) and tokens[after].low in ("back", "up", "out", "down", "off", "together"):
@@ -215,6 +218,12 @@ def _choose(tokens: tuple[Token, ...], candidates: list[Clause]) -> Clause | Non
         )  # "computer networks | work", but "the heart | pumps blood"
         return candidates[1] if works else candidates[0]
     return candidates[0] if len(candidates) == 1 else None
+
+
+def _has_its_preposition(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether the preposition that the verb's meaning asks for follows: "maps addresses to links"."""
+    wanted = frames.WITH_OBJECT.get(clause.base, frozenset())
+    return any(token.low in wanted for token in tokens[clause.verb + 2 :])
 
 
 def _ends_as_noun(tokens: tuple[Token, ...], clause: Clause, earlier: int) -> bool:

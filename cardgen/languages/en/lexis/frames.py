@@ -18,6 +18,8 @@ in: store place embed deposit trap
 
 by: multiply divide increase decrease reduce raise lower replace
 for: exchange substitute
+among: divide share split distribute allocate
+amongst: divide share split distribute allocate
 against: protect defend test compare
 on: base impose place project focus
 onto: map project place load load
