@@ -72,21 +72,10 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     tokens = tokenize(first[0]) if first else ()
     if not tokens or not tokens[0].is_word:
         return False
-    if lexicon.is_form(tokens[0].low, "VBZ") and not lexicon.can_be(tokens[0].low, "NOUN"):
-        return False
-    if tokens[0].low.endswith("ly") and lexicon.can_be(tokens[0].low, "ADV"):
-        return False
     if tokens[0].low in ("when", "whether", "how", "where"):
         comma = first[0].plain.find(", ")
         return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
-    if (
-        tokens[0].low == "the"
-        and len(tokens) > 1
-        and tokens[1].low.endswith("est")
-        and lexicon.can_be(tokens[1].low, "ADJ")
-    ):
-        return False  # "the largest of its kind": a remark
-    if tokens[0].low in _PRAISE or _may_be_verb(tokens):
+    if _opens_otherwise(tokens):
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):
         return False
@@ -98,6 +87,19 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     if termed and label and _is_noun_told_apart(first[0], tokens, label):
         return True
     return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
+
+
+def _opens_otherwise(tokens: tuple[Token, ...]) -> bool:
+    """Whether a text begins with a verb, an adverb, praise or a superlative ("the largest of its kind")."""
+    low = tokens[0].low
+    if lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"):
+        return True
+    if low.endswith("ly") and lexicon.can_be(low, "ADV"):
+        return True
+    following = tokens[1].low if len(tokens) > 1 else ""
+    if low == "the" and following.endswith("est") and lexicon.can_be(following, "ADJ"):
+        return True
+    return low in _PRAISE or _may_be_verb(tokens)
 
 
 def _is_deed_of_many(tokens: tuple[Token, ...], label: Text) -> bool:

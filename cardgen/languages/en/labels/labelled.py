@@ -180,22 +180,11 @@ def _usable(label: Text) -> bool:
 def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     """What the term is, or what it does."""
     text = pair.text
-    if text.plain.rstrip().endswith("?"):
-        return None
-    if (
-        label.words > 1
-        and shapes.shape(label) is not shapes.Shape.NOUN_PHRASE
-        and (label.words > 4 or shapes.gerund(label))
-    ):
+    if text.plain.rstrip().endswith("?") or _is_clause(label):
         return None
     said = re.match(r"means\s+(?=that\b)", text.plain)
     if said:
-        return Asked(
-            Kind.DEFINITION,
-            sentence("what does “", settled(label, usage), "” mean"),
-            text.cut(said.end()),
-            label,
-        )
+        return _meaning(label, text.cut(said.end()), usage)
     defined = _DEFINED.match(text.plain)
     if defined and text.cut(defined.end()).words > 3:
         question = what_is(label, usage)
@@ -208,10 +197,8 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     termed = pair.among and (group is None or group.group is Group.INSTANCE)
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
-        told = {stem[:4] for stem in shapes.stems(text.plain)}
-        if told & {stem[:4] for stem in shapes.stems(label.plain)}:
-            return None  # a rule that says its name again gives it away
-        return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
+        told = {stem[:4] for stem in shapes.stems(text.plain)} & {stem[:4] for stem in shapes.stems(label.plain)}
+        return None if told else _meaning(label, text, usage)  # a rule that says its name again gives it away
     if pair.heading and tells_a_story(text):
         return None
     if not is_definition(text, listed=listed, termed=termed, label=label) and not (
@@ -222,6 +209,16 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         return None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
+
+
+def _is_clause(label: Text) -> bool:
+    if label.words < 2 or shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
+        return False
+    return label.words > 4 or shapes.gerund(label) is not None
+
+
+def _meaning(label: Text, text: Text, usage: Usage) -> Asked:
+    return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
 
 
 _SHORTEST = 4  # words that tell a thing from others
