@@ -121,11 +121,13 @@ def _no_links(card: Card) -> bool:
 
 def _no_leak(card: Card) -> bool:
     """Less than half of the answer's content words stand in the question."""
-    if card.note.kind in (Kind.ACRONYM, Kind.FORMULA) or card.note.is_cloze:
+    if card.note.kind is Kind.ACRONYM or card.note.is_cloze:
         return True
     asked = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.front))}
     answer = {_root(stem) for stem in card.wording.stems(_told(card))}
     shared = len(asked & answer)
+    if card.note.kind is Kind.FORMULA:  # its letters and the name of what it gives stand on both sides
+        return not answer or shared < len(answer)
     if shared < 2:
         return len(answer) != shared or not answer
     return shared / len(answer) < 0.4
@@ -133,7 +135,8 @@ def _no_leak(card: Card) -> bool:
 
 def _told(card: Card) -> str:
     """The back without the names of the things compared, which its question has to say."""
-    if card.note.kind is not Kind.COMPARISON:
+    sides = card.note.kind is Kind.TOPIC and not isinstance(card.note.back[0], Paragraph)
+    if card.note.kind is not Kind.COMPARISON and not sides:
         return " ".join(text.plain for text in card.back)
     return " ".join(text.plain.partition(": ")[2] or text.plain for text in card.back)
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
-from cardgen.languages.en.grammar.definitions import is_definition
-from cardgen.languages.en.grammar.shapes import Shape, shape, third_person_verb
+from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
+from cardgen.languages.en.grammar.shapes import Shape, sentences, shape, third_person_verb
 from cardgen.languages.en.lexis import lexicon
-from cardgen.languages.tokens import masked
+from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
+# "FasL binds Fas Immune cell mechanism: T-cells ...": the next label hangs on.
+_NEXT_LABEL = re.compile(r"(?<!\bthe)(?<!\bof)(?<=[a-z\d)])\s[A-Z][a-z]+(?:\s[a-z]+){1,3}:\s")
 _TWO_ARTICLES = re.compile(r"\b(?:an?|the)\s+(?:an?|the)\s", re.IGNORECASE)
 _LEANING = frozenset(
     """
@@ -20,10 +22,10 @@ _LEANING = frozenset(
 )
 
 
-def _stands(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
+def _stands(_front: Text, back: Text, items: Sequence[Text]) -> bool:
     """The answer does not begin in the middle of somebody's argument."""
     first = re.match(r"[A-Za-z]+", back.plain)
-    if _TWO_ARTICLES.match(back.plain):
+    if _TWO_ARTICLES.match(back.plain) or (not items and _NEXT_LABEL.search(masked(back))):
         return False
     return not first or first[0].lower() not in _LEANING
 
@@ -31,6 +33,19 @@ def _stands(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
 _HAPPENS = re.compile(r"^What happens (?:if|when|once|after|before|during|to)\b")
 
 
+# What is asked for by name: one sentence about it is no answer.
+_ASKS_NAME = re.compile(
+    r"^What is the (?:treatment|diagnosis|prognosis|cause|location|symbol|unit|range|source|origin|site|value|antidote|"
+    r"composition|dose) (?:of|for)\b|"
+    r"^What (?:are|were) the (?!(?:\w+ )?(?:pros|cons|advantages|disadvantages|benefits|limitations|drawbacks)\b).*"
+    r"\b(?:of|for)\b"
+)
+_SAID_OF_IT = re.compile(r"(?:Often|Usually|Sometimes|Rarely|Always|Never|Occurs?|Is|Are|Has|Have|Can|May)\b")
+_ASKS_DEED = re.compile(r"^What (?:does|do) .* do\?$|^What (?:is|are) the roles? of\b")
+_STATE = re.compile(
+    r"(?:Occurs?|Appears?|Is|Are|Has|Have|Exhibits?|Depends?|Consists?|Contains?|Remains?|Looks?|Belongs?|Refers?|Means?|"
+    r"Lies?|Exists?|Turns?|Comes?)\b"
+)
 _CAUSED = re.compile(
     r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"
     r"want|try|need|used)\b(?!.*\bto\b)"
@@ -43,7 +58,7 @@ _ENDS_IN_LINK = re.compile(r"^(?:What|Who|Which)\b.*\b(?:of|to|by|from|in|on|wit
 _SECOND_PART = re.compile(r"\band\s(?:is|are|was|were|responsible|located|found|used|able|can|has|have)\b")
 
 
-_ASKS_OBJECT = re.compile(r"^What (?:does|did) (?!.* do\?$)")
+_ASKS_OBJECT = re.compile(r"^What (?:does|did) (?!.* (?:do|mean)\?$)")
 _AND_VERB = re.compile(r"\b(?:and|or)\s+(?:also\s+)?(?P<verb>[a-z]+s)\s(?P<article>(?:an?|the|its|their)\s)?")
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when)\b")
 
@@ -55,10 +70,21 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
     asked, told = front.plain, back.plain
     if _HAPPENS.match(asked):
         return shape(back) is not Shape.IMPERATIVE
+    if _ASKS_NAME.match(asked) and (_SAID_OF_IT.match(told) or has_main_verb(tokenize(_first(back)))):
+        return False
+    if _ASKS_DEED.match(asked) and _STATE.match(told):
+        return False
+    if _ASKS_OBJECT.match(asked) and len(sentences(back)) > 1:
+        return False
     if _CAUSED.match(asked) and re.match(r"(?:In order to|To)\s", told):
         return False
     second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else _second_verb(asked, back)
     return second is None or bool(_RELATIVE.search(told[: second.start()]))
+
+
+def _first(text: Text) -> Text:
+    """The first sentence."""
+    return next(iter(sentences(text)), text)
 
 
 def _second_verb(asked: str, back: Text) -> re.Match[str] | None:

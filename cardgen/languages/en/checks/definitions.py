@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
@@ -60,6 +61,8 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     if not thing or items or _STATED.search(thing):
         return True
     first = next(iter(sentences(back)), back)
+    if _is_condition(first):
+        return False
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
     adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and is_said_of(tokens)
     if (
@@ -71,7 +74,16 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return False
     if not has_main_verb(tokens):
         return True
-    return bool(set(stems(thing)) & set(stems(" ".join(token.low for token in tokens[:6]))))
+    subject = stems(" ".join(token.low for token in tokens))[:1]
+    spelled = thing.isupper() and any(token.word == thing for token in tokens[:8])
+    return spelled or bool(set(stems(thing)) & set(subject))
+
+
+def _is_condition(sentence: Text) -> bool:
+    """ "When the signal is linear, one messenger ...": what happens then, and not what it is."""
+    comma = sentence.plain.find(", ")
+    opens = re.match(r"(?:When|Where|Whenever)\s", sentence.plain)
+    return bool(opens) and comma > 0 and find_clause(tokenize(sentence.cut(comma + 2))) is not None
 
 
 def is_said_of(tokens: tuple[Token, ...]) -> bool:
@@ -91,7 +103,7 @@ def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return has_main_verb(tokens) or singular(thing[0]) not in said[:4]
 
 
-_CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,4}(?: mean)?\?$")
+_CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,7}(?: mean)?\?$")
 
 
 _SORT_OF_NAME = re.compile(
@@ -108,15 +120,29 @@ def _is_known_name(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return not hidden or name.isupper() or bool(_SORT_OF_NAME.search(back.plain))
 
 
-_THIN = re.compile(r"(?:one|a|another|some)\s(?:type|kind|form|example|part|way|case|sort|aspect)s?\b", re.IGNORECASE)
+_THIN = re.compile(
+    r"(?:one|a|another|some)\s(?:type|kind|form|example|part|way|case|sort|aspect)s?\b|"
+    r"the\s(?:most\s\w+|best|main|only|first|last|usual|common|preferred)\s\w+\.?$",
+    re.IGNORECASE,
+)
 
 
 _ENOUGH = 6
 
 
-def _tells(_front: Text, back: Text, items: Sequence[Text]) -> bool:
-    """More than that it is one of its kind: "one type of joint"."""
-    return bool(items) or back.words > _ENOUGH or not _THIN.match(back.plain)
+_PRAISE = re.compile(
+    r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst)\b", re.IGNORECASE
+)
+_LONG_PRAISE = 10
+
+
+def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """More than that it is one of its kind, or a good one: "one type of joint", "most common joint in chairs"."""
+    if items:
+        return True
+    if defined(front) and back.words <= _LONG_PRAISE and _PRAISE.match(back.plain):
+        return False
+    return back.words > _ENOUGH or not _THIN.match(back.plain)
 
 
 CHECKS: dict[str, Check] = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
-from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.spelling import slips
@@ -128,9 +128,17 @@ def _has_verb(tokens: tuple[Token, ...]) -> bool:
     )
 
 
+def _is_participle(word: str) -> bool:
+    return lexicon.is_form(word, "VBN") and not lexicon.can_be(word, "NOUN")
+
+
 _ASKED_OF = re.compile(r"^(?:Why|How|When|Where|What) (?:is|was|does|did|can|should|must|has) (?P<rest>[a-z].*)\?$")
 
 
+# "What is intrathecal administered through?": an adjective without its noun.
+_BARE_ADJECTIVE = re.compile(
+    r"^(?:What|How|Where|When|Why)\s(?:is|are)\s(?:an?\s|the\s)?(?P<adjective>[A-Za-z]+)\s(?P<verb>[a-z]+)\b"
+)
 _BARE_CHANGE = re.compile(r"\b(?:do|does|did|is|are|can|will)\s(?:increase|decrease|rise|drop|fall|change)\sin\s")
 
 
@@ -138,6 +146,9 @@ def _has_articles(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     """ "Why is client involved?": a thing of which there are many needs its article when one is spoken of."""
     hidden = masked(front)
     if _BARE_CHANGE.search(hidden):
+        return False
+    bare = _BARE_ADJECTIVE.match(hidden)
+    if bare and is_adjective(bare["adjective"]) and _is_participle(bare["verb"]):
         return False
     match = _ASKED_OF.match(hidden)
     if not match or hidden.startswith(("What is ", "What was ")):
@@ -149,6 +160,8 @@ def _has_articles(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     if lexicon.counted(first.low) is not Counted.YES or lexicon.is_plural_noun(first.low) is not False:
         return True
     noun_only = not lexicon.can_be(first.low, "ADJ") and not lexicon.can_be(first.low, "VERB")
+    if not lexicon.is_known(following.low):
+        return True
     return not noun_only or lexicon.can_be(following.low, "NOUN") or following.low in words.CONJUNCTIONS
 
 

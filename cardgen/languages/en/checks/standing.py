@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
+from cardgen.languages.en.checks.definitions import defined
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis.vocabulary import ADMIN, DANGLING, PRONOUNS
 from cardgen.languages.tokens import masked, tokenize
@@ -65,9 +66,29 @@ _NUMBERED = re.compile(
 )
 
 
+# "How do you train models?", "Name three aspects of trade.", "What happens in movement?", "the edema of vocab".
+_VAGUE = re.compile(
+    r"""^How\sdo\syou\s\w+\s(?:the\s|your\s)?(?:data|models?|results?|code|problems?|files?|text|questions?|tests?)\?$|
+        ^Name\s\w+\saspects\sof\b|^What\sare\sthe\s\w+\saspects\sof\b|^What\shappens\sin\s\w+\?$|
+        \b(?:of|in)\s(?:vocab(?:ulary)?|terms|terminology|notes|overview|summary|introduction|basics|background|
+        classification)[?.]$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNSAID = (_NUMBERED, _OUTLINE_WORD, _WHOSE, _VAGUE)
+# "What is lateral?": a side of something has no meaning of its own.
+_SIDES = frozenset(
+    """
+    front back high low mid middle central lateral medial left right top bottom upper lower inner outer primary
+    secondary tertiary acute chronic local early late general other normal abnormal positive negative internal external
+    """.split()
+)
+
+
 def _has_subject(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     """Something is asked of something: "Name three side effects." says nothing of what has them."""
-    if any(unsaid.search(front.plain) for unsaid in (_NUMBERED, _OUTLINE_WORD, _WHOSE)):
+    if any(unsaid.search(front.plain) for unsaid in _UNSAID):
+        return False
+    if defined(front).lower() in _SIDES:
         return False
     match = _BARE.match(front.plain)
     if not match:
@@ -116,7 +137,9 @@ _OF_EXAMPLE = re.compile(
         ^What\s(?:is|are)\s(?:the\s)?{OPAQUE}+\sset\sto\?$""",
     re.VERBOSE,
 )
-_PAGE_BOUND = (_BY_ITS_PLACE, _HEADING_NUMBER, _ASIDE, _LETTERED, _OF_EXAMPLE)
+# "What are the two other tools?", "What happens as the strands are now together?": after what was said before.
+_AFTER = re.compile(r"^(?:What are the|Name)\s(?:\w+\s)?other\s|\b(?:are|is|has|have)\snow\b")
+_PAGE_BOUND = (_AFTER, _BY_ITS_PLACE, _HEADING_NUMBER, _ASIDE, _LETTERED, _OF_EXAMPLE)
 
 
 def _off_the_page(front: Text, _back: Text, _items: Sequence[Text]) -> bool:

@@ -117,6 +117,7 @@ DANGLING = re.compile(
         (?:here|above|below|earlier|previously|in\s+(?:figure|fig|table|section|chapter))|last\s+(?:week|time|lecture|lesson)|
         (?:earlier|later)\s+(?:on|in\s+th(?:e|is)\s+(?:course|chapter|section|page|unit|lecture|book|module|lesson))\b|
         in\s+the\s+(?:figure|diagram|image|table|video|picture)s?\b|in\s+(?:figure|fig\.?|diagram|table)\s+\d|
+        (?:observed|seen|shown|pictured|visible)\s+(?:on|at|in)\s+the\s+(?:left|right|top|bottom|centre|center|middle)|
         (?:red|green|blue|black|orange|yellow|purple|gr[ae]y|solid|dashed|dotted)\s+(?:solid\s+|dashed\s+|dotted\s+)?
         (?:line|dot|point|bar|curve|arrow|box|circle|square)s?|(?<!from\s)here\b|(?<=\()see\s|any\s+of\s+the\s+answers|let['’]s|let\s+us|remember\s+that|recall\s+that|here\s+(?:is|are|we))\b""",
     re.IGNORECASE | re.VERBOSE,
