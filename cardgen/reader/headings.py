@@ -28,9 +28,11 @@ def clean_heading(text: Text, *, counted: bool = False) -> tuple[Text, str]:
 
 
 def undecorated(text: Text) -> Text:
-    """A heading without emoji around it and without colons, hashes and pilcrows behind."""
+    """A heading without emoji around it, hashes written twice before it, and colons, hashes and pilcrows behind."""
     plain = text.plain
     start, end = 0, len(plain)
+    again = re.match(r"(?:#{1,6}\s+)+(?=\S)", plain)  # "## ## Culture"
+    start = again.end() if again else 0
     while start < end and (plain[start].isspace() or _IS_EMOJI.match(plain[start])):
         start += 1
     if plain[start + 1 : start + 2] in ("\ufe0f", "\u20e3") and start < end:  # a number in a box: 1️⃣

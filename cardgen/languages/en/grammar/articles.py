@@ -99,7 +99,8 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
     """Whether there is only one such thing: "the First Crusade", "the greenhouse effect", "the Doppler effect"."""
     token = tokens[at]
     if at == 0:
-        return token.low in exceptions.UNIQUE or _is_said_unique(tokens, at, core, usage)
+        era = token.low in _ERAS and token.word[0].isupper()
+        return era or token.low in exceptions.UNIQUE or _is_said_unique(tokens, at, core, usage)
     return (
         (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
@@ -110,6 +111,7 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
     )
 
 
+_ERAS = frozenset("renaissance reformation counter-reformation holocaust enlightenment inquisition".split())
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _SECONDS = frozenset("party person language opinion offer aid grade class hand degree".split())  # "a third party"
 

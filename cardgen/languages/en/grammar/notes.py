@@ -29,7 +29,8 @@ def says_what(text: Text, label: Text) -> bool:
     if named is None:
         return False
     if _is_deed(tokens):
-        return bool(_DEED.search(tokenize(label)[named].low))
+        own = tokenize(label)[named].low
+        return bool(_DEED.search(own)) and lexicon.counted(own) is not lexicon.Counted.YES
     at = _genus(tokens)
     if at is None or lexicon.singular(tokens[at].low) in _NOTHING:
         return False

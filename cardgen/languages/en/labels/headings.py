@@ -84,17 +84,22 @@ def _without_rubbish(text: Text) -> Text:
         before = text.plain
         text = _after(text, TITLE_RUBBISH)
         tail = TITLE_TAIL.search(text.plain)
-        if tail and tail.start() > 0:
+        if tail and tail.start() > 0 and _is_closed(text.plain[: tail.start()]):
             text = text.cut(0, tail.start()).strip(" :.–—-")
         if text.plain == before:
             break
     return text
 
 
+def _is_closed(plain: str) -> bool:
+    """Whether no bracket is left open: "Renaissance (c. 1350" is half a bracket."""
+    return plain.count("(") <= plain.count(")")
+
+
 def _behind_generic(text: Text) -> Text:
     """ "Case study: X" and "Mechanism 2: X" are about X, "X: an overview" too."""
     mark = re.search(r":\s+|\s+[–—-]\s+", text.plain)
-    if not mark:
+    if not mark or not _is_closed(text.plain[: mark.start()]):
         return text
     head, tail = text.cut(0, mark.start()).strip(), text.cut(mark.end()).strip()
     if re.match(r"examples?\b", head.plain, re.IGNORECASE):

@@ -94,7 +94,7 @@ def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
 
 def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
-    inside = settled(label, usage)
+    inside = Text.of(label.plain.lower()) if label.words == 1 and label.plain[1:].islower() else settled(label, usage)
     plural = phrases.is_plural(inside, usage)
     if plural is None:
         return None
