@@ -127,7 +127,7 @@ def _no_leak(card: Card) -> bool:
     answer = {_root(stem) for stem in card.wording.stems(_told(card))}
     shared = len(asked & answer)
     if card.note.kind is Kind.FORMULA:  # its letters and the name of what it gives stand on both sides
-        return not answer or shared < len(answer)
+        return any(isinstance(block, Formula) for block in card.note.back) or not answer or shared < len(answer)
     if shared < 2:
         return len(answer) != shared or not answer
     return shared / len(answer) < 0.4
