@@ -50,7 +50,8 @@ def announced(label: Text, count: int, subject: Text | None, usage: Usage) -> Te
         return None
     asked = _Asked(text, tokens, count, subject, usage)
     rules: tuple[Callable[[_Asked], Text | None], ...] = (
-        _what_it_does, _there_are, _compound, _named_things, _of_following, _object_of, _owned, _opened, _important,
+        _what_it_does, _there_are, _compound, _in_system, _named_things, _of_following, _object_of, _owned, _opened,
+        _important,
     )  # fmt: skip
     return next((found for rule in rules if (found := rule(asked))), None)
 
@@ -227,6 +228,24 @@ def _compound(asked: _Asked) -> Text | None:
     return sentence(f"what are the {asked.number} {lexicon.plural(match['noun'].lower())} of the ", whole)
 
 
+_SYSTEM = re.compile(
+    r"^(?P<system>(?:[\w.-]+['’]s\s+)?(?:taxonomy|typology|hierarchy|classification))\s+of\s+(?P<things>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def _in_system(asked: _Asked) -> Text | None:
+    """ "Bloom's taxonomy of objectives": "What are the six objectives in Bloom's taxonomy?"."""
+    match = _SYSTEM.match(asked.text.plain)
+    if not match or not match["system"][0].isupper() or " " not in match["system"]:
+        return None
+    things = settled(asked.text.cut(*match.span("things")), asked.usage)
+    phrase = NounPhrase.of(things, asked.usage)
+    if phrase is None or not phrase.is_many or phrase.tail or phrase.is_joined:
+        return None
+    return sentence(f"what are the {asked.number} ", things, " in ", asked.text.cut(*match.span("system")))
+
+
 def _named_things(asked: _Asked) -> Text | None:
     """ "Two ways to measure demand", "The following are ...": no verb, only things and how many."""
     things = _things(asked, 0)
@@ -238,8 +257,13 @@ def _named_things(asked: _Asked) -> Text | None:
 def _clause(asked: _Asked) -> Clause | None:
     """The clause that the line is; "four ways to measure demand" is none."""
     found = find_clause(asked.tokens)
-    if found is None or found.first or any(token.low == "to" for token in asked.tokens[: found.verb]):
+    if found is None or found.first:
         return None
+    last, before = asked.tokens[-1].low, asked.tokens[: found.verb]
+    if found.verb + 1 == len(asked.tokens) and lexicon.is_plural_noun(last) is True and last != "includes":
+        return None  # "two kinds of packet switches"
+    if all(_number(token) is not None for token in before) or any(token.low == "to" for token in before):
+        return None  # "two types of gate", "two ways to open it"
     return found
 
 

@@ -12,22 +12,20 @@ from cardgen.text import Text
 
 _LONGEST_ITEM = 6
 _MOST = 6
-_LEAD = re.compile(
-    r"^(?P<label>[^:;]{3,120}?)(?:\s*:\s+|\s+(?:are|include|includes|including|such\s+as|are:|include:)\s+)(?=\S)",
-    re.IGNORECASE,
-)
+_COLON = re.compile(r"^(?P<label>[^:;]{3,160}?)\s*:\s+(?=\S)")
+_VERB = re.compile(r"^(?P<label>[^:;]{3,120}?)\s+(?:are|include|includes|including|such\s+as)\s+(?=\S)", re.IGNORECASE)
 _BREAK = re.compile(r"\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
 
 
 def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     """A line as its lead-in and the things that it names; None when it says more than that."""
-    match = _LEAD.match(masked(sentence))
+    match = _COLON.match(masked(sentence)) or _VERB.match(masked(sentence))
     if not match:
         return None
     body = sentence.cut(match.end()).strip(" .")
     things = re.match(r"[^;]*", body.plain)
     body = body.cut(0, things.end()) if things else body
-    items = _split(body)
+    items = _split(body) if body.plain.count("&") < 2 else ()
     if not 2 <= len(items) <= _MOST or not all(_is_name(item) for item in items):
         return None
     label = sentence.cut(*match.span("label")).strip()
@@ -39,7 +37,10 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     ):
         return None  # "Treatment: rest, fluids" is one treatment
     own = set(shapes.stems(label.plain))
-    if any(own & set(shapes.stems(item.plain)) for item in items) and not aspect(label.plain):
+    told = aspect(label.plain) or any(
+        token.low in words.NUMBERS or token.low.isdigit() for token in tokenize(label)[:6]
+    )
+    if any(own & set(shapes.stems(item.plain)) for item in items) and not told:
         return None  # "Hidden layers: layers between input and output" says what they are
     return label, items
 

@@ -36,6 +36,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
     """
     label, count = _without_aside(label), len(items)
+    subject = None if subject and _is_loose(subject) else subject
     if wrong_count(label, count) or not all(_can_be_member(item) for item in items):
         return None
     found = [classes.name_of(item) for item in items]
@@ -108,7 +109,9 @@ def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> 
     return Text.join((question.strip("."), Text.of(" in "), whole, Text.of(".")))
 
 
-_VAGUE = frozenset("option keyword term concept notion topic point idea fact thing consideration".split())
+_VAGUE = frozenset(
+    "problem issue operation option keyword term concept notion topic point idea fact thing consideration".split()
+)
 _ASIDES = frozenset(
     "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
 )
@@ -126,6 +129,17 @@ def _without_aside(label: Text) -> Text:
     """ "Phagocytosis in detail (level 2)" is about phagocytosis."""
     match = _ASIDE.search(label.plain)
     return label.cut(0, match.start()) if match and match.start() else label
+
+
+_LOOSE = frozenset(
+    "architecture model method approach structure process system example case design setup version technique".split()
+)
+
+
+def _is_loose(subject: Text) -> bool:
+    """Whether a heading does not say of what it is ("Basic architecture")."""
+    *modifiers, head = [token.low for token in tokenize(subject)] or [""]
+    return head in _LOOSE and all(word in coursewords.PLAIN_MODIFIERS | {"simple", "new", "old"} for word in modifiers)
 
 
 def _can_be_member(item: Text) -> bool:
