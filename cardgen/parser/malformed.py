@@ -1,4 +1,4 @@
-"""Cards that an author wrote so that they cannot be cards: said with their place, never passed over in silence."""
+"""What an author wrote so that it cannot be cards: said with its place, never passed over in silence."""
 
 from __future__ import annotations
 
@@ -9,13 +9,18 @@ from itertools import zip_longest
 from cardgen.model import Block, Box, ItemList, Page, Paragraph, Quote, Section, Unit
 from cardgen.parser import clozes
 from cardgen.parser.author import answered, is_asked, pairs
+from cardgen.parser.bounded import MOST_WORDS
 from cardgen.problems import Problem, Severity
 from cardgen.text import Text
 
 
 def faults(units: Iterable[Unit]) -> Iterator[Problem]:
-    """What is wrong with the author's own cards on the pages of some units."""
+    """What is wrong with the pages of some units: the author's own cards, and their length."""
     for unit in units:
+        words = sum(page.words for page in unit.pages)
+        if words > MOST_WORDS:
+            message = f"a unit of {words} words is too long: questions are made of the first {MOST_WORDS}"
+            yield Problem(unit.place.path, unit.place.line, message, "split it into units", Severity.WARNING)
         for page in unit.pages:
             yield from _section(page.root, page)
 

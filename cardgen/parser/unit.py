@@ -26,6 +26,7 @@ from cardgen.model import (
 )
 from cardgen.parser import gate, rank
 from cardgen.parser.author import author_notes
+from cardgen.parser.bounded import within
 from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
@@ -65,7 +66,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
     if wording is None:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))
-    entries = [step for page in pages for step in walk(outline(page, wording, page_words(unit.language).roles))]
+    entries = [step for page in within(pages) for step in walk(outline(page, wording, page_words(unit.language).roles))]
     context = Context(wording, wording.usage(_running(entries)), Text.of(unit.title), _attributes(entries))
     sound, left = _sifted([*notes, *_made(entries, context)], wording, course.settings)
     found = topics(entries, unit, context, course.settings.answers, sound)

@@ -27,6 +27,7 @@ class Usage:
     upper: Mapping[str, int] = field(default_factory=dict)
     settled: bool = False
     _seen: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    _counted: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Usage:
@@ -50,7 +51,9 @@ class Usage:
 
     def counts(self, phrase: str) -> int:
         """How often the running text has these words."""
-        return self.prose.count(f" {phrase} ")
+        if phrase not in self._counted:
+            self._counted[phrase] = self.prose.count(f" {phrase} ")
+        return self._counted[phrase]
 
     def written_small(self, word: str) -> bool | None:
         """Whether the page writes a word without a capital inside sentences. None: no evidence."""

@@ -1,0 +1,34 @@
+"""Units that are too long to be read whole."""
+
+from __future__ import annotations
+
+from cardgen.model import Place, Unit
+from cardgen.parser import faults
+from cardgen.parser.bounded import MOST_WORDS, within
+from cardgen.reader.flow import texts
+from cardgen.reader.page import read_page
+from tests.parser.cases import parsed
+
+LONG = "# Lakes\n\n" + "Water is wet here.\n\n- one\n- two\n\n> said\n\n| a | b |\n| - | - |\n| c | d |\n\n" * 40
+
+
+def words(markdown: str, most: int) -> int:
+    (page,) = within([read_page(markdown, "a.md").page], most)
+    return sum(text.words for text in texts(page.root))
+
+
+def test_a_page_is_cut_where_the_words_are_read() -> None:
+    whole = words(LONG, 10_000)
+    assert [words(LONG, most) for most in (whole, 100_000)] == [whole, whole]
+    assert 50 <= words(LONG, 50) <= 60
+    assert words(LONG, 0) <= 3  # the headings stay
+
+
+def test_the_authors_cards_are_taken_from_all_of_it() -> None:
+    page = "# Lakes\n\n" + "Water is wet here.\n\n" * (MOST_WORDS // 4 + 1) + "Q: What is a bay?\nA: A part of a lake.\n"
+    found = parsed(page)
+    assert [note.author for note in found.notes] == [True]
+    unit = Unit("lakes", "Lakes", "", (read_page(page, "a.md").page,), (), "en", Place("a.md", 1))
+    assert [str(problem) for problem in faults([unit])] == [
+        "a.md:1: a unit of 25013 words is too long: questions are made of the first 25000 (split it into units)"
+    ]
