@@ -46,8 +46,19 @@ def _block(block: Block, budget: _Budget) -> Iterator[Block]:
     """The block, what fits of it, or nothing."""
     match block:
         case Paragraph():
-            if budget.takes(block.text):
-                yield block
+            fitting: Iterable[Block] = [block] if budget.takes(block.text) else []
+        case Quote() | Box():
+            inside = _blocks(block.blocks, budget)
+            fitting = [replace(block, blocks=inside)] if inside else []
+        case ItemList() | Table() | DefinitionList():
+            fitting = _members(block, budget)
+        case _:
+            fitting = [block] if budget.takes() else []
+    yield from fitting
+
+
+def _members(block: ItemList | Table | DefinitionList, budget: _Budget) -> Iterator[Block]:
+    match block:
         case ItemList():
             if items := tuple(_item(item, budget) for item in block.items if budget.takes(item.text)):
                 yield replace(block, items=items)
@@ -57,12 +68,6 @@ def _block(block: Block, budget: _Budget) -> Iterator[Block]:
         case DefinitionList():
             if entries := tuple(_entry(entry, budget) for entry in block.entries if budget.takes(entry.term)):
                 yield replace(block, entries=entries)
-        case Quote() | Box():
-            if inside := _blocks(block.blocks, budget):
-                yield replace(block, blocks=inside)
-        case _:
-            if budget.takes():
-                yield block
 
 
 def _item(item: Item, budget: _Budget) -> Item:
