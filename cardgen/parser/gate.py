@@ -41,8 +41,14 @@ class Card:
 
     @property
     def items(self) -> list[Text]:
-        """What the lists on the back say, item by item."""
-        return [item.text for block in self.note.back if isinstance(block, ItemList) for item in block.items]
+        """What the lists and tables on the back say, item by item and row by row."""
+        found: list[Text] = []
+        for block in self.note.back:
+            if isinstance(block, ItemList):
+                found.extend(item.text for item in block.items)
+            elif isinstance(block, Table):
+                found.extend(Text.join(row.cells, "; ") for row in block.rows)
+        return found
 
 
 def faults(note: Note, wording: Wording) -> Iterator[str]:

@@ -9,13 +9,24 @@ from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
-from cardgen.languages.en.labels import announced, fragments, headings, inline, listing, naming, statements, told
+from cardgen.languages.en.labels import (
+    announced,
+    fragments,
+    headings,
+    inline,
+    listing,
+    naming,
+    procedures,
+    statements,
+    told,
+)
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import asks, is_side, possessive, property_of
+from cardgen.languages.en.questions.cells import cell_answer as answer_of
 from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
@@ -37,7 +48,7 @@ modifies = aspects.modifies
 labelled = told.labelled
 statement = statements.statement
 listed = listing.listed
-ordered = listing.ordered
+ordered = procedures.ordered
 several = listing.several
 announces = announced.announces
 named_before = name_giving.named_before
@@ -109,6 +120,7 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
     if found is None:
         return None
     wants = Wants.EFFECT if answering.is_effect(found.question) else Wants(found.wants.value)
+    wants = Wants.EXAMPLE if answering.is_free(found.question) else wants
     parts = parts_of(topic, found)
     named = _told_apart(parts, found)
     return TopicQuestion(
@@ -161,6 +173,11 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     if kind and kind.group is Group.STAGE and "happen" not in column.plain.casefold():
         return None  # what a step is for is told better where the steps are
     return property_of(row, column, usage, subject, ready=True)
+
+
+def cell_answer(column: Text, cell: Text) -> Text | None:
+    """A cell as the answer that its column asks for."""
+    return answer_of(column, cell)
 
 
 def side(label: Text, subject: Text, usage: Usage) -> Text | None:

@@ -25,6 +25,11 @@ def is_effect(question: Text) -> bool:
     return bool(_EFFECT.match(question.plain))
 
 
+def is_free(question: Text) -> bool:
+    """Whether it is left to the student which things to tell of ("any two theories")."""
+    return re.search(r"\bany (?:one|two|three|four)\b", question.plain) is not None
+
+
 def asks_twice(question: Text) -> bool:
     """Whether a question is two in one ("What is X, and how does it work?")."""
     return _SECOND.search(question.plain) is not None
@@ -57,14 +62,17 @@ def needed(question: Text, wants: Wants, parts: Iterable[Text] = ()) -> frozense
         found -= _EFFECT_STEMS
     if wants is Wants.STEPS:
         found -= _STEPS
+    if wants is Wants.PROCESS and len(found - _NUMBERS) > 1:
+        found -= _NUMBERS
     if wants is Wants.LIST and len(found - _SORTS) > 0:
         found -= _SORTS
     found = found - verbs if len(found - verbs) > 1 else found
     return found.union(*(shapes.stems(part.plain) for part in parts))
 
 
-# "the number of neighbours" is about neighbours, "two boards" are boards.
-_COUNTED = frozenset("number amount set two three four five six seven eight".split())
+# "the number of neighbours" is about neighbours; how to join "two boards" is about boards.
+_COUNTED = frozenset("number amount set".split())
+_NUMBERS = frozenset("two three four five six seven eight".split())
 _TO_DO = re.compile(r"What are the (?:\w+ )?(?:reasons?|ways?|steps?|arguments?|grounds?) (?:to|for) ")
 _QUALITY = frozenset("effect perform qualiti success".split())
 _SORTS = frozenset("type kind form categori class criteria criterion reason".split())
