@@ -246,6 +246,9 @@ class Wording(Protocol):
     ) -> Text | None:
         """The question that the rows of a table answer as one list, when its heading (`label`) names them."""
 
+    def cell_answer(self, column: Text, cell: Text) -> Text | None:
+        """A cell as the answer that its column asks for; None when it is none."""
+
     def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
         """The question that a row answers whose label is a side of the table's subject ("Uses", "Side effects")."""
 

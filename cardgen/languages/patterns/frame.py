@@ -247,6 +247,11 @@ class PatternWording:
         del label, corner, items, subject, usage
         return None
 
+    def cell_answer(self, column: Text, cell: Text) -> Text | None:
+        """A cell as the answer that its column asks for: as it stands."""
+        del column
+        return cell
+
     def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
         """The question on a side of the table's subject: not worded."""
         del label, subject, usage

@@ -17,6 +17,7 @@ from cardgen.text import SpanKind, Text
 
 ROWS = 25
 ROW_WORDS = 6
+_LEAST = 2  # rows: one row is a record
 
 
 def tables(spot: Spot) -> Iterator[Note]:
@@ -26,7 +27,7 @@ def tables(spot: Spot) -> Iterator[Note]:
     found = [block for block in spot.entry.body if isinstance(block, Table) and block.rows and len(block.header) > 1]
     for block in found:
         table = _with_names_first(_rectangular(block))
-        if _is_data(table):
+        if len(table.rows) < _LEAST or _is_data(table):
             continue
         compared = list(contrasts(spot, table))
         yield from compared or _sides(spot, table) or _rows(spot, table)
@@ -158,7 +159,8 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
         if asked:
             yield spot.asked(asked, spot.subject, 0.65)
             return
-    answer = _answer(cell, column, line.row.line)
+    told = wording.cell_answer(column, cell)
+    answer = _answer(told, column, line.row.line) if told else None
     if question and answer:
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.55)
 

@@ -126,3 +126,9 @@ DONE_TO = {
 
 DIMENSIONS = frozenset("place height position depth direction location degree rate time value amount range".split())
 """Corners above values, not above things: "high" below "Height"."""
+
+FOR = frozenset("requirement prerequisite indication contraindication evidence rationale".split())
+"""Heads of columns that go with "for": "What is the indication for penicillin?"."""
+
+NAMED_AFTER = frozenset("theory model law".split())
+"""Classes whose members are often said by a person's name alone: "Piaget" below "Theory" is Piaget's theory."""

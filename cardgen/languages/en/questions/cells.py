@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural
@@ -75,10 +75,12 @@ def asks(column: Text, usage: Usage) -> bool:
     tokens = tokenize(name)
     if not tokens or _VAGUE & {token.low for token in tokens}:
         return False
+    phrase = NounPhrase.of(name, usage)
+    if phrase and phrase.noun in columns.DOING and any(not _qualifies(token.low) for token in tokens[: phrase.head]):
+        return False  # "Immune role": a class, not what it does
     side = aspect(low)
     if _verb_of(name) or (side and (side.plural or side.noun not in _MEANS)):
         return True
-    phrase = NounPhrase.of(name, usage)
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
 
 
@@ -94,6 +96,32 @@ _VAGUE = frozenset(
     evidence reference references
     """.split()
 )
+
+
+def _qualifies(low: str) -> bool:
+    return is_adjective(low) or lexicon.can_be(low, "ADJ") or low in coursewords.PLAIN_MODIFIERS
+
+
+def cell_answer(column: Text, cell: Text) -> Text | None:
+    """A cell as the answer that its column asks for; None when it is none.
+
+    Below "Function", what comes first of how a thing is made or found is left out, and an adjective alone is no deed.
+    """
+    tokens = tokenize(column)
+    if re.match(r"[OΘΩ]\(", cell.plain) and tokens and tokens[-1].low in ("insertion", "search", "access", "deletion"):
+        return None  # what it costs, not what it is
+    if not tokens or lexicon.singular(tokens[-1].low) not in columns.DOING:
+        return cell
+    said = tokenize(cell)
+    if len(said) == 1 and lexicon.can_be(said[0].low, "ADJ"):
+        return None
+    if len(said) > 1 and lexicon.is_form(said[0].low, "VBN") and said[1].low in ("by", "in", "on", "from", "of"):
+        comma = cell.plain.find(", ")
+        rest = cell.cut(comma + 2) if comma > 0 else Text()
+        return rest if rest and third_person_verb(rest) else None
+    return cell
+
+
 _MEANS = frozenset("approach method technique strategy tool option practice algorithm model metric".split())
 _PLACES = frozenset("at in on during under before after".split())
 
@@ -113,7 +141,8 @@ def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) ->
         return _of_what_kind(phrase.noun, about, context, usage)
     where = subject_phrase(context, usage) if context and _needs_context(about) else None
     lead = (Text.of("In ") + where + Text.of(", what ")) if where else Text.of("What ")
-    return sentence(lead, "are " if many else "is ", "the ", phrase.bare, " of ", about)
+    link = " for " if phrase.noun in columns.FOR else " of "
+    return sentence(lead, "are " if many else "is ", "the ", phrase.bare, link, about)
 
 
 def _placed(phrase: NounPhrase, about: Text, usage: Usage) -> Text | None:

@@ -127,10 +127,13 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         named is not None and named.plain == settled(row, usage).plain
         for row, named in zip(rows, articles, strict=True)
     )
+    said = any(
+        not named and usage.says(f"the {row.plain.casefold()}") for row, named in zip(rows, articles, strict=True)
+    )
     return tuple(
         _joined(row, kind, usage)
         if kind and joins and (row.words == 1 or _is_modifier(row))
-        else _named(row, coded if _is_short_code(row) else kind, named, counted > bare, usage)
+        else _named(row, coded if _is_short_code(row) else kind, named, said or counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
     )
 
@@ -153,7 +156,7 @@ def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool,
     if _is_short_code(row):
         return Text.join((kind.full, row.strip()), " ") if kind else row
     tokens = tokenize(row)
-    if not tokens or "/" in plain or tokens[-1].low in _CHANGES:
+    if not tokens or not tokens[0].is_word or "/" in plain or tokens[-1].low in _CHANGES:
         return None
     if _GREEK.fullmatch(plain):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
@@ -162,9 +165,18 @@ def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool,
     if is_adjective(tokens[-1].low) or (len(tokens) == 1 and modifies(row)):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
     name = settled(row, usage)
-    if (definite and _lacks_article(name, named, usage)) or (not named and usage.says(f"the {name.plain.casefold()}")):
+    if kind and tokenize(kind.noun)[-1].low in columns.NAMED_AFTER and _is_surname(plain):
+        return Text.join((row, Text.of("’ " if plain.endswith("s") else "’s "), kind.noun))
+    if definite and _lacks_article(name, named, usage):
         return Text.of("the ") + (_small(name) if name.words == 1 else name)
-    return subject_phrase(row, usage) if len(plain) > 1 else row
+    whole = subject_phrase(row, usage) if len(plain) > 1 else row
+    article = re.match(r"an? (?=\S+ \S)", whole.plain) if whole else None
+    return Text.of("the ") + whole.cut(article.end()) if whole and article else whole
+
+
+def _is_surname(plain: str) -> bool:
+    """A word with a capital that the dictionary does not have, and that is no name of a doctrine."""
+    return bool(re.fullmatch(r"[A-Z][a-z]+", plain)) and not lexicon.is_common_word(plain) and not plain.endswith("ism")
 
 
 def _small(word: Text) -> Text:
