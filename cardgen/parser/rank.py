@@ -97,7 +97,7 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
         return True
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
-        fronts >= 0.6 and backs >= _ALIKE
+        fronts >= (0.6 if len(one[1]) > 1 else 0.8) and backs >= _ALIKE
     )
 
 

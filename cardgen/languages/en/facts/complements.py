@@ -179,6 +179,8 @@ def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = 
     whole = parsed.rest[chunk.first + 1 : cut.end]
     if not is_list_or_phrase(noun) or len(whole) > LONGEST_ANSWER or not is_specific_noun(noun):
         return None
+    if len(noun) == 1 and noun[0].word.islower() and lexicon.counted(noun[0].low) is lexicon.Counted.YES:
+        return None  # "sent to computer": the page left the article out
     behind = parsed.rest[cut.end : cut.end + 2]
     if len(behind) > 1 and behind[0].word == "," and noun[0].low.endswith("ing") and behind[1].low.endswith("ing"):
         return None  # a list of things done

@@ -33,6 +33,8 @@ def effect(parsed: Parsed) -> Fact | None:
     if any(token.low in words.PRONOUNS - {"that"} | words.POSSESSIVES for token in rest) or rest[0].low == "of":
         return None
     many = parsed.asks == "do" or (parsed.asks == "will" and is_plural(parsed.subject, parsed.said.usage) is True)
+    if verb in _OTHER_WORD and verb[:6] in parsed.subject.plain.lower():
+        verb = _OTHER_WORD[verb]  # not the word of the question
     form, it = (verb, "They") if many else (lexicon.third_person(verb), "It")
     asks = "do" if many else "does"
     thing = piece(parsed.said.body, rest, 0)
@@ -45,6 +47,7 @@ def effect(parsed: Parsed) -> Fact | None:
     return parsed.said.ask(f"What effect {asks} ", parsed.subject, " have"), Text.of(f"{it} {form} ") + thing
 
 
+_OTHER_WORD = {"increase": "raise", "raise": "increase", "decrease": "lower", "reduce": "lower", "lower": "reduce"}
 _CAUSING = frozenset(
     """
     lead result cause produce shift prevent inhibit stimulate promote suppress encourage discourage limit trigger damage

@@ -82,7 +82,8 @@ def consists(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def _is_list(answer: Text) -> bool:
-    return bool(re.search(r",|\band\b|&", masked(answer))) and is_clean(answer)
+    listed = re.search(r",|\band\b(?!\s+of\b)|&", masked(answer))
+    return bool(listed) and is_clean(answer)
 
 
 def count(said: Said, match: re.Match[str]) -> Fact | None:

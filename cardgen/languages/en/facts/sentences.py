@@ -166,6 +166,8 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
         clause.verb + 1 < len(tokens) or not (_can_head(tokens[clause.verb]) or tokens[-1].low.endswith("ed"))
     ):
         return None
+    if len(tokens) == 2 and tokens[1].word.isdigit() and lexicon.is_common_word(tokens[0].word):
+        return None  # "segment 2": numbered on one page
     plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
     settled = (defined and len(plain) > 1) or _is_term_here(tokens, at, said.usage)
     if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not settled):
