@@ -31,8 +31,6 @@ def _stands(_front: Text, back: Text, items: Sequence[Text]) -> bool:
 
 
 _HAPPENS = re.compile(r"^What happens (?:if|when|once|after|before|during|to)\b")
-
-
 # What is asked for by name: one sentence about it is no answer.
 _ASKS_NAME = re.compile(
     r"^What is the (?:treatment|diagnosis|prognosis|cause|location|symbol|unit|range|source|origin|site|value|antidote|"
@@ -50,15 +48,9 @@ _CAUSED = re.compile(
     r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"
     r"want|try|need|used)\b(?!.*\bto\b)"
 )
-
-
 _ENDS_IN_LINK = re.compile(r"^(?:What|Who|Which)\b.*\b(?:of|to|by|from|in|on|with|through|into|for|as)\?$")
-
-
 _SECOND_PART = re.compile(r"\band\s(?:is|are|was|were|responsible|located|found|used|able|can|has|have)\b")
-
-
-_ASKS_OBJECT = re.compile(r"^What (?:does|did) (?!.* (?:do|mean)\?$)")
+_ASKS_OBJECT = re.compile(r"^What (?:does|did) (?!it mean\b)(?!.* (?:do|mean)\?$)")
 _AND_VERB = re.compile(r"\b(?:and|or)\s+(?:also\s+)?(?P<verb>[a-z]+s)\s(?P<article>(?:an?|the|its|their)\s)?")
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when)\b")
 

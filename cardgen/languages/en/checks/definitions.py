@@ -16,16 +16,13 @@ from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import SpanKind, Text
 
 _DEFINING = re.compile(
-    r"^What (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|^What (?:does|do) [“\"]?(?P<term>[^?,]+?)[”\"]? mean\?$"
+    r"^(?:In [^,?]+, w|W)hat (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|"
+    r"^What (?:does|do) [“\"]?(?P<term>[^?,]+?)[”\"]? mean\?$"
 )
-
-
 _NOT_DEFINING = re.compile(
     r"\b(?:like|between|among)\b|"
     r"\b(?:called|named|known as|referred to|used|made|found|done|based|by|for|from|of|to|with|in|on|at|as)$"
 )
-
-
 _KINDS = (Group.STAGE, Group.INSTANCE)  # "the early phase of sleep" is a thing, "the cause of sleep" is not
 
 
@@ -43,14 +40,12 @@ _PLACED = re.compile(
     r"(?:In|On|At|By(?! default)|From|With|Under|Over|Between|During|Through|Via|Within|To the|Into|Onto)\s"
     r"(?!(?:[^,]+),\s(?:an?|the|any)\s)"
 )
-
-
 _ALSO_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
-
-
-_GOES_ON = re.compile(r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|may|does)\s.*", re.DOTALL)
-
-
+_GOES_ON = re.compile(
+    r",?\s+(?:and|or|but)\s+(?:also\s+)?(?:is|are|was|were|has|have|can|cannot|may|"
+    r"will|must|do|does|did|doesn['’]t|don['’]t|isn['’]t|can['’]t)\s.*",
+    re.DOTALL,
+)
 # What it says is what it is: "What is the independence assumption?"
 _STATED = re.compile(r"(?:assumption|theorem|lemma|law|principle|rule|hypothesis|axiom|paradox|dilemma|thesis)$", re.I)
 
@@ -98,14 +93,12 @@ def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     thing = [token.low for token in tokenize(defined(front)) if token.is_word]
     if len(thing) != 1:
         return True
-    tokens = tokenize(next(iter(sentences(back)), back))
+    tokens = tokenize(re.sub(r"\([^()]*\)", "", masked(next(iter(sentences(back)), back))))
     said = [singular(token.low) for token in tokens if token.is_word and token.low not in STOPWORDS]
-    return has_main_verb(tokens) or singular(thing[0]) not in said[:4]
+    return has_main_verb(tokens) or singular(thing[0]) not in said
 
 
 _CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,7}(?: mean)?\?$")
-
-
 _SORT_OF_NAME = re.compile(
     r"\b(?:command|function|keyword|operator|method|statement|tool|module|library|type|attribute|tag|selector|property|flag|"
     r"option|package|class|constant|loop|language|format|file|utility|program)s?\b",
@@ -125,11 +118,7 @@ _THIN = re.compile(
     r"the\s(?:most\s\w+|best|main|only|first|last|usual|common|preferred)\s\w+\.?$",
     re.IGNORECASE,
 )
-
-
 _ENOUGH = 6
-
-
 _PRAISE = re.compile(
     r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst)\b", re.IGNORECASE
 )

@@ -14,8 +14,6 @@ from cardgen.languages.tokens import Token, tokenize
 from cardgen.text import Text
 
 _ASKS_TYPES = re.compile(r"^(?:What are the|Name) (?:\w+ )?(?:types|kinds|classes|categories|forms|varieties) of ")
-
-
 _SEVERAL = re.compile(r"[,;:/]|\b(?:and|or|both|either|vs)\b|→|\+")
 
 
@@ -29,8 +27,6 @@ def _names_types(front: Text, back: Text, items: Sequence[Text]) -> bool:
 _OPEN_END = re.compile(
     r"(?:\?!*|\betc\b\.?|\bect\b\.?|\band (?:so on|more|many others|others)|\.\.\.|…|:)$", re.IGNORECASE
 )
-
-
 _OUTLINE = frozenset(
     """
     example examples outline introduction summary overview agenda conclusion recap acronym mnemonic note notes pros cons
@@ -49,11 +45,7 @@ def _whole_items(front: Text, _back: Text, items: Sequence[Text]) -> bool:
 
 
 _COUNT = "(?:two|three|four|five|six|seven|eight) "
-
-
 _ASKS_THINGS = re.compile(rf"^(?:What are the (?:{_COUNT})?|Name {_COUNT})(?P<things>[^?.,]+)[?.]$")
-
-
 _STATED = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.STAGE, Group.STATEMENT, Group.ADVICE, Group.ATTRIBUTE)
 
 

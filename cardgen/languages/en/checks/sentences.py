@@ -31,11 +31,7 @@ _REPEATED = re.compile(
     r"\b(?!had\b|that\b)([^\W\d_]{2,}|a)\s+\1\b|\b(?:is|are|was|were|does|do|did|has|can)\s+(?:is|are|was|were|does|do|did|can)\b",
     re.IGNORECASE,
 )
-
-
 _BAD_ENDING = re.compile(r"\b(?:the|(?-i:a)|an|and|or|is|are|if|that|when|because|how)\s*[?.]$", re.IGNORECASE)
-
-
 _WRONG_ARTICLE = re.compile(
     r"\ba\s+(?:[aeio][b-df-hj-np-tv-z]|un[b-hj-z])|\ban\s+[bcdfgjklpqtvwyz][aeiou]", re.IGNORECASE
 )
@@ -61,22 +57,14 @@ _TWO_VERBS = re.compile(
         [^,?]*\s(?:can|could|will|would|should|must|is|are|was|were|has|does|do)\s""",
     re.VERBOSE,
 )
-
-
 # "What is the kurtosis value of high kurtosis?": the heading said again behind its own label.
 _SAID_TWICE = re.compile(
     r"\b(?P<word>[a-z]{4,})\b(?!.*\b(?:from|between|and|or)\b).*\b(?:of|in|for)\s(?:\S+\s){0,2}(?P=word)[.?]$",
     re.IGNORECASE,
 )
-
-
 _BROKEN_OFF = re.compile(r"^Why\b.*\bwhich\s(?:is|are|was|were)\s\w+\?$")
-
-
 # "What are rules for alcohols?": which, and how many?
 _OPEN_PLURAL = re.compile(r"^What (?:are|were) (?P<rest>(?!the\b|some\b|all\b|these\b|your\b)[^?]+)\?$")
-
-
 _UNFIT = (_BROKEN_OFF, _TWO_VERBS, _SAID_TWICE)
 
 
@@ -95,8 +83,6 @@ def _said_whole(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
 
 
 _DO = re.compile(r"(?:What|How|Why|When|Where)\s(?:does|do|did)\s")
-
-
 _LINKS = re.compile(r"\b(?:that|which|who|when|where|if|whose|how|what|why|because|while|than|as|whether)\b.*")
 
 
@@ -133,8 +119,6 @@ def _is_participle(word: str) -> bool:
 
 
 _ASKED_OF = re.compile(r"^(?:Why|How|When|Where|What) (?:is|was|does|did|can|should|must|has) (?P<rest>[a-z].*)\?$")
-
-
 # "What is intrathecal administered through?": an adjective without its noun.
 _BARE_ADJECTIVE = re.compile(
     r"^(?:What|How|Where|When|Why)\s(?:is|are)\s(?:an?\s|the\s)?(?P<adjective>[A-Za-z]+)\s(?P<verb>[a-z]+)\b"

@@ -13,7 +13,8 @@ from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import OPAQUE, Text
 
 # "What are two such tasks?", "Why are rare words then split?": said after something that is not on the card.
-_POINTS_BACK = re.compile(r"\bsuch\s+(?!as\b)|\bthen\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\bsuch\s+(?!as\b)|\b(?:then|therefore|however|thus|hence)\b", re.IGNORECASE)
+_IT_MEANS = re.compile(r"^What does it mean\b")
 
 
 def _no_dangling(front: Text, back: Text, _items: Sequence[Text]) -> bool:
@@ -21,6 +22,7 @@ def _no_dangling(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     hidden = masked(front)
     if DANGLING.search(hidden) or DANGLING.search(back.plain) or _POINTS_BACK.search(hidden):
         return False
+    hidden = _IT_MEANS.sub("What is meant", hidden)
     low = [token.low for token in tokenize(hidden) if token.is_word and token.word != "I"]  # "type I" is no pronoun
     allowed = {"you", "your", "that", "itself", "themselves", "one"}
     return not any(
@@ -36,8 +38,6 @@ def _no_admin(front: Text, back: Text, _items: Sequence[Text]) -> bool:
 _BARE = re.compile(
     r"^(?:Name\s+\w+|What\s+(?:is|are)\s+the(?:\s+(?:two|three|four|five|six|most|main))?)\s+(?P<rest>[^?.]+)[?.]$"
 )
-
-
 # "What does action activate?": whose action?
 _WHOSE = re.compile(
     r"""^(?:What|How|Why)\s(?:does|do|is|are)\s(?:the\s)?(?:action|effect|mechanism|function|use|usage|benefit|advantage|
@@ -45,31 +45,23 @@ _WHOSE = re.compile(
         (?!of\b|in\b|for\b|between\b|behind\b)\w+\?$""",
     re.VERBOSE,
 )
-
-
 # "Name three advanced topics.", "What are calculations and examples?": parts of a page.
 _OUTLINE_WORD = re.compile(
     r"^Name \w+ [^.?]*\b(?:topics|questions|examples and|notes)(?: \([^()]*\))?[.?]$|^What are [^?]*\band examples\?$"
 )
-
-
 # "What are the two isoforms?": of what?
 _COUNTED = re.compile(r"^(?:What are the|Name) (?:two|three|four|five|six|seven|eight) [a-z]+[?.]$")
-
-
 _BARE_MODIFIERS = frozenset("side key main major common typical other".split())
-
-
 # "the steps of approach 1": a number that only its page can tell.
 _NUMBERED = re.compile(
     r"\b(?:approach|method|option|example|case|scenario|exercise|figure|table) \d+[?.]$", re.IGNORECASE
 )
-
-
 # "How do you train models?", "Name three aspects of trade.", "What happens in movement?", "the edema of vocab".
 _VAGUE = re.compile(
     r"""^How\sdo\syou\s\w+\s(?:the\s|your\s)?(?:data|models?|results?|code|problems?|files?|text|questions?|tests?)\?$|
         ^Name\s\w+\saspects\sof\b|^What\sare\sthe\s\w+\saspects\sof\b|^What\shappens\sin\s\w+\?$|
+        ^What\scauses\s(?:the\s)?(?:disease|infections?|symptoms?|problems?|damage)\?$|
+        ^What\spercentage\sof\s(?:patients|people|cases|students|users)\s\w+(?:\s\w+)?\?$|
         \b(?:of|in)\s(?:vocab(?:ulary)?|terms|terminology|notes|overview|summary|introduction|basics|background|
         classification)[?.]$""",
     re.IGNORECASE | re.VERBOSE,
@@ -107,15 +99,12 @@ _BY_ITS_PLACE = re.compile(
         (?:(?:main|major|key|common|important|other)\s)?
         (?:type|kind|piece|example|thing|way|method|technique|approach|reason|point|option|idea|aspect|question|topic|
         concept|category|class|form|factor|tool|strategy|difference|case|one|part|note|section|item)s?\b|
+        ^What\sis\sthe\s(?:first|second|third|last|next)\s(?:day|step|line|row|column|year|time|group|week)\?$|
         ^What\s(?:is|are)\s(?:an?\s)?[QA]\?$""",
     re.VERBOSE,
 )
-
-
 # "What do 2.1 B-cells do?": the number of a heading.
 _HEADING_NUMBER = re.compile(r"^\w+\s(?:is|are|do|does)\s(?:the\s|an?\s)?\d+(?:\.\d+)+\.?\s")
-
-
 # What a heading says to the reader: "Outcomes (enumeration — mandatory)".
 _ASIDE = re.compile(
     r"""\([^()]*\b(?:mandatory|optional|important|exam|cont(?:inued|['’]d|\.)?|recap|enumeration|
@@ -123,12 +112,8 @@ _ASIDE = re.compile(
         pp?\.|marks?|required)\b[^()]*\)""",
     re.IGNORECASE | re.VERBOSE,
 )
-
-
 # "What is V – valuable?": a letter of an acronym before its word.
 _LETTERED = re.compile(r"\b[A-Z] [–—-] [a-z]")
-
-
 # "What is each file?", "What does each dot show?", "What is the `cutoff` set to?": a picture or somebody's code.
 _OF_EXAMPLE = re.compile(
     rf"""^What\s(?:is|are)\s(?:each|every|some|many|several)\s|
