@@ -10,11 +10,20 @@ from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect, is_adjec
 from cardgen.languages.en.labels import classes, sides
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.membership import (
+    SAID,
+    VAGUE,
+    can_be_member,
+    is_about,
+    is_joined,
+    is_loose,
+    without_aside,
+)
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
 from cardgen.languages.en.labels.possessed import owner, possessed, spelled
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.lists import list_of, steps_of
+from cardgen.languages.en.questions.lists import list_of
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.text import Text
@@ -35,13 +44,13 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
 
     A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
     """
-    label, count = _without_aside(label), len(items)
-    subject = None if subject and _is_loose(subject) else subject
-    if wrong_count(label, count) or not all(_can_be_member(item) for item in items):
+    label, count = without_aside(label), len(items)
+    subject = None if subject and is_loose(subject) else subject
+    if wrong_count(label, count) or not all(can_be_member(item) for item in items):
         return None
     found = [classes.name_of(item) for item in items]
     kind = aspect(label.plain)
-    if kind and (kind.noun in _VAGUE or _is_joined(label)):
+    if kind and (kind.noun in VAGUE or is_joined(label)):
         return None
     if kind and kind.group is Group.MENTION:
         return _examples(label, kind, items, subject, usage)
@@ -73,7 +82,7 @@ def _things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usa
     doing = shapes.gerund(label)
     if doing and doing[0] not in _AIMS:
         return None
-    if _is_joined(label) or any(token.low.rstrip("s") in _VAGUE for token in tokenize(label)):
+    if is_joined(label) or any(token.low.rstrip("s") in VAGUE for token in tokenize(label)):
         return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
@@ -96,7 +105,7 @@ _WEAK = _CHOSEN | frozenset("evaluation performance quality analysis design mode
 
 def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> Text | None:
     """With the field that the things belong to, when their own words do not tell it: "... metrics in regression"."""
-    if subject is None or not question.plain.startswith("Name ") or _is_about(question, subject):
+    if subject is None or not question.plain.startswith("Name ") or is_about(question, subject):
         return question
     low = [token.low for token in tokenize(label) if token.is_word]
     if not (low[0] in _CENTRAL or all(word in _WEAK for word in low[:-1])):
@@ -107,57 +116,6 @@ def _placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> 
     if subject.plain.lower() in coursewords.PASSIVES:
         return None  # "Derivation" of what?
     return Text.join((question.strip("."), Text.of(" in "), whole, Text.of(".")))
-
-
-_VAGUE = frozenset(
-    "problem issue operation option keyword term concept notion topic point idea fact thing consideration".split()
-)
-_ASIDES = frozenset(
-    "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
-)
-_SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
-_SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
-_NO_MEMBER = frozenset("but however note not etc also and or see other others".split())
-
-
-_ASIDE = re.compile(
-    r"\s+(?:in\s+(?:more\s+)?detail|continued|overview|therefore|thus)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE
-)
-
-
-def _without_aside(label: Text) -> Text:
-    """ "Phagocytosis in detail (level 2)" is about phagocytosis."""
-    match = _ASIDE.search(label.plain)
-    return label.cut(0, match.start()) if match and match.start() else label
-
-
-_LOOSE = frozenset(
-    "architecture model method approach structure process system example case design setup version technique".split()
-)
-
-
-def _is_loose(subject: Text) -> bool:
-    """Whether a heading does not say of what it is ("Basic architecture")."""
-    *modifiers, head = [token.low for token in tokenize(subject)] or [""]
-    return head in _LOOSE and all(word in coursewords.PLAIN_MODIFIERS | {"simple", "new", "old"} for word in modifiers)
-
-
-def _can_be_member(item: Text) -> bool:
-    """No question, and no remark about the list."""
-    tokens = tokenize(item)
-    if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
-        return False
-    name = classes.name_of(item).plain
-    side = aspect(name, strict=True)
-    if side is None or side.of:
-        return name.lower() not in _ASIDES
-    return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
-
-
-def _is_joined(label: Text) -> bool:
-    """ "Issues & challenges": what is one and what the other cannot be told."""
-    low = {token.low for token in tokenize(label)}
-    return bool(low & {"and", "&", "or"}) and not low & {"pros", "cons"}
 
 
 def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -185,7 +143,7 @@ def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | N
         return None
     if not kind.plural or (kind.noun == "rule" and not (kind.of and shapes.gerund(label.cut(*kind.of)))):
         return None
-    if kind.noun in _SAID and any(": " in item.plain for item in items):
+    if kind.noun in SAID and any(": " in item.plain for item in items):
         return None
     if subject and not kind.of and kind.noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
         return None  # "Common factors" below "Virulence factors"
@@ -246,7 +204,7 @@ def _kinds_of(thing: Text, kinds: str, count: int, subject: Text | None, usage: 
     """ "Cell types" below "Skin": "What are the four types of cells in skin?"."""
     if lexicon.counted(thing.plain) is lexicon.Counted.YES:
         thing = Text.of(lexicon.plural(thing.plain))
-    place = owner(subject, usage) if subject and not _is_about(thing, subject) else None
+    place = owner(subject, usage) if subject and not is_about(thing, subject) else None
     where = Text.join((Text.of(" in "), place)) if place and thing.plain in ("cells", "tissues", "tissue") else Text()
     return sentence(f"what are the {counted.NUMBERS[count]} {kinds} of ", thing, where)
 
@@ -300,116 +258,9 @@ def _open_lead(label: Text, count: int, subject: Text | None, usage: Usage) -> T
     if verb in ("are", "is", "include", "includes"):
         question = sentence("what are " if plural else "what does ", inside, "" if plural else " include")
         return counted.with_number(question, count, named=False)
-    if verb not in ("contain", "contains", "involve", "involves") and not _is_about(about, subject):
+    if verb not in ("contain", "contains", "involve", "involves") and not is_about(about, subject):
         return None  # "ML algorithms enable" on a page about cars
     base = lexicon.base_form(verb)
     if base is None or not 1 < count < len(counted.NUMBERS):
         return None
     return sentence(f"name {counted.NUMBERS[count]} things that ", inside, f" {base if plural else verb}", end=".")
-
-
-def _is_about(about: Text, subject: Text | None) -> bool:
-    """Whether both share a word, or one has the acronym of the other."""
-    if subject is None:
-        return False
-    initials = "".join(token.low[0] for token in tokenize(subject) if token.is_word)
-    own = {token.low for token in tokenize(about)}
-    return initials in own or bool(set(shapes.stems(about.plain)) & set(shapes.stems(subject.plain)))
-
-
-def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
-    """The question whose answer is the numbered steps below `label`.
-
-    A numbered list is a procedure when its label says so or its items are commands; else it is a list.
-    """
-    label = _without_aside(label)
-    if wrong_count(label, len(items)) or not all(_can_be_member(item) for item in items):
-        return None
-    lead = announced(label, len(items), subject, usage)
-    if lead:
-        return lead
-    kind = aspect(label.plain)
-    commands = sum(_is_command(item) for item in items) >= 0.6 * len(items)
-    done = shapes.imperative(label)
-    if commands and done:
-        return (
-            sentence(f"what are the {counted.NUMBERS[len(items)]} steps to ", settled(label, usage))
-            if len(items) < 13
-            else None
-        )
-    if (
-        (commands and _is_done(label))
-        or (kind and kind.group is Group.STAGE)
-        or _is_process(label)
-        or _are_events(label, items)
-    ):
-        question = steps_of(label, subject, usage)
-        question = counted.with_number(question, len(items), named=False) if question else None
-        return _within(question, label, subject, usage) if question else None
-    return listed(label, items, subject, usage)
-
-
-def _is_process(label: Text) -> bool:
-    """Whether a label is the name of a process: "Training process", "Blood clotting cascade"."""
-    tokens = tokenize(label)
-    at = phrases.head(tokens)
-    return at is not None and tokens[at].low in coursewords.PROCESS_NOUNS
-
-
-_DONE = frozenset(
-    "search sort test exam examination repair setup build analysis method design sequence cpr recipe".split()
-)
-
-
-def _is_done(label: Text) -> bool:
-    """Whether a label names what is done, and no thing ("Neck") or sentence."""
-    tokens = tokenize(label)
-    at = phrases.head(tokens)
-    if shapes.gerund(label) or label.plain.lower().startswith(("how to", "steps")):
-        return True
-    return at is not None and bool(_DEED.match(tokens[at].low) or tokens[at].low in _DONE)
-
-
-_DEED = re.compile(r"[a-z]{3,}(?:[ts]ion|ment|sis|ance|age|ing)$")
-
-
-def _are_events(label: Text, items: Sequence[Text]) -> bool:
-    """Whether a label names a happening and the items are what happens: "Synthesis", "Cell division"."""
-    tokens = tokenize(label)
-    at = phrases.head(tokens)
-    if at is None or len(items) < 3 or not (_DEED.match(tokens[at].low) or tokens[at].low in ("attack", "crossover")):
-        return False
-    return sum(_is_event(item) for item in items) >= 0.75 * len(items)
-
-
-def _is_event(item: Text) -> bool:
-    tokens = tokenize(classes.name_of(item))
-    at = phrases.head(tokens)
-    if shapes.shape(item) is not shapes.Shape.NOUN_PHRASE:
-        return True
-    if any(lexicon.is_form(token.low, "VBN") and token.low.endswith(("ed", "en")) for token in tokens[1:]):
-        return True  # "Peptide bond formed between ..."
-    return at is not None and bool(_DEED.match(tokens[at].low.split("/")[0]))
-
-
-def _within(question: Text, label: Text, subject: Text | None, usage: Usage) -> Text:
-    """A happening of one word with what it is part of: "initiation" gives "initiation in translation"."""
-    whole = sides.about(subject, usage) if subject else None
-    if (
-        whole is None
-        or label.words > 1
-        or subject is None
-        or _is_about(label, subject)
-        or not _DEED.match(label.plain.lower())
-    ):
-        return question
-    if " " + label.plain.lower() + "?" not in question.plain.lower() or subject.words > 4:
-        return question
-    if label.plain.lower() not in coursewords.PASSIVES:
-        return Text.join((question.strip("?"), Text.of(" in "), whole, Text.of("?")))
-    start = re.sub(r"\b(of|for) an? ", r"\1 the ", question.plain)
-    return Text.join((Text.of(start.strip("?")), Text.of(" of "), whole, Text.of("?")))
-
-
-def _is_command(item: Text) -> bool:
-    return shapes.imperative(item) is not None or bool(re.match(r"^\w+\s+(?:–|—|-|:)\s", item.plain))

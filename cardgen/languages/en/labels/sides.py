@@ -20,19 +20,11 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
-    if found.noun == "location" and shapes.shape(pair.text) is not shapes.Shape.NOUN_PHRASE:
-        return None
-    if pair.heading and tokenize(pair.text) and lexicon.is_form(tokenize(pair.text)[0].low, "VBN"):
-        return None  # "Transmitted through ..." names no targets
-    if _says_less(pair, found):
+    if _says_less(pair, found) or (found.plural and _names_none(pair.text, found)):
         return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
-    if found.plural and pair.text.words < 3 and "," not in pair.text.plain:
-        return None
-    if found.plural and re.search(r"\bvs?\b|\bversus\b", pair.text.plain):
-        return None
-    single = found.plural and not re.search(r",|;|\band\b|\bor\b", masked(pair.text))
+    single = found.plural and _is_one(pair.text)
     if single and pair.subject and not found.of and found.group in (Group.BENEFIT, Group.DRAWBACK):
         question = _the_one(found, pair.subject, usage)
     else:
@@ -42,9 +34,28 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
 
 
+def _names_none(text: Text, found: Aspect) -> bool:
+    """Whether a text below a plural is no list of names: one word, a contrast, or what to do."""
+    if (text.words < 3 and "," not in text.plain) or re.search(r"\bvs?\b|\bversus\b", text.plain):
+        return True
+    return found.group in (Group.INSTANCE, Group.STAGE) and shapes.imperative(text) is not None
+
+
+def _is_one(text: Text) -> bool:
+    """Whether a text names one thing: no list, or one sentence without its subject ("Can be cut and glued")."""
+    plain, tokens = masked(text), tokenize(text)
+    if not re.search(r",|;|\band\b|\bor\b", plain):
+        return True
+    return not re.search(r",|;", plain) and (
+        tokens[0].low in words.MODALS or shapes.third_person_verb(text) is not None
+    )
+
+
 def _says_less(pair: Labelled, found: Aspect) -> bool:
     """Whether the text is a remark, or one sentence below a heading that announces several things."""
     tokens = tokenize(pair.text)
+    if found.noun == "location" and shapes.shape(pair.text) is not shapes.Shape.NOUN_PHRASE:
+        return True
     if pair.heading and found.plural and not re.search(r",(?! which)|\band\b|;", masked(pair.text)):
         return True
     if pair.heading and tokens and lexicon.is_form(tokens[0].low, "VBN"):

@@ -1,0 +1,71 @@
+"""What can be a member of a list, and which labels and subjects say too little for one."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.labels import classes
+from cardgen.languages.en.lexis import coursewords
+from cardgen.languages.tokens import tokenize
+from cardgen.text import Text
+
+VAGUE = frozenset(
+    "problem issue operation option keyword term concept notion topic point idea fact thing consideration".split()
+)
+_ASIDES = frozenset(
+    "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
+)
+_SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
+SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
+_NO_MEMBER = frozenset("but however note not etc also and or see other others".split())
+
+
+_ASIDE = re.compile(
+    r"\s+(?:in\s+(?:more\s+)?detail|continued|overview|therefore|thus)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE
+)
+
+
+def without_aside(label: Text) -> Text:
+    """ "Phagocytosis in detail (level 2)" is about phagocytosis."""
+    match = _ASIDE.search(label.plain)
+    return label.cut(0, match.start()) if match and match.start() else label
+
+
+_LOOSE = frozenset(
+    "architecture model method approach structure process system example case design setup version technique".split()
+)
+
+
+def is_loose(subject: Text) -> bool:
+    """Whether a heading does not say of what it is ("Basic architecture")."""
+    *modifiers, head = [token.low for token in tokenize(subject)] or [""]
+    return head in _LOOSE and all(word in coursewords.PLAIN_MODIFIERS | {"simple", "new", "old"} for word in modifiers)
+
+
+def can_be_member(item: Text) -> bool:
+    """No question, and no remark about the list."""
+    tokens = tokenize(item)
+    if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
+        return False
+    name = classes.name_of(item).plain
+    side = aspect(name, strict=True)
+    if side is None or side.of:
+        return name.lower() not in _ASIDES
+    return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
+
+
+def is_joined(label: Text) -> bool:
+    """ "Issues & challenges": what is one and what the other cannot be told."""
+    low = {token.low for token in tokenize(label)}
+    return bool(low & {"and", "&", "or"}) and not low & {"pros", "cons"}
+
+
+def is_about(about: Text, subject: Text | None) -> bool:
+    """Whether both share a word, or one has the acronym of the other."""
+    if subject is None:
+        return False
+    initials = "".join(token.low[0] for token in tokenize(subject) if token.is_word)
+    own = {token.low for token in tokenize(about)}
+    return initials in own or bool(set(shapes.stems(about.plain)) & set(shapes.stems(subject.plain)))
