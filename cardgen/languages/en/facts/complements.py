@@ -29,7 +29,8 @@ def framed(parsed: Parsed) -> Fact | None:
         return None
     kept = parsed.text(0, chunk.first)
     verb = f" {parsed.clause.base} "
-    parts = (kept, f" {chunk.lead}") if kept else (chunk.lead,)
+    doing = " doing" if lexicon.is_form(parsed.rest[chunk.first + 1].low, "VBG") and chunk.lead == "from" else ""
+    parts = (kept, f" {chunk.lead}{doing}") if kept else (f"{chunk.lead}{doing}",)
     question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
     return (question, answer) if is_specific(question, 3 if cut.object else 2) else None
 

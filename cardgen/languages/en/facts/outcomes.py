@@ -19,12 +19,16 @@ _RESULT = re.compile(
     r"releasing|reducing|increasing|raising|lowering|blocking|creating|yielding|triggering|allowing|inhibiting|activating|generating)\s+"
     r"(?P<rest>[^;:]{6,120})$"
 )
+_AND_RESULT = re.compile(
+    r"^(?P<main>[^,;:]{10,110}?),?\s+and\s+(?:thus\s+|thereby\s+)?(?P<doing>causes?|prevents?|leads?(?=\s+to\b)|results?(?=\s+in\b))\s+"
+    r"(?P<rest>[^;:]{6,120})$"
+)
 _FOR = re.compile(r"^To\s+(?P<do>[^,;:]{6,70}),\s+(?P<main>[^;:]{10,150})$")
 
 
 def outcome(said: Said) -> Fact | None:
     """ "X binds Y, preventing Z": "What happens when X binds Y?"."""
-    match = _RESULT.match(said.hidden)
+    match = _RESULT.match(said.hidden) or _AND_RESULT.match(said.hidden)
     if not match:
         return None
     main, rest = said.part(match, "main"), said.part(match, "rest")

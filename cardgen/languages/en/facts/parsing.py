@@ -55,7 +55,7 @@ def parse_clause(said: Said) -> Parsed | None:
     if _is_noun_after_all(tokens, clause):
         return None
     subject = clean_subject(said, _without_list(piece(said.body, tokens, 0, stop)))
-    if subject is None or lacks_article(subject, said.usage):
+    if subject is None or lacks_article(subject, said.usage) or subject.plain[0].isdigit():
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
 

@@ -122,6 +122,9 @@ def _without_link(tokens: tuple[Token, ...], stop: int) -> int:
     return stop
 
 
+_FOLLOWING = frozenset("cause lead result make allow prevent force enable".split())
+
+
 def _starts_verb(parsed: Parsed, at: int) -> bool:
     """Whether token `at` of the rest is a second verb of the same subject."""
     tokens = parsed.rest
@@ -132,6 +135,8 @@ def _starts_verb(parsed: Parsed, at: int) -> bool:
         return False
     low = tokens[at].low
     following = tokens[at + 1].low
+    if lexicon.base_form(low) in _FOLLOWING:
+        return False  # "thickens and causes Y": Y comes of the thickening
     if parsed.asks in words.BE_FINITE:
         if low == parsed.asks:
             return True
