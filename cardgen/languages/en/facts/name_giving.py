@@ -10,11 +10,11 @@ from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.shapes import Shape, leans_on_context, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.en.questions.terms import definite_phrase, settled, what_is
 from cardgen.languages.tokens import masked, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
-from cardgen.text import SpanKind, Text
+from cardgen.text import Mark, SpanKind, Text
 
 _CALLED = (
     r"(?:(?:often|also|usually|commonly|sometimes|generally)\s+)?(?P<verb>called|known\s+as|referred\s+to\s+as|termed)"
@@ -39,6 +39,15 @@ _BY = re.compile(
     r"^by\s+(?P<term>[^,]{3,50}?),?\s+(?:we|one|is)\s+means?t?\s+(?P<answer>[^;:]{8,}?)\.?$", re.IGNORECASE
 )
 _APART = re.compile(r"^(?P<term>[^,;:()]{2,45}?),\s+(?P<answer>an?\s+[^,;:]{12,120}?),\s+(?P<rest>[a-z][^;:]+)$")
+_ALIAS = re.compile(
+    r"\s+\((?:also\s+(?:called|known\s+as|termed|referred\s+to\s+as)|a\.?k\.?a\.?)\s+(?P<name>[^();:]{3,40})\)",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"^(?:for\s+this\s+reason,\s+)?(?P<thing>[^,;:()]{3,50}?)\s+(?:is|are)\s+also\s+(?:called|known\s+as|termed|referred\s+to\s+as)\s+"
+    r"(?:an?\s+|the\s+)?(?P<name>[^,;:.()]{2,50}?)\.?$",
+    re.IGNORECASE,
+)
 _NAME_WORDS = 6
 _CASE_WORDS = 18
 
@@ -49,12 +58,12 @@ def gives_name(text: Text, usage: Usage) -> Fact | None:
     if whole.words > 45 or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
     hidden = masked(whole)
-    for pattern, rule in ((_CASE, _case), (_THING, _thing), (_BY, _by), (_APART, _apart)):
+    for pattern, rule in ((_ALSO, _also), (_CASE, _case), (_THING, _thing), (_BY, _by), (_APART, _apart)):
         match = pattern.match(hidden)
         fact = rule(whole, match, usage) if match else None
         if fact and is_sound(*fact):
             return fact
-    return None
+    return _alias(whole, usage)
 
 
 def named_before(before: Text, naming: Text, usage: Usage) -> Asked | None:
@@ -121,6 +130,32 @@ def _thing(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
     if not told_apart or is_plural(inside, usage) is not (be == "are"):
         return None
     return sentence(f"what {be} ", inside, f" {' '.join(match['verb'].lower().split())}"), name.without_marks()
+
+
+def _also(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
+    """ "X is also called Y": "What is another name for X?"."""
+    return _other_name(whole.cut(*match.span("thing")), whole.cut(*match.span("name")), usage)
+
+
+def _alias(whole: Text, usage: Usage) -> Fact | None:
+    """ "The X (also called Y) does Z", where X opens the sentence or is marked: "What is another name for X?"."""
+    match = _ALIAS.search(masked(whole))
+    if match is None:
+        return None
+    marked = [run for mark in (Mark.BOLD, Mark.ITALIC) for run in whole.marked(mark) if run[1] == match.start()]
+    start = marked[0][0] if marked else 0
+    return _other_name(whole.cut(start, match.start()), whole.cut(*match.span("name")), usage)
+
+
+def _other_name(thing: Text, name: Text, usage: Usage) -> Fact | None:
+    tokens = tokenize(thing)
+    if not 0 < thing.words <= 4 or not _is_name(thing.without_marks()) or not _is_name(name):
+        return None
+    if leans_on_context(thing) or has_main_verb(tokens) or set(stems(thing.plain)) & set(stems(name.plain)):
+        return None
+    bare = opening_small(thing.without_marks(), usage)
+    named = bare if tokens[0].low in words.DETERMINERS else definite_phrase(bare, usage)
+    return (sentence("what is another name for ", named), name.without_marks()) if named else None
 
 
 def _by(whole: Text, match: re.Match[str], _usage: Usage) -> Fact | None:
