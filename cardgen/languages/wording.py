@@ -221,15 +221,6 @@ class Wording(Protocol):
     def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:
         """A bullet that leaves out its subject, as a sentence about `subject`; None for any other."""
 
-    def named_before(self, before: Text, naming: Text, usage: Usage) -> Asked | None:
-        """A question for the name that a sentence gives to what the sentence before it says."""
-
-    def which(self, label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Asked | None:
-        """Which of several things of one kind a statement without its subject is about; others: their labels."""
-
-    def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
-        """The question from a term's meaning back to the term, when the meaning fits no other term."""
-
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 
