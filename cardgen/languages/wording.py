@@ -51,6 +51,7 @@ class Labelled:
     recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
     glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
     marked: the page sets the label bold or italic. among: its neighbours are labels with a text of their own too.
+    below: the text is the first of several items below the label.
     """
 
     label: Text
@@ -63,6 +64,7 @@ class Labelled:
     ordered: bool = False
     marked: bool = False
     among: bool = False
+    below: bool = False
 
 
 @dataclass(frozen=True)
@@ -236,6 +238,9 @@ class Wording(Protocol):
         self, label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage
     ) -> Text | None:
         """The question that the rows of a table answer as one list, when its heading (`label`) names them."""
+
+    def meaning_as(self, row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
+        """The question for the meaning of a row that is no thing but a value of what the heading names."""
 
     def cell_answer(self, column: Text, cell: Text) -> Text | None:
         """A cell as the answer that its column asks for; None when it is none."""

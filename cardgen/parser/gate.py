@@ -144,7 +144,8 @@ def _told(card: Card) -> str:
     sides = card.note.kind is Kind.TOPIC and not isinstance(card.note.back[0], Paragraph)
     if card.note.kind is not Kind.COMPARISON and not sides:
         return " ".join(text.plain for text in card.back)
-    return " ".join(text.plain.partition(": ")[2] or text.plain for text in card.back)
+    parts = (part for text in card.back for part in text.plain.split("; "))
+    return " ".join(part.partition(": ")[2] or part for part in parts)
 
 
 def _root(stem: str) -> str:

@@ -71,6 +71,7 @@ def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
         ordered=spot.entry.origin is Origin.ITEM and spot.trail[-1].ordered,
         marked=spot.entry.bold or any(Mark.ITALIC in span.marks for span in spot.entry.label.spans),
         among=_is_among_terms(spot),
+        below=not spot.entry.text and len(spot.entry.items) > 1,
     )
     return spot.wording.labelled(pair, spot.usage)
 

@@ -42,7 +42,7 @@ def says_what(text: Text, label: Text) -> bool:
     return many or lexicon.is_plural_noun(own) is not True
 
 
-_DEED = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism|ity|analysis|study|method)$")
+_DEED = re.compile(r"(?:ing|[ts]ion|sis|ance|ence|al|ure|age|ics|ology|ism|ity|analysis|study|method)$")
 _NOTHING = frozenset("lack use need focus second minute hour day week month year decade century".split())
 
 

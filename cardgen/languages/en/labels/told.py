@@ -7,15 +7,19 @@ their texts as well, so that the text is what the page has to say of it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import has_many, says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
+from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.persons import is_person, names, person
 from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -33,14 +37,20 @@ _QUIET = frozenset((Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE, Grou
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text: by the strict rules, else by what an outline's notes tell."""
-    return strict.labelled(pair, usage) or told(pair, usage)
+    pair = replace(pair, label=_without_owner(pair.label))
+    whole = completed(pair, usage)
+    if whole:
+        asked = does_so(whole) or strict.labelled(whole, usage) or told(whole, usage)
+        return asked or strict.labelled(pair, usage)
+    first = person(pair) or versus(pair, usage)
+    return first or strict.labelled(pair, usage) or done(pair, usage) or names(pair, usage) or told(pair, usage)
 
 
 def told(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a term in an outline and the note behind it; None when the note does not say what it is."""
     if pair.heading or not (pair.among or pair.glossary or pair.marked):
         return None
-    label = _without_owner(pair.label.without_marks().strip(" :.–—-"))
+    label = pair.label.without_marks().strip(" :.–—-")
     text = pair.text.strip(" ;,")
     group = aspect(pair.group.plain) if pair.group else None
     if not _is_term(label) or not _is_note(text) or (group and group.group in _QUIET | {Group.MENTION}):
@@ -112,7 +122,7 @@ _OWNER = re.compile(r"\s*\((?:[A-Z]\.\s?)*[A-Z][a-z]+(?:(?:\s&|\sand|,)?\s[A-Z][
 def _without_owner(label: Text) -> Text:
     """ "Strain theory (Merton)" without the bracket, when that is a name."""
     found = _OWNER.search(label.plain)
-    return label.cut(0, found.start()) if found and not found.group().strip(" ()").islower() else label
+    return label.cut(0, found.start()) if found and is_person(Text.of(found.group().strip(" ()"))) else label
 
 
 def _is_term(label: Text) -> bool:

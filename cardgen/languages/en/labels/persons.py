@@ -1,0 +1,90 @@
+"""People in an outline: what each is known for, and the names that stand behind "Artists:"."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import counted, phrases
+from cardgen.languages.en.grammar.phrases import is_proper
+from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
+from cardgen.text import Text
+
+_PEOPLE = frozenset(
+    """
+    founder theorist thinker figure person people scientist philosopher psychologist sociologist economist reformer
+    leader inventor author writer poet artist painter composer mathematician physicist chemist biologist explorer
+    architect sculptor researcher contributor proponent
+    """.split()
+)
+_ROLE = re.compile(r"\s*\([^()]*\)$")
+_LONGEST = 25
+
+
+def person(pair: Labelled) -> Asked | None:
+    """ "Key figures" / "Zwingli (Zurich): radical reforms": "What is Zwingli known for?"."""
+    if not pair.group or pair.heading or pair.below or not _names_people(pair.group):
+        return None
+    label = _without_role(pair.label.without_marks().strip(" :.–—-"))
+    text = pair.text.strip(" ;.")
+    if not is_person(label) or not 2 <= text.words <= _LONGEST or re.search(r"[→➝?]|->|…", text.plain):
+        return None
+    first = tokenize(text)[0].low
+    if first in words.PRONOUNS | words.PREPOSITIONS | words.AUXILIARIES:
+        return None
+    if lexicon.is_form(first, "VBD") and not lexicon.can_be(first, "NOUN"):
+        return Asked(Kind.FACT, sentence("what did ", label, " do"), text, label)
+    group = label.words == 1 and lexicon.is_plural_noun(label.plain.lower()) is True
+    asks = sentence("what are the ", label, " known for") if group else sentence("what is ", label, " known for")
+    return Asked(Kind.FACT, asks, text, label)
+
+
+def _without_role(label: Text) -> Text:
+    found = _ROLE.search(label.plain)
+    return label.cut(0, found.start()) if found and found.start() else label
+
+
+def _names_people(group: Text) -> bool:
+    found = [lexicon.singular(token.low) for token in tokenize(group) if token.is_word]
+    return bool(found) and any(word in _PEOPLE for word in found) and len(found) < 6
+
+
+_NUMERAL = re.compile(r"[IVX]+|[A-Z]\.?|[A-Z](?:\.[A-Z])+\.?|de|van|von|der|du|la|le|al|ibn|da|di")
+
+
+def is_person(label: Text) -> bool:
+    """Whether a phrase is a person's name: capitalised words that are none of the language's."""
+    found = [token.word for token in tokenize(label) if token.is_word]
+    if not 0 < len(found) <= 4 or not all(word[0].isupper() or _NUMERAL.fullmatch(word) for word in found):
+        return False
+    plain = re.search(r"[,/&:+=\d]", label.plain)
+    odd = [word for word in found if not _NUMERAL.fullmatch(word) and not lexicon.is_common_word(word)]
+    return not plain and bool(odd) and (len(found) > 1 or not lexicon.is_known(found[0].lower()))
+
+
+def names(pair: Labelled, usage: Usage) -> Asked | None:
+    """ "Artists: Botticelli, Donatello" below a period: "Name two artists of the Renaissance."."""
+    if pair.heading or pair.below or not pair.subject:
+        return None
+    label = pair.label.without_marks().strip(" :.–—-")
+    tokens = tokenize(label)
+    if not 0 < len(tokens) <= 2 or lexicon.singular(tokens[-1].low) not in _PEOPLE - {"figure", "person", "people"}:
+        return None
+    if tokens[-1].low == lexicon.singular(tokens[-1].low):
+        return None
+    found = [part.strip() for part in re.split(r",\s+(?:and\s+)?|\s+and\s+", _ROLES.sub("", pair.text.plain))]
+    whole = about(pair.subject, usage)
+    if not 2 <= len(found) <= 6 or whole is None or whole.plain.startswith(("a ", "an ")):
+        return None
+    if not all(is_person(Text.of(name)) for name in found) or not is_proper(pair.subject, usage):
+        return None
+    label = Text.of(label.plain.lower())
+    question = Text.join((Text.of(f"Name {counted.NUMBERS[len(found)]} "), label, Text.of(" of "), whole, Text.of(".")))
+    return Asked(Kind.LIST, question, pair.text, label) if phrases.is_plural(label, usage) else None
+
+
+_ROLES = re.compile(r"\s*\([^()]*\)")
