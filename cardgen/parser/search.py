@@ -173,12 +173,12 @@ class Search:
     def _under_a_label(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
         asked = wanted | self.evidence.stems(topic.question.plain)
         best: tuple[float, Answer] | None = None
+        known = self.evidence.unit if self._lists.is_to_do(topic) else frozenset[str]()
         doer, object_ = self._doer(topic)
-        for (entry, trail), (label, above) in zip(self.evidence.entries, self.evidence.labels, strict=True):
+        for (entry, trail), (label, headings) in zip(self.evidence.entries, self.evidence.labels, strict=True):
             if entry.role in _NO_EVIDENCE:
                 continue
-            if self._lists.is_to_do(topic):
-                above = above | self.evidence.unit
+            above = headings | known
             named = label if label & wanted or self.evidence.has_subject(entry) else frozenset[str]()
             score = _score(wanted, asked, named or above & wanted, above)
             ways = [(score, wanted if topic.parts else wanted - (label | above))]

@@ -148,7 +148,7 @@ COLUMN_QUESTIONS = {
 del COLUMN_QUESTIONS["when"]
 # Nouns of action with the verb whose object they take: "Regulation of X" asks "How is X regulated?".
 PASSIVES = {
-    "scaling": "scale", "encoding": "encode", "handling": "handle", "monitoring": "monitor", "sequencing": "sequence",
+    "scaling": "scale", "encoding": "encode", "monitoring": "monitor", "sequencing": "sequence",
     "regulation": "regulate", "production": "produce", "formation": "form", "synthesis": "synthesise",
     "transmission": "transmit", "replication": "replicate", "diagnosis": "diagnose", "treatment": "treat",
     "measurement": "measure", "management": "manage", "classification": "classify", "calculation": "calculate",
