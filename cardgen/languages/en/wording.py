@@ -172,6 +172,11 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     return property_of(row, column, usage, subject, ready=True)
 
 
+def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
+    """The question for the meaning of a row that is a value of what the heading names."""
+    return row_names.meaning_as(row, corner, heading, usage)
+
+
 def cell_answer(column: Text, cell: Text) -> Text | None:
     """A cell as the answer that its column asks for."""
     return answer_of(column, cell)

@@ -247,6 +247,11 @@ class PatternWording:
         del label, corner, items, subject, usage
         return None
 
+    def meaning_as(self, row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
+        """The question for the meaning of a value: not worded."""
+        del row, corner, heading, usage
+        return None
+
     def cell_answer(self, column: Text, cell: Text) -> Text | None:
         """A cell as the answer that its column asks for: as it stands."""
         del column

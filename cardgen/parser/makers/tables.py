@@ -150,8 +150,9 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     defining = wording.is_definition_label(column)
     if defining or (wording.is_statement_label(column) and not question):
         named = _defined(line)
-        if named:
-            yield from _told(spot, Labelled(named, cell, table.header[0], subject, glossary=defining), line.row.line)
+        pair = Labelled(named or term, cell, table.header[0], subject, glossary=defining)
+        told = list(_told(spot, pair, line.row.line)) if named else []
+        yield from told or (_as_value(spot, table, line, cell) if defining else ())
         return
     group = spot.entry.label
     if len(table.header) == 2 and group and wording.is_aspect(group):
@@ -159,10 +160,18 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
         if asked:
             yield spot.asked(asked, spot.subject, 0.65)
             return
-    told = wording.cell_answer(column, cell)
-    answer = _answer(told, column, line.row.line) if told else None
+    kept = wording.cell_answer(column, cell)
+    answer = _answer(kept, column, line.row.line) if kept else None
     if question and answer:
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.55)
+
+
+def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:
+    """A row that is a value of what the heading names, with its meaning."""
+    heading = heading_of(spot, table)
+    question = spot.wording.meaning_as(line.term, table.header[0], heading, spot.usage) if heading else None
+    if question and not cell.has(SpanKind.BREAK):
+        yield spot.note(Kind.DEFINITION, key_of(heading, line.term), question, cell, 0.7)
 
 
 def _defined(line: _Line) -> Text | None:

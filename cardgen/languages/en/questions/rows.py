@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, with_article
@@ -233,6 +234,19 @@ def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
     whole = Text.join((name, kind.noun), " ")
     bare = kind.mass or lexicon.counted(lexicon.singular(tokenize(kind.noun)[-1].low)) is Counted.NO
     return whole if bare else Text.of("the ") + whole
+
+
+def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
+    """An adjective as a value of what the heading names: "What does “velar” mean as a place of articulation?"."""
+    whole, own = _phrase(heading, 5, usage), _phrase(corner, 3, usage)
+    word = settled(row, usage)
+    if whole is None or own is None or whole.is_many or whole.is_joined or whole.link not in ("", "of"):
+        return None
+    if whole.link != "of" or (own.noun != whole.noun and not (own.is_simple and own.noun in _KINDS)):
+        return None
+    if not is_usable(word, 2) or "/" in word.plain or not _is_modifier(row):
+        return None
+    return sentence("What does “", word, "” mean as ", f"{a_or_an(whole.bare.plain)} ", whole.bare)
 
 
 # --- asking for the row -----------------------------------------------------------------------------------------------
