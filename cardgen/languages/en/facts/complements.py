@@ -32,7 +32,7 @@ def framed(parsed: Parsed) -> Fact | None:
     doing = " doing" if lexicon.is_form(parsed.rest[chunk.first + 1].low, "VBG") and chunk.lead == "from" else ""
     parts = (kept, f" {chunk.lead}{doing}") if kept else (f"{chunk.lead}{doing}",)
     question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
-    return (question, answer) if is_specific(question, 3 if cut.object else 2) else None
+    return (question, answer) if is_specific(question, 3 if cut.object or chunk.lead == "through" else 2) else None
 
 
 def through(parsed: Parsed) -> Fact | None:
@@ -158,9 +158,15 @@ def has_second_verb(tokens: tuple[Token, ...]) -> bool:
         if joined and plain and not lexicon.can_be(token.low, "NOUN") and not lexicon.can_be(token.low, "ADJ"):
             return True
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if joined and lexicon.is_form(token.low, "VBZ") and following in words.DETERMINERS | words.PRONOUNS:
+        if joined and lexicon.is_form(token.low, "VBZ") and following and _has_object_behind(tokens[at + 1]):
             return True
     return False
+
+
+def _has_object_behind(following: Token) -> bool:
+    """Whether a word after "and blocks" is its object, so that it is a verb and no plural."""
+    ends = words.PREPOSITIONS | words.CONJUNCTIONS | words.AUXILIARIES | words.RELATIVES | {"to"}
+    return following.is_word and following.low not in ends and not following.low.endswith(("ing", "ed"))
 
 
 def _can_be_asked_with(parsed: Parsed, thing: Chunk | None) -> bool:

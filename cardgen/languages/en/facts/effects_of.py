@@ -33,21 +33,26 @@ def effect(parsed: Parsed) -> Fact | None:
     if any(token.low in words.PRONOUNS - {"that"} | words.POSSESSIVES for token in rest) or rest[0].low == "of":
         return None
     many = parsed.asks == "do" or (parsed.asks == "will" and is_plural(parsed.subject, parsed.said.usage) is True)
-    if verb in _OTHER_WORD and verb[:6] in parsed.subject.plain.lower():
-        verb = _OTHER_WORD[verb]  # not the word of the question
     form, it = (verb, "They") if many else (lexicon.third_person(verb), "It")
     asks = "do" if many else "does"
     thing = piece(parsed.said.body, rest, 0)
     if verb in _MOVES and is_list_or_phrase(rest, 8) and not has_second_verb(rest) and "," not in thing.plain:
-        them = "them" if is_plural(thing, parsed.said.usage) else "it"
-        return (
-            parsed.said.ask(f"What effect {asks} ", parsed.subject, " have on ", thing),
-            Text.of(f"{it} {form} {them}"),
+        several = is_plural(thing, parsed.said.usage) is True
+        question = parsed.said.ask(f"What effect {asks} ", parsed.subject, " have on ", thing)
+        way = _WAYS.get(verb)
+        if way is None:
+            return question, Text.of(f"{it} {form} {'them' if several else 'it'}")
+        if way[:6] in parsed.subject.plain.lower():
+            way = "go up" if way == "increase" else "go down"  # not the word of the question
+        first, _, where = way.partition(" ")
+        return question, Text.of(
+            f"{'They' if several else 'It'} {first if several else lexicon.third_person(first)} {where}".rstrip()
         )
     return parsed.said.ask(f"What effect {asks} ", parsed.subject, " have"), Text.of(f"{it} {form} ") + thing
 
 
-_OTHER_WORD = {"increase": "raise", "raise": "increase", "decrease": "lower", "reduce": "lower", "lower": "reduce"}
+# What happens to the thing.
+_WAYS = {"increase": "increase", "raise": "increase", "decrease": "decrease", "reduce": "decrease", "lower": "decrease"}
 _CAUSING = frozenset(
     """
     lead result cause produce shift prevent inhibit stimulate promote suppress encourage discourage limit trigger damage
