@@ -125,4 +125,4 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
 
 def test_help_shows_examples() -> None:
     for command in (main, *main.commands.values()):
-        assert "Examples:" in command.get_help(click.Context(command))
+        assert "Examples:" in command.get_help(click.Context(command, **command.context_settings))
