@@ -124,7 +124,9 @@ DONE_TO = {
 }
 """Columns of what is done to a row: "How is scurvy treated?"."""
 
-DIMENSIONS = frozenset("place manner mode way style height position depth direction location degree rate time value amount range".split())
+DIMENSIONS = frozenset(
+    "place manner mode way style height position depth direction location degree rate time value amount range".split()
+)
 """Corners above values, not above things: "high" below "Height"."""
 
 FOR = frozenset("requirement prerequisite indication contraindication evidence rationale".split())
