@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.hostile.fixtures import Case, Fixture, Outcome, cases
+from tests.hostile.fixtures import Case, Deck, Fixture, Outcome, cases
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "bad-input.md"
 _DOES = {
     Outcome.REFUSED: "refused",
-    Outcome.WARNED: "built, with a warning",
+    Outcome.WARNED: "warned and built",
     Outcome.BUILT: "built",
     Outcome.KILLED: "old deck whole",
 }
@@ -30,7 +30,7 @@ def page() -> str:
     """The page as Markdown."""
     found = cases()
     lines = [f"| [{case.title}](#{_anchor(case.title)}) | {_counts(case)} |" for case in found]
-    index = "\n".join(("| case | examples |", "| --- | --- |", *lines))
+    index = "\n".join(("| case | refused | warned and built | built |", "| --- | --- | --- | --- |", *lines))
     return f"{_HEAD}{index}\n\n" + "\n".join(map(_section, found))
 
 
@@ -41,13 +41,25 @@ def _section(case: Case) -> str:
 
 def _row(fixture: Fixture) -> str:
     shown = [*fixture.says, *(line.strip() for line in fixture.deck.reports)]
-    said = "<br>".join(f"<code>{_cell(_short(line))}</code>" for line in shown)
-    return f"| {fixture.given.replace('|', chr(92) + '|')} | {_DOES[fixture.outcome]} | {said} |"
+    said = [f"<code>{_cell(_short(line))}</code>" for line in shown]
+    if fixture.before and fixture.outcome is not Outcome.REFUSED:
+        said.append(_in_anki(fixture.deck))
+    return f"| {fixture.given.replace('|', chr(92) + '|')} | {_DOES[fixture.outcome]} | {'<br>'.join(said)} |"
+
+
+def _in_anki(deck: Deck) -> str:
+    """What a second import does."""
+    if deck.same_bytes:
+        return "the same file"
+    notes = {"updated": deck.updated, "new": deck.new, "no longer in the deck": deck.gone}
+    told = ", ".join(f"{count} {what}" for what, count in notes.items() if count) or "nothing to update"
+    return f"in Anki: {told}"
 
 
 def _counts(case: Case) -> str:
     outcomes = [fixture.outcome for fixture in case.fixtures]
-    return ", ".join(f"{outcomes.count(one)} {said}" for one, said in _DOES.items() if one in outcomes)
+    refused = outcomes.count(Outcome.REFUSED) + outcomes.count(Outcome.KILLED)
+    return " | ".join(str(count or "") for count in (refused, *map(outcomes.count, (Outcome.WARNED, Outcome.BUILT))))
 
 
 def _short(line: str) -> str:
