@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cardgen.model import Change, ChangeEntry, CoveredTopic, Kind, LeftOut, Note, OpenTopic, Plan, UnitNotes
 from cardgen.problems import Problem, Severity
@@ -54,6 +55,7 @@ _REASONS = {
     "open-question": "to be answered by yes or no, or more than one question",
 }
 _SEARCHES = 40  # in one line to paste into Anki
+_REPEATED = 5  # places of one warning on one page
 _SHOWN = 8  # lines of one sort before "and 12 more"
 
 
@@ -203,12 +205,29 @@ def by_kind(kinds: Iterable[Kind]) -> str:
 
 
 def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
-    """One line a problem: `path:line: what (hint)`, warnings and notes marked as such."""
-    for problem in problems:
+    """One line a problem: `path:line: what (hint)`, warnings and notes marked as such.
+
+    Of a warning that is the same on many lines of a page, the first ones are shown.
+    """
+    found = list(problems)
+    many = Counter(_without_line(problem) for problem in found if problem.severity is not Severity.ERROR)
+    said: Counter[Problem] = Counter()
+    for problem in found:
+        same = _without_line(problem)
+        said[same] += 1
+        if many[same] > _REPEATED + 1 and said[same] > _REPEATED:
+            if said[same] == many[same]:
+                rest = many[same] - _REPEATED
+                yield f"{problem.path}: {problem.severity}: {problem.message} (and {rest} more, to line {problem.line})"
+            continue
         mark = "" if problem.severity is Severity.ERROR else f"{problem.severity}: "
         place = f"{problem.path}:{problem.line}" if problem.line else problem.path
         hint = f" ({problem.hint})" if problem.hint else ""
         yield f"{place}: {mark}{problem.message}{hint}"
+
+
+def _without_line(problem: Problem) -> Problem:
+    return replace(problem, line=0)
 
 
 def plural(count: int, thing: str) -> str:

@@ -28,7 +28,10 @@ class Numbered:
 _DATE = re.compile(r"(?<!\d)(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{1,2}[-_.]\d{1,2}[-_.]\d{4})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = re.compile(r"(?<![^\W_])((?:[a-z]{1,3}\d{1,3}){2,})(?![^\W_])", re.IGNORECASE)
-_LEADING = re.compile(r"\(?((?:\d{1,3}[.\-_])*\d{1,3}(?:[a-z](?![^\W_]))?)(?![^\W_])(\)?[\s_.,:;)–—-]*)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"\(?((?:\d{1,3}[.\-_])*\d{1,3}(?:[a-z](?![^\W_]))?)(?![^\W_]|:\d)(\)?[\s_.,:;)–—-]*)",
+    re.IGNORECASE,  # not 12:30
+)
 _ROMAN_LEADING = re.compile(r"([IVXL]{1,6})(?:[.):]\s+|\s+[–—-]\s+)")
 _CODE = re.compile(r"(?<![^\W_])[a-z]{1,2}[-_ ]?0*(\d{1,3})([a-z]?)(?=$|[\s_\-.:])", re.IGNORECASE)
 _INSIDE = re.compile(r"(?:(?<=[^\W\d_])|(?<=[\s_\-.#]))0*(\d{1,3})([a-z]?)(?=$|[\s_\-.()])", re.IGNORECASE)

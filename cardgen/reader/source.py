@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from cardgen.problems import CardgenError
 
@@ -35,8 +36,10 @@ def decode(data: bytes, path: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text with newlines as line ends, without control characters and lone surrogates."""
+    """Text with newlines as line ends and composed accents, without control characters and lone surrogates."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _SEPARATORS.search(text):
         text = _SEPARATORS.sub(" ", text)
-    return _UNWANTED.sub("", text) if _UNWANTED.search(text) else text
+    if _UNWANTED.search(text):
+        text = _UNWANTED.sub("", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -198,6 +198,9 @@ def _explained(error: Any, lines: list[str], path: str, first_line: int) -> Card
     found = _KEY_LINE.match(line)
     if found and found[2] and line[0].isspace() and re.fullmatch(r"[\w ]*", found[2]):
         return CardgenError.at(path, place, "the line is indented by mistake", f"write {line.strip()} at the margin")
+    if found and (closing := {"[": "]", "{": "}"}.get(found[2][:1])) and closing not in found[2]:
+        hint = f"write {found[0].strip()}{closing}"
+        return CardgenError.at(path, place, "a bracket is opened and never closed", hint)
     if found and found[2]:
         return _needs_quotes(found, path, place)
     return CardgenError.at(path, place, f"the YAML cannot be read: {problem}", "check the line and the one above it")
@@ -234,6 +237,8 @@ def _key(text: str) -> str:
 def quoted(value: str) -> str:
     """A value as it must be written to be taken as text."""
     value = value.strip()
+    if re.fullmatch(r"'[^\"\\]*\w'\w[^\"\\]*'", value):  # an apostrophe in single quotes
+        return f'"{value[1:-1]}"'
     for mark in ('"', "'"):
         if len(value) > 1 and value.startswith(mark) and value.endswith(mark) and mark not in value[1:-1]:
             return value
