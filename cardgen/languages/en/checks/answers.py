@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
 from cardgen.languages.en.grammar.shapes import Shape, sentences, shape, third_person_verb
-from cardgen.languages.en.lexis import lexicon
+from cardgen.languages.en.lexis import exceptions, lexicon
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
@@ -66,12 +66,18 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return False
     if _ASKS_DEED.match(asked) and _STATE.match(told):
         return False
-    if _ASKS_OBJECT.match(asked) and len(sentences(back)) > 1:
+    if _ASKS_OBJECT.match(asked) and (len(sentences(back)) > 1 or _says_verb_again(asked, back)):
         return False
     if _CAUSED.match(asked) and re.match(r"(?:In order to|To)\s", told):
         return False
     second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else _second_verb(asked, back)
     return second is None or bool(_RELATIVE.search(told[: second.start()]))
+
+
+def _says_verb_again(asked: str, back: Text) -> bool:
+    """ "What does the glue bind?" is not answered by "Binds to oak"."""
+    found = third_person_verb(back)
+    return found is not None and found[0] in re.findall(r"\w+", asked.lower())
 
 
 def _first(text: Text) -> Text:
@@ -90,7 +96,8 @@ def _second_verb(asked: str, back: Text) -> re.Match[str] | None:
 def _is_verb(match: re.Match[str]) -> bool:
     if not lexicon.is_form(match["verb"], "VBZ"):
         return False
-    return bool(match["article"]) or not lexicon.can_be(match["verb"], "NOUN")
+    known = lexicon.base_form(match["verb"]) in exceptions.MOSTLY_VERBS and match["verb"] not in exceptions.NOUN_FORMS
+    return bool(match["article"]) or known or not lexicon.can_be(match["verb"], "NOUN")
 
 
 def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:

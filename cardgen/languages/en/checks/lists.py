@@ -41,6 +41,8 @@ def _whole_items(front: Text, _back: Text, items: Sequence[Text]) -> bool:
         return False  # several remarks do not say what one thing is
     plain = [item.plain.strip() for item in items]
     low = [item.casefold().strip(" .:") for item in plain]
+    if any(re.match(r"(?:&|and|or)\s", item) for item in low):
+        return False  # a list cut in the wrong places
     return len(set(low)) == len(low) and not _OUTLINE & set(low) and not any(_OPEN_END.search(item) for item in plain)
 
 

@@ -109,7 +109,7 @@ _BY_ITS_PLACE = re.compile(
 _HEADING_NUMBER = re.compile(r"^\w+\s(?:is|are|do|does)\s(?:the\s|an?\s)?\d+(?:\.\d+)+\.?\s")
 # What a heading says to the reader: "Outcomes (enumeration — mandatory)".
 _ASIDE = re.compile(
-    r"""\([^()]*\b(?:mandatory|optional|important|exam|cont(?:inued|['’]d|\.)?|recap|enumeration|
+    r"""\([^()]*\b(?:mandatory|optional|important|most\s+popular|preferred|exam|cont(?:inued|['’]d|\.)?|recap|enumeration|
         enumerate|draw|must\s+know|high[- ]yield|wip|todo|tbd|draft|part\s+\d+|slides?|lecture|week|chapter|pages?|
         pp?\.|marks?|required)\b[^()]*\)""",
     re.IGNORECASE | re.VERBOSE,
