@@ -7,8 +7,8 @@ import re
 from cardgen.languages.patterns.phrases import is_clause, stems
 from cardgen.languages.patterns.texts import WORD, low_words
 from cardgen.languages.patterns.words import Words
-from cardgen.languages.tokens import OPAQUE, masked
-from cardgen.text import Text
+from cardgen.languages.tokens import masked
+from cardgen.text import OPAQUE, Text
 
 _SENTENCE_WORDS = 6
 _ROOT = 6

@@ -9,10 +9,10 @@ from cardgen.languages.patterns.phrases import is_clause, settled, stem, stems, 
 from cardgen.languages.patterns.texts import bare, fill, is_opaque, low_words, replaced
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import WHAT_IS, Rule, Words
-from cardgen.languages.tokens import OPAQUE, capitalised, masked
+from cardgen.languages.tokens import capitalised, masked
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
-from cardgen.text import SpanKind, Text
+from cardgen.text import OPAQUE, SpanKind, Text
 
 _SHORTEST, _LONGEST = 4, 48
 _SUBJECT_WORDS = 16

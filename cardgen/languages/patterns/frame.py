@@ -302,6 +302,6 @@ class PatternWording:
         """The question whose answer is a formula."""
         return labels.formula(self.words, about, _page(usage))
 
-    def faults(self, front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:
+    def faults(self, front: Text, back: Text, _items: Sequence[Text]) -> tuple[str, ...]:
         """Names of the checks that a card fails."""
         return checks.faults(self.words, front, back.plain)

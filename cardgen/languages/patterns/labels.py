@@ -24,10 +24,10 @@ from cardgen.languages.patterns.phrases import (
 from cardgen.languages.patterns.texts import bare, fill, insert, is_opaque, low_words, without_asides
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Group, Words
-from cardgen.languages.tokens import OPAQUE, capitalised, masked
+from cardgen.languages.tokens import capitalised, masked
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
-from cardgen.text import Text
+from cardgen.text import OPAQUE, Text
 
 _LISTS = (Group.OPEN, Group.CLOSED, Group.STEPS)
 

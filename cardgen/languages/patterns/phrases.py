@@ -11,8 +11,8 @@ from types import ModuleType
 from cardgen.languages.patterns.texts import WORD, bare, fill, is_opaque, low_words, split_sentences, without_asides
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Group, Words
-from cardgen.languages.tokens import OPAQUE, masked
-from cardgen.text import Text
+from cardgen.languages.tokens import masked
+from cardgen.text import OPAQUE, Text
 
 _NAME_WORDS = 8
 _SUBJECT_WORDS = 9

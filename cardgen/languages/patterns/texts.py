@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from cardgen.languages.tokens import OPAQUE, capitalised, masked
-from cardgen.text import Mark, SpanKind, Text
+from cardgen.languages.tokens import capitalised, masked
+from cardgen.text import OPAQUE, Mark, SpanKind, Text
 
 ORDINALS = "#"
 """Among a language's abbreviations: it writes ordinal numbers with a full stop."""
