@@ -60,6 +60,8 @@ def who(said: Said) -> Fact | None:
     clause = find_clause(tokens)
     if clause is None or clause.first or clause.auxiliary != "did" or clause.base not in _AGENTIVE:
         return None
+    stop = next((at for at, token in enumerate(tokens[:-1]) if at > clause.verb and _goes_on(tokens, at)), len(tokens))
+    tokens = tokens[:stop]
     subject, rest = tokens[: clause.verb], tokens[clause.verb + 1 :]
     names = [token for token in subject if token.word[0].isupper() and token.low != "the"]
     if not all(_is_in_name(token) for token in subject) or not any(map(_is_name, names)) or not 2 < len(rest) <= 18:
@@ -74,6 +76,14 @@ def who(said: Said) -> Fact | None:
     return (question, piece(said.body, tokens, 0, clause.verb)) if is_specific(question, 3) else None
 
 
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether another clause begins at a comma: "..., and the wall fell", "..., which was ..."."""
+    following = tokens[at + 1].low
+    if tokens[at].word != "," or following not in ("and", "but", "while", "which", "where", "who", "so"):
+        return False
+    return following != "and" or find_clause(tokens[at + 2 :]) is not None
+
+
 def _is_name(token: Token) -> bool:
     return token.word[0].isupper() and not (lexicon.is_known(token.low) and lexicon.can_be(token.low, "NOUN"))
 
@@ -86,7 +96,9 @@ def dated_lead(said: Said) -> Fact | None:
     """ "On 28 June 1914, X did Y": "When did X do Y?"."""
     if not _DATED.fullmatch(said.lead.plain):
         return None
-    main = said.body
+    tokens = tokenize(said.body)
+    goes_on = (at for at, token in enumerate(tokens[:-1]) if token.word == "," and tokens[at + 1].low.endswith("ing"))
+    main = piece(said.body, tokens, 0, next(goes_on, len(tokens)))
     tokens = tokenize(main)
     clause = find_clause(tokens)
     if clause is None or clause.first or clause.auxiliary not in ("did", "was", "were") or len(tokens) > 22:

@@ -56,7 +56,7 @@ def is_sound(question: Text, answer: Text) -> bool:
 
 
 _LEAD = re.compile(
-    r"^(?P<lead>(?:In|For|Within|During|Under|Upon|At|On|Among|Throughout|Without)\s+(?!th(?:is|ese|ose|at)\b|default\b|"
+    r"^(?P<lead>(?:On|By|In)\s+(?:[A-Z][a-z]+\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+),?\s+\d{4}|(?:In|For|Within|During|Under|Upon|At|On|Among|Throughout|Without)\s+(?!th(?:is|ese|ose|at)\b|default\b|"
     r"(?:the\s+)?(?:end|same|other|one|first|last|next)\b|\w+ing\b)[^,.;:()]{3,40}),\s+(?=\w)",
     re.IGNORECASE,
 )

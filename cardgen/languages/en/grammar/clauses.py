@@ -144,7 +144,24 @@ def _past_is_finite(tokens: tuple[Token, ...], index: int, base: str) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if index + 1 < len(tokens) and tokens[index + 1].word[0].isupper() and tokens[0].word[0].islower():
         return True
-    return following in words.ARTICLES | words.POSSESSIVES or following == ""
+    if following in words.ARTICLES | words.POSSESSIVES or following == "":
+        return True
+    return base not in _COMPOUNDING and _is_name(tokens[:index]) and _may_be_object(tokens[index + 1])
+
+
+_COMPOUNDING = frozenset("base relate drive orient call name guide aid assist supervise centre center inspire".split())
+
+
+def _is_name(subject: tuple[Token, ...]) -> bool:
+    """Whether a subject is a name, behind which an -ed form is a verb: "Germany | declared war on Russia"."""
+    named = [token for token in subject if token.low not in ("the", "and", "of", ",", "&", "de", "von")]
+    if not named or not all(token.word[0].isupper() and token.word[1:].islower() for token in named):
+        return False
+    return any(not lexicon.is_common_word(token.word) for token in named)
+
+
+def _may_be_object(token: Token) -> bool:
+    return token.is_word and token.low not in words.PREPOSITIONS | words.CONJUNCTIONS | words.AUXILIARIES
 
 
 def _subject_is_plural(tokens: tuple[Token, ...], first: int, end: int) -> bool | None:
