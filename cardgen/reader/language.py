@@ -7,6 +7,7 @@ import re
 from cardgen.languages import all_page_words, codes
 
 _WORD = re.compile(r"[^\W\d_]{2,}")  # a letter alone is a variable as often as a word: "O(n)"
+_UNSPOKEN = re.compile(r"\\[A-Za-z]+|https?://\S+")  # commands of formulas: "\\ce" is no French
 _SAMPLE = 1500
 _LEAST = 8
 _SHORT = 40  # words: in so few, two function words of one language tell
@@ -20,7 +21,7 @@ def declared(value: str) -> str:
 
 def told_from(text: str) -> str:
     """The language whose function words are most frequent in `text`, or "" when none stands out."""
-    words = _WORD.findall(text[: _SAMPLE * 12].casefold())[:_SAMPLE]
+    words = _WORD.findall(_UNSPOKEN.sub(" ", text[: _SAMPLE * 12]).casefold())[:_SAMPLE]
     if len(words) < 3:
         return ""
     counts = sorted(

@@ -42,6 +42,10 @@ def test_language_tags(tag: str, code: str) -> None:
     assert declared(tag) == code
 
 
+def test_commands_of_formulas_are_no_words() -> None:
+    assert told_from(r"The mass of the salt is the sum of $\ce{NaCl}$ and $\ce{KCl}$. " + r"$\ce{H2O}$ " * 9) == "en"
+
+
 def test_front_matter_wins_over_the_text() -> None:
     assert read_page(f"---\nlang: fr\n---\n{SAMPLES['de']}", "page.md").page.language == "fr"
 

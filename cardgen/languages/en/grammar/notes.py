@@ -7,6 +7,7 @@ import re
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis.vocabulary import GENUS_NOUNS
 from cardgen.languages.tokens import Token, tokenize
 from cardgen.text import Text
 
@@ -23,7 +24,7 @@ _NO_GENUS = (
 def says_what(text: Text, label: Text) -> bool:
     """Whether a text is a noun that something tells apart ("pores in leaves for gas exchange"), or a deed."""
     tokens = unbracketed(tokenize(shapes.sentences(text)[0]))
-    if len(tokens) < 3 or tokens[0].low in _NO_GENUS or not tokens[0].is_word:
+    if len(tokens) < 2 or tokens[0].low in _NO_GENUS or not tokens[0].is_word:
         return False
     named = phrases.head(tokenize(label))
     if named is None:
@@ -31,6 +32,8 @@ def says_what(text: Text, label: Text) -> bool:
     if _is_deed(tokens):
         own = tokenize(label)[named].low
         return bool(_DEED.search(own)) and lexicon.counted(own) is not lexicon.Counted.YES
+    if _is_kind(tokens):
+        return True
     at = _genus(tokens)
     if at is None or lexicon.singular(tokens[at].low) in _NOTHING:
         return False
@@ -42,6 +45,22 @@ def says_what(text: Text, label: Text) -> bool:
     return many or lexicon.is_plural_noun(own) is not True
 
 
+def _is_kind(tokens: tuple[Token, ...]) -> bool:
+    """ "Positively charged ion", "multi-talented individual": a genus with an adjective or participle before it."""
+    if not 2 <= len(tokens) <= 5 or not all(token.is_word for token in tokens):
+        return False
+    first, last = tokens[0].low, tokens[-1].low
+    telling = lexicon.can_be(tokens[-2].low, "ADJ") or tokens[-2].low.endswith(("ed", "en")) or first.endswith("ly")
+    known = last in GENUS_NOUNS | _BEINGS and last not in _NOTHING
+    return (
+        known
+        and telling
+        and lexicon.is_plural_noun(last) is not True
+        and (first.endswith("ly") or _may_open(tokens[0], tokens[1]))
+    )
+
+
+_BEINGS = frozenset("individual ion person animal plant liquid solid metal creature substance particle".split())
 _DEED = re.compile(r"(?:ing|[ts]ion|sis|ance|ence|al|ure|age|ics|ology|ism|ity|analysis|study|method)$")
 _NOTHING = frozenset("lack use need focus second minute hour day week month year decade century".split())
 

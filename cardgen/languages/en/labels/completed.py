@@ -79,6 +79,8 @@ _COUNTED = re.compile(
 def _noun_of(group: Text, usage: Usage) -> str | None:
     """The noun that an adjective below a heading needs: of what it counts, of what there are kinds, or its own head."""
     counts = _COUNTED.search(group.plain)
+    if re.match(r"(?:we|you|let|our|i)\b", group.plain, re.IGNORECASE):
+        return None
     if counts:
         noun = lexicon.singular(counts["noun"].lower())
         return None if aspect(noun) or is_generic(noun) else noun

@@ -25,7 +25,7 @@ _ROLE = re.compile(r"\s*\([^()]*\)$")
 _LONGEST = 25
 
 
-def person(pair: Labelled) -> Asked | None:
+def person(pair: Labelled, _usage: Usage) -> Asked | None:
     """ "Key figures" / "Zwingli (Zurich): radical reforms": "What is Zwingli known for?"."""
     if not pair.group or pair.heading or pair.below or not _names_people(pair.group):
         return None

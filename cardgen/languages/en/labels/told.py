@@ -7,6 +7,7 @@ their texts as well, so that the text is what the page has to say of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from cardgen.languages.en.grammar import phrases, shapes
@@ -15,6 +16,7 @@ from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import has_many, says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
 from cardgen.languages.en.labels.completed import completed, does_so, done
+from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.persons import is_person, names, person
@@ -23,6 +25,7 @@ from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.cells import asks, property_of
 from cardgen.languages.en.questions.terms import settled, what_is
 from cardgen.languages.tokens import Token, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
@@ -42,8 +45,27 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if whole:
         asked = does_so(whole) or strict.labelled(whole, usage) or told(whole, usage)
         return asked or strict.labelled(pair, usage)
-    first = person(pair) or versus(pair, usage)
-    return first or strict.labelled(pair, usage) or done(pair, usage) or names(pair, usage) or told(pair, usage)
+    for rule in _RULES:
+        if asked := rule(pair, usage):
+            return asked
+    return None
+
+
+def sides_again(pair: Labelled, usage: Usage) -> Asked | None:
+    """A label that recurs under several things is a side of each, as the column of a table would be."""
+    label = pair.label.without_marks().strip(" :.–—-")
+    if not pair.recurring or pair.heading or pair.below or not pair.subject or pair.text.words > _LONGEST:
+        return None
+    if (
+        label.words > 1
+        or aspect(label.plain)
+        or not asks(label, usage)
+        or has_main_verb(tokenize(pair.text))
+        or not subject_of(pair.subject)
+    ):
+        return None
+    question = property_of(pair.subject, label, usage)
+    return Asked(Kind.FACT, question, pair.text, label) if question else None
 
 
 def told(pair: Labelled, usage: Usage) -> Asked | None:
@@ -159,7 +181,7 @@ def _is_note(text: Text) -> bool:
     """Whether a text is short, whole, and speaks of the thing alone."""
     low = {token.low for token in tokenize(text)}
     loose = low & {"you", "your", "we", "our", "i", "this", "these", "those", "above", "below", "here", "etc", "they"}
-    whole = not re.search(r"[?→➝=@+:]|==|\.\.|…|\bvs\b|->|\n", masked(text))
+    whole = not re.search(r"[?→➝=@+:]|==|\.\.|…|\bvs\b|->|\n", re.sub(r"\([^()]*\)", "", masked(text)))
     return 3 <= text.words <= _LONGEST and not loose and whole and not shapes.leans_on_context(text)
 
 
@@ -232,3 +254,8 @@ def _field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
         return None
     whole = about(subject, usage)
     return None if whole is None or whole.plain.startswith(("a ", "an ")) else whole
+
+
+_RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
+    person, versus, strict.labelled, did, happens, done, names, sides_again, told,
+)  # fmt: skip
