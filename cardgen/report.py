@@ -185,8 +185,8 @@ def left_out_line(out: LeftOut) -> str:
 
 def _silent_pages(part: UnitNotes, notes: Sequence[Note]) -> list[str]:
     """The unit's pages that gave no note; a page whose key topics are asked, or open, did give something."""
-    topics = (*part.open_topics, *part.covered_topics)
-    speaking = {note.place.path for note in notes} | {topic.place.path for topic in topics}
+    topics = [topic.place.path for topic in part.open_topics] + [topic.place.path for topic in part.covered_topics]
+    speaking = {note.place.path for note in notes}.union(topics)
     if any(note.topic for note in notes):
         speaking.add(part.unit.place.path)
     return [page.path for page in part.unit.pages if page.path not in speaking]

@@ -31,7 +31,7 @@ from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
-from cardgen.languages.tokens import tokenize
+from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.text import Text
 
@@ -269,9 +269,12 @@ def wants_one(question: Text) -> bool:
     return bool(re.match(r"what(?:['’]s|\s+is)\s", question.plain, re.IGNORECASE))
 
 
-def asked(question: Text, _subject: Text | None, _usage: Usage) -> Text | None:
-    """A question of the page itself: kept when it names what it is about."""
+def asked(question: Text, _subject: Text | None, usage: Usage) -> Text | None:
+    """A question of the page itself: kept when it names what it is about; a title's capitals are taken off."""
     plain = question.without_marks()
+    tokens = tokenize(plain)
+    if len(tokens) > 3 and phrases.is_title_case(tokens) and not tokens[0].is_opaque:
+        plain = capitalised(phrases.in_sentence(plain, usage))
     how = re.match(r"How to\s+", plain.plain)
     if how:
         plain = Text.of("How do you ") + plain.cut(how.end())

@@ -20,8 +20,26 @@ def questions(spot: Spot) -> Iterator[Note]:
         return
     answer = short_answer(spot)
     question = spot.wording.asked(asked, spot.subject, spot.usage)
-    if answer and question:
+    if answer and question and _fits(spot, question, answer):
         yield spot.note(Kind.QUESTION, key_of(question), question, answer, 0.8)
+
+
+def _fits(spot: Spot, question: Text, answer: Text | Sequence[Block]) -> bool:
+    """Whether a text below a heading that asks is an answer to it, and not only the first thing said there.
+
+    Bullets and lines that ask stand with their answers, as in a catechism; so does one short paragraph.
+    """
+    if spot.entry.origin is Origin.ITEM or spot.entry.role is Role.QUESTIONS or not isinstance(answer, Text):
+        return True
+    if (
+        len(spot.entry.body) == 1
+        and not spot.entry.children
+        and spot.entry.body[0] == Paragraph(answer, spot.entry.body[0].line)
+    ):
+        return True
+    topic = spot.wording.topic(question, spot.subject, spot.usage)
+    opening = spot.wording.sentences(answer)[:1]
+    return topic is not None and bool(opening) and spot.wording.answers(opening[0], topic.wants)
 
 
 def short_answer(spot: Spot) -> Text | Sequence[Block] | None:

@@ -58,7 +58,8 @@ WITHOUT_OBJECT = _read(_WITHOUT_OBJECT)
 # Verbs whose "to do" says what they do, not what for.
 NO_PURPOSE = frozenset(
     """
-    forbid allow enable cause require force help lead encourage prompt compel drive ask tell teach use need want try attempt
+    forbid allow enable cause require force help lead encourage prompt compel drive ask tell teach use need want try
+    attempt
     tend seem appear begin start continue have be get like prefer expect permit instruct train configure program
     choose decide plan agree refuse fail learn intend aim serve happen work take make know find believe consider
     assume say think define show prove assign stimulate induce trigger signal advise order persuade motivate invite
