@@ -191,9 +191,10 @@ _CHANGES = frozenset("increases decreases rises falls grows drops shrinks improv
 
 def _lacks_article(name: Text, named: Text | None, usage: Usage) -> bool:
     """Whether a singular stands without an article only since the dictionary does not know it or it holds a name."""
-    last = tokenize(name)[-1]
-    if is_plural(name, usage) is not False or lexicon.can_be(last.low, "ADJ"):
+    tokens = tokenize(name)
+    if not tokens or is_plural(name, usage) is not False or lexicon.can_be(tokens[-1].low, "ADJ"):
         return False
+    last = tokens[-1]
     common = last.word.islower() and lexicon.counted(last.low) is not Counted.NO
     return named is None or (named.plain == name.plain and common and name.words > 1)
 
