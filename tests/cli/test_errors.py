@@ -30,23 +30,6 @@ def test_an_empty_folder(course: Path, run: Run, tmp_path: Path) -> None:
     assert line.startswith("empty: ")
 
 
-def test_an_unknown_format(course: Path, run: Run) -> None:
-    (line,) = lines("build", "plants", "-o", "deck.txt", run=run)
-    assert line.startswith("deck.txt: cannot tell the format from this file name (end it in")
-
-
-def test_an_output_in_no_folder(course: Path, run: Run) -> None:
-    (line,) = lines("build", "plants", "-o", "no/deck.apkg", run=run)
-    assert line.startswith("no/deck.apkg: cannot write: its folder does not exist (make it first: ")
-
-
-def test_an_output_that_is_a_folder(course: Path, run: Run, tmp_path: Path) -> None:
-    (tmp_path / "deck.json").mkdir()
-    assert lines("build", "plants", "-o", "deck.json", run=run) == [
-        "deck.json: cannot write: this is a folder (name a file, such as deck.apkg)"
-    ]
-
-
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 but no zip"])
 def test_a_damaged_old_deck(course: Path, run: Run, content: bytes) -> None:
     Path("plants.apkg").write_bytes(content)
@@ -67,12 +50,6 @@ def test_the_deck_of_another_course(course: Path, run: Run, tmp_path: Path) -> N
     assert line.startswith("plants.apkg: this deck is of another course, “")
     assert line.endswith(" (write to another file with -o, or move this one away)")
     assert Path("plants.apkg").read_bytes() == before
-
-
-def test_a_previous_deck_that_is_not_there(course: Path, run: Run) -> None:
-    assert lines("build", "plants", "--previous", "no.apkg", run=run) == [
-        "no.apkg: there is no such deck (give --previous the .apkg that you imported last)"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -126,22 +103,6 @@ def test_a_bug_is_one_line_too(course: Path, run: Run, monkeypatch: pytest.Monke
 
 
 # --- the time of the build ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("epoch", "message"),
-    [
-        ("1700000000000", "1700000000000: that is milliseconds"),
-        ("4000000000", "4000000000: that is a time to come"),
-        ("tomorrow", "“tomorrow” is no time"),
-        ("1e9", "“1e9” is no time"),
-        ("9" * 50, f"“{'9' * 40}” is no time"),
-    ],
-)
-def test_a_time_that_would_spoil_the_deck_is_refused(course: Path, run: Run, epoch: str, message: str) -> None:
-    (line,) = lines("build", "plants", run=run, epoch=epoch)
-    assert line == f"SOURCE_DATE_EPOCH: {message} (give the seconds since 1970, such as 1700000000)"
-    assert not Path("plants.apkg").exists()
 
 
 @pytest.mark.parametrize("epoch", ["0", "-5", "1"])

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from cardgen.problems import CardgenError, Severity
-from cardgen.reader import files, read_course
+from cardgen.reader import read_course
 from cardgen.reader.flow import texts
 from cardgen.reader.page import read_page
-from tests.reader.folders import FILLER, errors, page, read, titles, warnings, write
+from tests.reader.folders import errors, page, read, titles, write
 
 
 def message(source: Path, root: Path | None = None) -> str:
@@ -55,46 +55,6 @@ def test_a_file_that_is_no_page(tmp_path: Path) -> None:
 def test_a_pipe_is_no_page(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.md")
     assert message(tmp_path / "a.md") == "SOURCE: this is no page and no folder (give a Markdown file or a folder)"
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
-def test_a_pipe_among_the_pages_is_an_error(tmp_path: Path) -> None:
-    write(tmp_path, {"b.md": page("B")})
-    os.mkfifo(tmp_path / "a.md")
-    assert errors(tmp_path) == ["a.md: this is no regular file (leave it out of the course)"]
-
-
-def test_a_page_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_PAGE_BYTES", 1_000_000)
-    write(tmp_path, {"a.md": "x" * 1_000_001})
-    assert errors(tmp_path) == ["a.md: the file is too large for a page (split it: at most 1 MB are read)"]
-
-
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions do not hold there")
-def test_a_page_that_may_not_be_read(tmp_path: Path) -> None:
-    write(tmp_path, {"a.md": page("A")})
-    (tmp_path / "a.md").chmod(0)
-    assert errors(tmp_path) == ["a.md: the file cannot be read: Permission denied (check its permissions)"]
-
-
-def test_all_errors_are_said_in_one_run(tmp_path: Path) -> None:
-    write(
-        tmp_path,
-        {
-            "1.md": "---\ntitle: Unit 1: A\n---\n",
-            "2.md": "---\ntitle: B\n",
-            "3.md": "Zellwände".encode("cp1252"),
-            "4.md": page("D", f"{FILLER}\n\n![x](../../../../../../../etc/hosts)"),
-            "5.md": page("E"),
-        },
-    )
-    found = errors(tmp_path)
-    assert found[:3] == [
-        '1.md:2: the value of title needs quotes (write title: "Unit 1: A")',
-        "2.md:1: the front matter is opened and never closed (add a line --- after line 2)",
-        "3.md:1: byte 0xe4 is not UTF-8 (save the file as UTF-8 (it may be Windows-1252 or Latin-1) and build again)",
-    ]
-    assert len(found) == (4 if Path("/etc/hosts").exists() else 3)
 
 
 def test_keep_going_leaves_bad_pages_out(tmp_path: Path) -> None:
@@ -188,13 +148,3 @@ def test_every_item_of_a_deep_list_is_kept() -> None:
 def test_a_page_of_megabytes_is_read(tmp_path: Path) -> None:
     write(tmp_path, {"a.md": page("A", ("A sentence with *some* words. " * 20 + "\n\n") * 800)})
     assert read(tmp_path)[0].units[0].pages[0].words > 70_000
-
-
-def test_scripts_and_frames_are_warned_of(tmp_path: Path) -> None:
-    text = f"{FILLER}\n\n<script>alert(1)</script>\n\n<iframe src='https://example.org'></iframe>\n\n[x](javascript:alert(1))"
-    write(tmp_path, {"a.md": page("A", text)})
-    assert warnings(tmp_path) == [
-        "a.md:6: the <script> element is left out",
-        "a.md:8: the <iframe> element is left out",
-        "a.md:10: a link that runs a script is taken off (write a web address)",
-    ]

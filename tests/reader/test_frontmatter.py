@@ -73,36 +73,6 @@ def test_bad_toml() -> None:
     assert message("+++\na = 1\nb = x\n+++\n") == "page.md:3: the TOML cannot be read: Invalid value (check this line)"
 
 
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("[" * 100_000, "page.md:2: nested deeper than 20 levels (make it flatter)"),
-        ("{a: " * 40_000, "page.md:2: nested deeper than 20 levels (make it flatter)"),
-        ("9" * 5000, "page.md:2: a number of 5000 digits is too long (put it in quotes if it is text)"),
-    ],
-)
-def test_bombs_are_errors(value: str, expected: str) -> None:
-    assert message(f"---\norder: {value}\n---\n") == expected
-
-
-def test_an_alias_bomb_is_an_error() -> None:
-    lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40)]
-    assert message("---\n" + "\n".join(lines) + "\n---\n").startswith("page.md:3: the alias *a0 is not allowed here")
-
-
-def test_too_much_front_matter_is_an_error() -> None:
-    assert (
-        message("---\na: " + "x" * 300_000 + "\n---\n")
-        == "page.md:2: this YAML is too long (at most 200000 characters)"
-    )
-
-
-def test_toml_bombs_are_errors() -> None:
-    expected = "page.md:2: the TOML holds a number or a nesting that is too long (shorten it)"
-    assert message("+++\na = " + "9" * 5000 + "\n+++\n") == expected
-    assert message("+++\na = " + "[" * 5000 + "\n+++\n") == expected
-
-
 def test_escapes_cannot_smuggle_characters_in() -> None:
     assert front('---\na: "x\\x1fy\\ud800z\\0"\n---\n') == {"a": "xyz"}
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 import pytest
 
 from cardgen.model import Paragraph
-from cardgen.reader import media, read_course
+from cardgen.reader import read_course
 from cardgen.text import SpanKind
 from tests.markdown_form import show_blocks
-from tests.reader.folders import FILLER, PNG, errors, page, read, warnings, write
+from tests.reader.folders import FILLER, PNG, page, read, warnings, write
 
 OTHER = PNG + b"\0"
 OUTSIDE = "is outside of the course (copy it into the course, or widen the fence with --root)"
@@ -112,81 +111,11 @@ def test_a_picture_that_is_not_there_is_warned_of_and_left_out(tmp_path: Path) -
     assert show_blocks(read(folder)[0].units[0].pages[0].root.blocks).endswith("Look: here.")
 
 
-def test_an_empty_picture_is_warned_of(tmp_path: Path) -> None:
-    folder = course(tmp_path, "![A](a.png)", **{"a.png": b""})
-    assert warnings(folder) == ["unit.md:6: the picture a.png is empty and is left out (save it again)"]
-
-
-@pytest.mark.parametrize(
-    ("target", "expected"),
-    [
-        (
-            "https://example.org/a.png",
-            "the picture https://example.org/a.png is on the web and is left out (save it beside the page)",
-        ),
-        (
-            "//example.org/a.png",
-            "the picture //example.org/a.png is on the web and is left out (save it beside the page)",
-        ),
-        (
-            "data:image/png;base64,AAAA",
-            "a picture written into the page is left out (save it as a file beside the page)",
-        ),
-    ],
-)
-def test_pictures_from_elsewhere_are_warned_of(tmp_path: Path, target: str, expected: str) -> None:
-    assert warnings(course(tmp_path, f"![A]({target})")) == [f"unit.md:6: {expected}"]
-
-
-def test_a_picture_out_of_the_course_is_an_error(tmp_path: Path) -> None:
-    write(tmp_path, {"secret.png": PNG})
-    assert errors(course(tmp_path, "![A](../secret.png)")) == [f"unit.md:6: the picture ../secret.png {OUTSIDE}"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_a_link_out_of_the_course_is_an_error(tmp_path: Path) -> None:
-    write(tmp_path, {"secret.png": PNG})
-    folder = course(tmp_path, "![A](a.png)")
-    (folder / "a.png").symlink_to(tmp_path / "secret.png")
-    assert errors(folder) == [f"unit.md:6: the picture a.png {OUTSIDE}"]
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_a_link_inside_the_course_is_followed(tmp_path: Path) -> None:
     folder = course(tmp_path, "![A](a.png)", **{"b.png": PNG})
     (folder / "a.png").symlink_to(folder / "b.png")
     assert len(names(folder)) == 1
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_a_link_to_nothing_is_an_error(tmp_path: Path) -> None:
-    folder = course(tmp_path, "![A](a.png)")
-    (folder / "a.png").symlink_to(folder / "gone.png")
-    assert errors(folder) == ["unit.md:6: the picture a.png is a link that leads nowhere (put the file itself there)"]
-
-
-def test_a_folder_is_no_picture(tmp_path: Path) -> None:
-    folder = course(tmp_path, "![A](a.png)", **{"a.png/x.txt": b"x"})
-    assert errors(folder) == ["unit.md:6: the picture a.png is no regular file (put the file itself there)"]
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
-def test_a_pipe_is_no_picture(tmp_path: Path) -> None:
-    folder = course(tmp_path, "![A](a.png)")
-    os.mkfifo(folder / "a.png")
-    assert errors(folder) == ["unit.md:6: the picture a.png is no regular file (put the file itself there)"]
-
-
-def test_a_picture_that_is_too_large_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(media, "MAX_BYTES", 10)
-    folder = course(tmp_path, "![A](a.png)", **{"a.png": PNG})
-    assert errors(folder) == ["unit.md:6: the picture a.png is larger than 0 MB (make it smaller)"]
-
-
-def test_a_file_that_is_no_picture_is_warned_of(tmp_path: Path) -> None:
-    assert warnings(course(tmp_path, "![A](a.mp4)", **{"a.mp4": PNG})) == [
-        "unit.md:6: the picture a.mp4 is of a kind that no card can show (use PNG, JPEG, SVG or MP3)"
-    ]
 
 
 def test_a_sound_on_the_web_is_warned_of(tmp_path: Path) -> None:
