@@ -6,6 +6,7 @@ all the same thing to a teacher: a label with something to know about it. The ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -249,7 +250,7 @@ class _Outliner:
 
     def _list(self, block: ItemList, label: Text, role: Role, line: int = 0) -> Entry:
         place = Place(self.path, line or block.line)
-        role = self._role(label, role)
+        role, label = self._role(label, role), _unnumbered(label)
         items = tuple(self._item(item, role) for item in block.items)
         return Entry(label.without_marks(Mark.BOLD), Origin.LIST, place, role, children=items, ordered=block.ordered)
 
@@ -273,6 +274,12 @@ class _Outliner:
             item, body = replace(item, text=self.reading.sentences(item.text)[-1]), (said, *body)
         cut = self._split(item.text) or self._topped(item, children) or Label(Text(), item.text, bold=False)
         return Entry(cut.label, Origin.ITEM, place, role, cut.text, body, children, ordered, cut.bold, item.id)
+
+
+def _unnumbered(title: Text) -> Text:
+    """A lead-in line without the number of a section: "2.1 B-cells"."""
+    found = re.match(r"\d+(?:\.\d+)+[.)]?\s+(?=[^\W\d_])", title.plain)
+    return title.cut(found.end()) if found else title
 
 
 def _lists_topics(section: Section) -> bool:

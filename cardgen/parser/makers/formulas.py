@@ -103,6 +103,9 @@ def _only_formula(entry: Entry) -> Formula | Text | None:
         first = next((at for at, block in enumerate(entry.body) if _shown(block)), 0)
         if len(shown) == 1 and "=" in shown[0].tex and first <= 1:
             return shown[0]
+        lines = [child.label for child in entry.children if child.origin is Origin.RUN_IN and not child.text]
+        if not shown and len(lines) == 1 and _is_plain_formula(lines[0]):
+            return lines[0]
     return None
 
 
@@ -147,7 +150,9 @@ def _is_formula(text: Text) -> bool:
     return len(kept.spans) == 1 and kept.spans[0].kind in _MATH
 
 
-_PLAIN = re.compile(r"[^\W\d_][\w₀-₉()]*(?:\s[\w₀-₉]+){0,3}\s*=\s*(?=.*[×*/+−÷√·^²³-])[^=.;:?!]{3,60}")
+_PLAIN = re.compile(
+    r"[^\W\d_](?:[\w₀-₉]|\([^()=]{0,20}\))*(?:\s[\w₀-₉]+){0,3}\s*=\s*(?=.*[×*/+−÷√·^²³-])[^=.;:?!]{3,60}"
+)
 
 
 def _is_plain_formula(text: Text) -> bool:

@@ -58,7 +58,10 @@ def who(said: Said) -> Fact | None:
     """ "A, B and C formed X": "Who formed X?", for names and what only people and states do."""
     tokens = tokenize(said.body)
     clause = find_clause(tokens)
-    if clause is None or clause.first or clause.auxiliary != "did" or clause.base not in _AGENTIVE:
+    if clause is None or clause.first or clause.auxiliary != "did":
+        return None
+    made_up = clause.base == "make" and clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].low == "up"
+    if clause.base not in _AGENTIVE and not made_up:
         return None
     stop = next((at for at, token in enumerate(tokens[:-1]) if at > clause.verb and _goes_on(tokens, at)), len(tokens))
     tokens = tokens[:stop]

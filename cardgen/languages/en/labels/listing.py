@@ -20,6 +20,7 @@ from cardgen.languages.en.labels.membership import (
     without_aside,
 )
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
+from cardgen.languages.en.labels.necessary import conditions
 from cardgen.languages.en.labels.possessed import owner, possessed, spelled
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -55,7 +56,8 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     if kind and kind.group is Group.MENTION:
         return _examples(label, kind, items, subject, usage)
     lead = (
-        announced(label, count, subject, usage)
+        conditions(label, count, usage)
+        or announced(label, count, subject, usage)
         or _open_lead(label, count, subject, usage)
         or spelled(label, items)
         or possessed(label, found, subject, usage)

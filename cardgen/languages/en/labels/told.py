@@ -19,6 +19,7 @@ from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.persons import is_person, names, person
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.labels.versus import versus
@@ -257,5 +258,5 @@ def _field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, versus, strict.labelled, did, happens, done, names, sides_again, told,
+    person, versus, condition, strict.labelled, did, happens, done, names, sides_again, told,
 )  # fmt: skip

@@ -35,6 +35,7 @@ def property_of(
     name = settled(_without_unit(column), usage)
     if about is None or not is_usable(name, 5):
         return None
+    name = _said_once(name, about)
     low = name.plain.lower().strip()
     if low in coursewords.DEFINING_COLUMNS:
         return what_is(row, usage)
@@ -58,6 +59,12 @@ def _about(row: Text, usage: Usage) -> Text | None:
     if len(plain) == 1 or plain[:1] == "“":
         return row.strip()
     return settled(row, usage) if _CODED.search(plain) else subject_phrase(row, usage)
+
+
+def _said_once(name: Text, about: Text) -> Text:
+    """ "Kurtosis value" of "mesokurtic kurtosis" is its value."""
+    first, last = name.plain.split()[0], about.plain.split()[-1]
+    return name.cut(len(first)).strip() if name.words > 1 and first.casefold() == last.casefold() else name
 
 
 def _without_unit(column: Text) -> Text:
