@@ -95,6 +95,9 @@ class Text:
 
     spans: tuple[Span, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.plain)  # cheap, and texts that differ only in their look are rare
+
     @cached_property
     def plain(self) -> str:
         """The characters a reader would type: code without backticks, formulas as `$TeX$`, images as nothing."""

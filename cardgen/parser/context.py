@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cardgen.languages.wording import Asked, Usage, Wording
 from cardgen.model import Block, Item, ItemList, Kind, Note, Paragraph
@@ -71,7 +72,7 @@ class Spot:
         """How the unit uses words."""
         return self.context.usage
 
-    @property
+    @cached_property
     def subject(self) -> Text | None:
         """What the entry stands under."""
         return self.context.subject(self.trail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_title_case
@@ -83,6 +84,7 @@ def plainly(text: Text) -> Text:
     return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
 
 
+@lru_cache(maxsize=1 << 11)
 def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | None:
     """A sentence that stands alone, made ready for the rules; None for any other. symbols: "<" and ">" may be in it."""
     whole = plainly(text.strip())

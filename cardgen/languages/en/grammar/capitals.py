@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -11,6 +12,7 @@ from cardgen.languages.tokens import Token, tokenize
 from cardgen.text import Text
 
 
+@lru_cache(maxsize=1 << 12)
 def in_sentence(phrase: Text, usage: Usage) -> Text:
     """The phrase as it is written inside a sentence: "Evaluation Metrics" gives "evaluation metrics".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cardgen.languages.en.lexis import exceptions, frames, lexicon, words
 from cardgen.languages.tokens import Token, masked, piece, tokenize
@@ -25,6 +26,7 @@ class Clause:
     base: str
 
 
+@lru_cache(maxsize=1 << 13)
 def find_clause(tokens: tuple[Token, ...], first: int = 0) -> Clause | None:
     """The clause that starts at token `first`, when its verb can be told with confidence."""
     auxiliary = _first_auxiliary(tokens, first)

@@ -37,6 +37,7 @@ _CLOSERS = "\"'”’)]*"
 _STOP = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s|$)|\n")
 
 
+@lru_cache(maxsize=1 << 12)
 def sentences(text: Text) -> tuple[Text, ...]:
     """The sentences, each with its closing mark. Abbreviations, decimals, brackets, code and formulas never split."""
     hidden = masked(text)
@@ -71,6 +72,7 @@ _DANGLING = tuple(f"{phrase} " for phrase in words.DANGLING_PHRASES)
 _DEICTIC = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, words.DEICTIC_PHRASES))})(?!\S)")
 
 
+@lru_cache(maxsize=1 << 12)
 def leans_on_context(sentence: Text) -> bool:
     """Whether a sentence needs what was said before it: a pronoun, connective or pointing word at its start."""
     tokens = [token for token in tokenize(sentence) if token.is_word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
@@ -28,6 +29,7 @@ _ABOUT = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def subject(heading: Text, *, title: bool = False) -> Text | None:
     """The thing a heading is about; None for one that names only a part of the page, an aspect, or says a sentence.
 

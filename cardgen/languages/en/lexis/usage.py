@@ -13,7 +13,7 @@ from cardgen.languages.running import STOP, running_words
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/+][^\W_]+)*|[.!?:;,()\n]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Usage:
     """Evidence from the running text of a unit.
 
