@@ -68,9 +68,10 @@ _NOTHING = frozenset("lack use need focus second minute hour day week month year
 def _is_deed(tokens: tuple[Token, ...]) -> bool:
     """ "Celebrating personal achievement", "Linking X to Y"."""
     low = tokens[0].low
-    return low.endswith("ing") and lexicon.is_form(low, "VBG") and tokens[1].is_word and not (
-        lexicon.can_be(low, "NOUN") or tokens[1].low in words.AUXILIARIES | words.CONJUNCTIONS
-    )  # fmt: skip
+    if not (low.endswith("ing") and lexicon.is_form(low, "VBG")) or lexicon.base_form(low) in (low, "aim"):
+        return False  # "Bring the knee to the chest" is a command
+    joined = tokens[1].low in words.AUXILIARIES | words.CONJUNCTIONS
+    return tokens[1].is_word and not lexicon.can_be(low, "NOUN") and not joined
 
 
 def _genus(tokens: tuple[Token, ...]) -> int | None:
@@ -89,10 +90,17 @@ def _genus(tokens: tuple[Token, ...]) -> int | None:
     return None
 
 
+_REMARKS = frozenset("present resistance sensitivity activation inhibition closer same similar due part".split())
+
+
 def _may_open(token: Token, following: Token) -> bool:
     """Whether a word can begin a noun phrase here: no command, no participle, no adverb."""
     low = token.low
-    if lexicon.is_form(low, "VBN") and not lexicon.can_be(low, "NOUN"):
+    if lexicon.is_form(low, "VBN") and (not lexicon.can_be(low, "NOUN") or following.low in ("to", "by", "with", "on")):
+        return False
+    if low.endswith("ing") and lexicon.base_form(low) == low and not lexicon.can_be(low, "NOUN"):
+        return False  # "Bring"
+    if low in _REMARKS or (low.endswith("er") and lexicon.can_be(low, "ADJ") and following.low in words.PREPOSITIONS):
         return False
     if low.endswith("ly") and lexicon.can_be(low, "ADV"):
         return False

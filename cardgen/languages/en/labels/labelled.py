@@ -33,7 +33,7 @@ from cardgen.text import Text
 _LABEL_WORDS = 7
 
 
-_ASIDE_LABELS = frozenset(
+ASIDE_LABELS = frozenset(
     """
     note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
     links see reference references figure table image video exercise question answer task author authors date released
@@ -140,7 +140,7 @@ _COMPARED = frozenset(
 def _usable(label: Text) -> bool:
     low = label.plain.casefold()
     tokens = [token for token in tokenize(label) if token.is_word]
-    if not tokens or len(tokens) > _LABEL_WORDS or low in _ASIDE_LABELS or (is_generic(low) and not aspect(low)):
+    if not tokens or len(tokens) > _LABEL_WORDS or low in ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
     if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:

@@ -13,29 +13,29 @@ from dataclasses import replace
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.definitions import has_main_verb
-from cardgen.languages.en.grammar.notes import has_many, says_what, unbracketed
+from cardgen.languages.en.grammar.notes import says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
 from cardgen.languages.en.labels.completed import completed, does_so, done
+from cardgen.languages.en.labels.fields import JOINED, asks_what, field, small
 from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.persons import is_person, names, person
-from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea
-from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.cells import asks, property_of
-from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import Token, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
 
 _LONGEST = 30  # words of an answer
+_SHORTEST = 3
 _LABEL_WORDS = 5
-_JOINED = frozenset(("and", "or", "&", "vs", "vs.", "versus", "to", "via", "without", "not", "no"))
 _QUIET = frozenset((Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE, Group.STAGE, Group.ATTRIBUTE))
 
 
@@ -81,8 +81,10 @@ def told(pair: Labelled, usage: Usage) -> Asked | None:
     if is_view(label, group):
         return main_idea(label, text, usage)
     text = _one_meaning(text)
+    if text.words < _SHORTEST:
+        return None
     if says_what(text, label):
-        question = _asks_what(label, text, pair, usage)
+        question = asks_what(label, text, pair, usage)
         return Asked(Kind.DEFINITION, question, text, label) if question else None
     if _is_sentence_on(text, label):
         question = _asks_meaning(label, pair, usage)
@@ -128,15 +130,18 @@ _NO_SUBJECT = frozenset(
 )
 
 
+_DEED = re.compile(r"(?:[ts]ion|ance|ence|ment|ing|transfer)$")
+
+
 def _asks_meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
-    """ "What does “due process” mean?"; a word of everyday language with its field."""
+    """ "What does “due process” mean?"; of one word only what names a deed, and that with its field."""
     if phrases.is_plural(settled(label, usage), usage) is not False:
         return None
     question = sentence("what does “", settled(label, usage), "” mean")
-    if not _is_everyday(label):
+    if label.words > 1:
         return question
-    where = _field(pair, label, usage)
-    return sentence("in ", where, ", ", _small(question)) if where else None
+    where = field(pair, label, usage) if _DEED.search(label.plain.lower()) else None
+    return sentence("in ", where, ", ", small(question)) if where else None
 
 
 _OWNER = re.compile(r"\s*\((?:[A-Z]\.\s?)*[A-Z][a-z]+(?:(?:\s&|\sand|,)?\s[A-Z][\w.]*)*\)$")
@@ -150,16 +155,25 @@ def _without_owner(label: Text) -> Text:
 
 def _is_term(label: Text) -> bool:
     """Whether a label is one plain name: no list, no aspect, no adjective alone."""
-    tokens = tokenize(label)
+    tokens = unbracketed(tokenize(label))
     spoken = [token for token in tokens if token.is_word]
-    if not spoken or len(spoken) > _LABEL_WORDS or re.search(r"[,/→=+?!<>|:“\"…]|\.\s|\s[–—-]\s|\d\s|^\d", label.plain):
+    if (
+        not spoken
+        or len(spoken) > _LABEL_WORDS
+        or re.search(r"[A-Z]+\d", label.plain)
+        or re.search(r"[,/→=+?!<>|:“\"…]|\.\s|\s[–—-]\s|\d\s|^\d", label.plain)
+    ):
         return False
-    if aspect(label.plain) or is_generic(label.plain) or any(token.low in _JOINED for token in tokens):
+    if label.plain.lower() in strict.ASIDE_LABELS:
+        return False
+    if aspect(label.plain) or is_generic(label.plain) or any(token.low in JOINED for token in tokens):
         return False
     at = phrases.head(tokens)
     if at is None or shapes.shape(label) is not shapes.Shape.NOUN_PHRASE or modifies(label):
         return False
     first, low = spoken[0].low, tokens[at].low
+    if modifies(Text.of(" ".join(token.word for token in spoken))):
+        return False
     if first in words.PREPOSITIONS | words.PRONOUNS | words.QUESTION_WORDS | words.SUBORDINATORS | words.NUMBERS:
         return False
     if (
@@ -183,78 +197,7 @@ def _is_note(text: Text) -> bool:
     low = {token.low for token in tokenize(text)}
     loose = low & {"you", "your", "we", "our", "i", "this", "these", "those", "above", "below", "here", "etc", "they"}
     whole = not re.search(r"[?→➝=@+:]|==|\.\.|…|\bvs\b|->|\n", re.sub(r"\([^()]*\)", "", masked(text)))
-    return 3 <= text.words <= _LONGEST and not loose and whole and not shapes.leans_on_context(text)
-
-
-def _asks_what(label: Text, text: Text, pair: Labelled, usage: Usage) -> Text | None:
-    """ "What is X?"; a word of everyday language with what it is a word of: "In rivers, what is traction?"."""
-    first = tokenize(text)[0].low
-    everyday = _is_everyday(label)
-    many = phrases.is_plural(label, usage)
-    if everyday and first not in words.ARTICLES and lexicon.can_be(tokenize(label)[0].low, "ADJ"):
-        return None
-    article = first if first in ("the", "a", "an") and everyday and many is False else ""
-    if article:
-        name = settled(label, usage)
-        question = sentence(f"what is {'the' if article == 'the' else phrases.a_or_an(name.plain)} ", name)
-    elif many is False and not lexicon.is_known(label.plain.lower()) and has_many(text) and label.words == 1:
-        question = sentence("what are ", settled(label, usage))
-    else:
-        question = what_is(label, usage) or Text()
-    if not question:
-        return None
-    named = _of_its_class(label, pair.group, question, usage) if pair.group and label.words == 1 else None
-    if named or not everyday:
-        return named or question
-    where = _field(pair, label, usage)
-    return sentence("in ", where, ", ", _small(question)) if where else None
-
-
-_CLASSED = frozenset("principle law rule axiom measure theorem postulate".split())
-
-
-def _of_its_class(label: Text, group: Text, question: Text, usage: Usage) -> Text | None:
-    """ "Gestalt principles": "What is the Gestalt principle of closure?"; "Measures of X": "As a measure of X,"."""
-    kind = aspect(group.plain)
-    if kind and kind.of and kind.noun in _CLASSED:
-        whole = settled(group.cut(*kind.of), usage)
-        return sentence(f"as {phrases.a_or_an(kind.noun)} {kind.noun} of ", whole, ", ", _small(question))
-    tokens = [token for token in tokenize(group) if token.is_word]
-    noun = lexicon.singular(tokens[-1].low) if tokens else ""
-    plain = tokens and tokens[0].low not in words.DETERMINERS | words.NUMBERS | coursewords.PLAIN_MODIFIERS
-    if not 1 < len(tokens) < 5 or not plain or noun not in _CLASSED or noun == tokens[-1].low or kind:
-        return None
-    named = settled(group.cut(0, tokens[-1].start).strip(), usage)
-    return sentence("what is the ", named, f" {noun} of ", settled(label, usage))
-
-
-def _small(question: Text) -> Text:
-    return question.map_text(0, 1, question.plain[0].lower()).strip(" ?")
-
-
-_TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|ization)$")
-
-
-def _is_everyday(label: Text) -> bool:
-    """Whether a label is one word that means something to everybody."""
-    found = [token for token in tokenize(label) if token.is_word]
-    return len(found) == 1 and lexicon.is_known(found[0].low) and not _TECHNICAL.search(found[0].low)
-
-
-def _field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
-    """What the term is a term of, when that can stand behind "in"."""
-    subject = pair.subject and subject_of(pair.subject)
-    if not subject or not pair.subject or subject.words > 3 or re.search(r"\d", pair.subject.plain):
-        return None
-    if any(token.low in _JOINED | words.PREPOSITIONS for token in tokenize(subject)):
-        return None
-    if set(shapes.stems(subject.plain)) & set(shapes.stems(label.plain)) or re.search(r"[#\d(:]", subject.plain):
-        return None
-    at = phrases.head(tokenize(subject))
-    if at is None or is_generic(subject.plain) or aspect(subject.plain) or is_adjective(tokenize(subject)[at].low):
-        return None
-    whole = about(subject, usage)
-    return None if whole is None or whole.plain.startswith(("a ", "an ")) else whole
+    return _SHORTEST <= text.words <= _LONGEST and not loose and whole and not shapes.leans_on_context(text)
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
