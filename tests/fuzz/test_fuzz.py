@@ -10,6 +10,7 @@ import pytest
 from cardgen.pipeline import Wishes, build
 from cardgen.problems import CardgenError
 from tests.fuzz.run import NOW, case, check_problems
+from tests.hostile.fixtures import PICTURE
 
 FINDINGS = Path(__file__).with_name("findings")
 
@@ -24,6 +25,7 @@ def test_broken_pages_give_a_sound_deck_or_a_clear_refusal(first: int, tmp_path:
 @pytest.mark.parametrize("page", sorted(FINDINGS.iterdir()), ids=lambda page: page.stem)
 def test_what_the_fuzzer_found_stays_mended(page: Path, tmp_path: Path) -> None:
     shutil.copy(page, tmp_path / "unit-01.md")
+    (tmp_path / "a.png").write_bytes(PICTURE)
     try:
         plan = build(tmp_path, None, Wishes(keep_going=True), NOW).plan
     except CardgenError as error:

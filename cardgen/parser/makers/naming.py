@@ -33,11 +33,11 @@ def _neighbours(entry: Entry, spot: Spot) -> Iterator[tuple[Text, Text]]:
     own = () if entry.label else sentences(entry.text)
     yield from pairwise(own)
     below = entry.items
-    if own and below and not below[0].label and below[0].text:
-        yield own[-1], sentences(below[0].text)[0]
+    if own and below and not below[0].label:
+        yield from zip(own[-1:], sentences(below[0].text)[:1], strict=False)
     for one, other in pairwise(below):
-        if one.text and other.text and not one.label and not other.label and not one.items:
-            yield sentences(one.text)[-1], sentences(other.text)[0]
+        if not one.label and not other.label and not one.items:  # an item may be a picture alone
+            yield from zip(sentences(one.text)[-1:], sentences(other.text)[:1], strict=False)
 
 
 def which_of_them(spot: Spot) -> Iterator[Note]:
