@@ -19,6 +19,10 @@ class Label:
 
 
 LABEL_WORDS = 9
+_PICTURE = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
+_PICTURES = re.compile(
+    rf"^(?:\d\ufe0f?\u20e3|[{_PICTURE}\s])*[{_PICTURE}]\s*(?=\S)|\s*[{_PICTURE}][{_PICTURE}\s]*(?=:?\s*$)"
+)
 _COLON = re.compile(r"\s*[:：]\s+|\s*[:：]$|\s+[–—]\s+|\s+-\s+|\s*—\s*|\s+→\s+")
 _LABEL_END = " :：–—-→"
 _CLAUSE = re.compile(r"[.;!?]\s|,\s")
@@ -54,7 +58,7 @@ def _bold_label(text: Text, end: int) -> Label | None:
     after = rest.plain
     aside = re.match(r"\s*\([^()]{1,60}\)(?=\s*[:：–—-])", after)
     at = aside.end() if aside else 0
-    mark = re.match(r"\s*[:：]\s*|\s+[–—-]\s+|\s*—\s*|\s+→\s+", after[at:])
+    mark = re.match(r"\s*[:：]\s*|\s+[–—-]\s+|\s*—\s*|\s+(?:→|[-=]+>)\s+", after[at:])
     if not (colon_inside or mark or not after.strip()):
         return None
     label = Text.join((inside.strip(_LABEL_END), rest.cut(0, at)))
@@ -100,6 +104,14 @@ def lines(text: Text) -> tuple[Text, ...]:
         parts.append(text.cut(at, at + len(piece)).strip())
         at += len(piece) + 1
     return tuple(part for part in parts if part)
+
+
+def without_pictures(text: Text) -> Text:
+    """A line or label without the emoji at its ends; what is nothing but them stays as it is."""
+    for found in reversed(tuple(_PICTURES.finditer(text.plain))):
+        kept = Text.join((text.cut(0, found.start()), text.cut(found.end())))
+        text = kept if any(char.isalnum() for char in kept.plain) else text
+    return text
 
 
 def without_hashes(text: Text) -> Text:

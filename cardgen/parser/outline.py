@@ -29,7 +29,7 @@ from cardgen.model import (
     Section,
     Table,
 )
-from cardgen.parser.labels import Label, lines, split_label, without_hashes
+from cardgen.parser.labels import Label, lines, split_label, without_hashes, without_pictures
 from cardgen.text import Mark, Text
 
 
@@ -240,7 +240,8 @@ class _Outliner:
         )
 
     def _split(self, text: Text) -> Label | None:
-        label = split_label(without_hashes(text))
+        label = split_label(without_pictures(without_hashes(text)))
+        label = replace(label, label=without_pictures(label.label)) if label else None
         return label if label and (label.bold or not label.text or self.reading.names(label.label)) else None
 
     def _run_in(self, line: Text) -> Label | None:
@@ -250,6 +251,7 @@ class _Outliner:
 
     def _list(self, block: ItemList, label: Text, role: Role, line: int = 0) -> Entry:
         place = Place(self.path, line or block.line)
+        label = without_pictures(label)
         role, label = self._role(label, role), _unnumbered(label)
         items = tuple(self._item(item, role) for item in block.items)
         return Entry(label.without_marks(Mark.BOLD), Origin.LIST, place, role, children=items, ordered=block.ordered)
@@ -262,6 +264,7 @@ class _Outliner:
         return Label(name.without_marks(Mark.BOLD), Text(), bold=False) if self.reading.names(name) else None
 
     def _item(self, item: Item, role: Role) -> Entry:
+        item = replace(item, text=without_pictures(item.text))
         body, children = self._read(item.blocks, role)
         lists = [child for child in children if child.origin is Origin.LIST and not child.label]
         ordered = bool(lists and lists[0].ordered)

@@ -1,4 +1,4 @@
-"""Acronyms that the page spells out: "Long Form (LF)"."""
+"""Acronyms that the page spells out: "Long Form (LF)", "LF (Long Form)"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cardgen.text import Text
 
 SHORTEST = 3  # two letters stand for too many things
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)(s?)\)")
+_BEFORE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{1,7}[A-Z])\s+\(([A-Z][^()\d]{5,80})\)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
 _SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
 
@@ -43,6 +44,9 @@ def spelled_out(plain: str) -> Iterator[tuple[str, str]]:
         if start is not None:
             expansion = before[words[start].start() :].strip(" ,-–—*")
             yield acronym, expansion.removesuffix("s") if match[2] and not expansion.endswith("ss") else expansion
+    for match in _BEFORE.finditer(plain):
+        if _match([char.lower() for char in match[1]], _WORD.findall(match[2])) == 0 and match[1].isupper():
+            yield match[1], match[2].strip()
 
 
 def _match(letters: list[str], words: list[str]) -> int | None:

@@ -132,6 +132,7 @@ def definition_heading(spot: Spot) -> Iterator[Note]:
         return
     text = spot.entry.text or _first_sentence(spot)
     leaves = [child for group in spot.entry.children if group.origin is Origin.LIST for child in group.items]
+    leaves = leaves or list(spot.entry.items)
     if not text and leaves and not leaves[0].label:
         text = leaves[0].text
     question = spot.wording.what_is(subject, spot.usage)

@@ -47,12 +47,20 @@ def short_answer(spot: Spot) -> Text | Sequence[Block] | None:
     if spot.entry.text and spot.entry.label:
         return spot.entry.text if spot.entry.text.words <= ANSWER_WORDS else None
     first = spot.entry.body[0] if spot.entry.body else None
+    led = next((child for child in spot.entry.children if child.origin is Origin.LIST and child.label), None)
+    if led and (not isinstance(first, Paragraph) or led.place.line < first.line):
+        return _led_in(spot, led)
     if isinstance(first, Paragraph) and not first.text.plain.rstrip().endswith(":"):
         return _beginning(spot, first.text)
     if isinstance(first, Code):
         return None
     if spot.entry.origin is Origin.ITEM and spot.entry.items:
         return _items_answer(spot)
+    return _listed_answer(spot)
+
+
+def _listed_answer(spot: Spot) -> Text | Sequence[Block] | None:
+    """What the list below an entry answers: its opening sentence, or its items."""
     groups = [child for child in spot.entry.children if child.origin is Origin.LIST]
     if groups and groups[0].items and spot.wording.wants_one(spot.entry.label):
         remark = groups[0].items[0]
@@ -66,6 +74,17 @@ def short_answer(spot: Spot) -> Text | Sequence[Block] | None:
         if 2 <= len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
             return as_list(items, spot.entry.place.line, ordered=groups[0].ordered)
     return None
+
+
+def _led_in(spot: Spot, led: Entry) -> Sequence[Block] | None:
+    """What begins in a lead-in and goes on in its list: "Agents are programs that:" with what they do."""
+    asked = set(spot.wording.stems(spot.entry.label.plain))
+    items = [item.label or item.text for item in led.items]
+    words = led.label.words + sum(item.words for item in items)
+    if not asked & set(spot.wording.stems(led.label.plain)) or words > ANSWER_WORDS or len(items) > LIST_ITEMS:
+        return None
+    opening = Paragraph(Text.join((led.label, Text.of(":"))), led.place.line)
+    return (opening, *as_list(items, led.place.line, ordered=led.ordered))
 
 
 def _about_asked(spot: Spot, first: Entry) -> Text | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from cardgen.languages.wording import Labelled
 from cardgen.model import Block, Kind, Note, Place, Role, Row, Table
 from cardgen.parser.context import Spot, as_list, key_of
-from cardgen.parser.labels import lines
+from cardgen.parser.labels import lines, without_pictures
 from cardgen.parser.makers.commands import is_code
 from cardgen.parser.makers.contrasts import contrasts
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
@@ -36,8 +36,10 @@ def tables(spot: Spot) -> Iterator[Note]:
 
 
 def _rectangular(table: Table) -> Table:
-    """Without the rows that have more or fewer cells than the header."""
-    return replace(table, rows=tuple(row for row in table.rows[:ROWS] if len(row.cells) == len(table.header)))
+    """Without the rows that have more or fewer cells than the header, and without emoji around names."""
+    rows = (row for row in table.rows[:ROWS] if len(row.cells) == len(table.header))
+    named = tuple(replace(row, cells=(without_pictures(row.cells[0]), *row.cells[1:])) for row in rows)
+    return replace(table, header=tuple(map(without_pictures, table.header)), rows=named)
 
 
 def _with_names_first(table: Table) -> Table:

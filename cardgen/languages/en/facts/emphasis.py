@@ -111,7 +111,7 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
 _LINKING = frozenset(
     """
     mean refer be have contain include consist require depend become seem appear remain occur happen arise result come
-    present range vary exist last start begin
+    present range vary exist last start begin pertain relate belong apply concern
     """.split()
 )
 

@@ -70,7 +70,9 @@ def _clean(text: Text) -> Text | None:
         for token in tokens
     ):
         return None
-    if shapes.shape(text) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
+    bracket = re.search(r"(?<=\w)\s*\([^()]*\)$", text.plain)  # "maps (SOMs)": no verb
+    bare = text.cut(0, bracket.start()) if bracket else text
+    if shapes.shape(bare) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
         return None
     return text
 
@@ -123,7 +125,10 @@ def is_generic(plain: str) -> bool:
 def is_definition_label(plain: str) -> bool:
     """Whether a label or column means "what it is"."""
     low = re.sub(r"[^\w\s]", "", plain.casefold()).strip()
-    return low in DEFINING_COLUMNS or low in ("what is it", "what it is", "what are they", "what it means")
+    return low in DEFINING_COLUMNS or low in _DEFINING
+
+
+_DEFINING = frozenset(("what is it", "what it is", "what are they", "what it means", "concept", "the concept"))
 
 
 _STATEMENTS = re.compile(

@@ -14,7 +14,7 @@ from cardgen.languages.en.grammar.definitions import (
     names_something,
     tells_a_story,
 )
-from cardgen.languages.en.labels.headings import is_generic
+from cardgen.languages.en.labels.headings import is_definition_label, is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
@@ -31,6 +31,9 @@ from cardgen.model import Kind
 from cardgen.text import Text
 
 _LABEL_WORDS = 7
+_TERMINOLOGY = re.compile(
+    r"\b(?:terminology|vocabulary|glossary|definitions|key terms|common terms|important terms)$", re.IGNORECASE
+)
 
 
 ASIDE_LABELS = frozenset(
@@ -45,7 +48,9 @@ ASIDE_LABELS = frozenset(
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text, or None when no sound one can be told from their shapes."""
-    label = _one_name(pair.label.without_marks().strip(" :.–—-"))
+    label = _without_giveaway(_one_name(pair.label.without_marks().strip(" :.–—-")), pair.text)
+    if pair.group and _TERMINOLOGY.search(pair.group.plain):
+        pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
     if _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
@@ -124,6 +129,15 @@ def _two_in_one(label: Text, text: Text) -> bool:
     return bool(re.search(r"\((?![A-Z])[^()]*\)", label.plain) and re.search(r"\([^()]*\)", text.plain))
 
 
+def _without_giveaway(label: Text, text: Text) -> Text:
+    """ "weights_0 (input to hidden)" without its bracket, where that says what the text goes on to say."""
+    aside = re.search(r"\s+\((?P<said>[^()]+)\)$", label.plain)
+    if not aside or not aside.start() or shapes.shape(label.cut(0, aside.start())) is not shapes.Shape.NOUN_PHRASE:
+        return label
+    said, told = shapes.stems(aside["said"]), set(shapes.stems(text.plain))
+    return label.cut(0, aside.start()) if len(said) > 1 and set(said) <= told else label
+
+
 def _one_name(label: Text) -> Text:
     """ "stop/plosive" gives "stop (plosive)"."""
     match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
@@ -145,7 +159,7 @@ def _usable(label: Text) -> bool:
     first = tokens[0].low
     if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:
         return False
-    if tokens[-1].low in DEFINING_COLUMNS:
+    if tokens[-1].low in DEFINING_COLUMNS or is_definition_label(low):
         return False
     if " or " in f" {low} " and len(tokens) > 2:
         return False

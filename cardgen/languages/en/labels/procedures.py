@@ -41,6 +41,7 @@ def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
         )
     if (
         (commands and _is_done(label))
+        or _WORKS.match(label.plain)
         or (kind and kind.group is Group.STAGE)
         or _is_process(label)
         or _are_events(label, items)
@@ -72,6 +73,7 @@ def _is_done(label: Text) -> bool:
     return at is not None and bool(_DEED.match(tokens[at].low) or tokens[at].low in _DONE)
 
 
+_WORKS = re.compile(r"how\s.*\b(?:works?|operates?|functions?|learns?|happens?)$", re.IGNORECASE)
 _DEED = re.compile(r"[a-z]{3,}(?:[ts]ion|ment|sis|ance|age|ing)$")
 
 

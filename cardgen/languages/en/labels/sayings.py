@@ -81,7 +81,8 @@ def _does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     else:
         return None
     rest = first.cut(len(first.plain.split()[0])).strip(" .")
-    if not rest or verb in _STATES or has_main_verb(tokenize(rest)) or _AILMENT.search(whole.plain):
+    shows = verb == "present" and tokenize(first)[1].low in words.DETERMINERS  # "Presents the data", not "with fever"
+    if not rest or (verb in _STATES and not shows) or has_main_verb(tokenize(rest)) or _AILMENT.search(whole.plain):
         return None
     do = "what do " if many else "what does "
     named = shapes.shape(rest) is shapes.Shape.NOUN_PHRASE and tokenize(rest)[0].low not in words.PREPOSITIONS

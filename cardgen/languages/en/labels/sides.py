@@ -6,7 +6,9 @@ import re
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
+from cardgen.languages.en.grammar.counted import with_number
 from cardgen.languages.en.grammar.definitions import by_doing, has_main_verb
+from cardgen.languages.en.labels.inline import enumerated
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
@@ -29,9 +31,15 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
         question = _the_one(found, pair.subject, usage)
     else:
         question = of_subject(label, None if found.of else pair.subject, usage)
+    if question and found.plural and tokenize(label)[0].low in _OPEN:
+        named = enumerated(Text.join((label, pair.text), ": "))
+        question = with_number(question, len(named[1]), named=True) if named else None
     if not question:
         return None
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+_OPEN = frozenset(("common", "typical", "possible", "some"))
 
 
 def _names_none(text: Text, found: Aspect) -> bool:
