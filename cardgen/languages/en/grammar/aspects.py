@@ -97,7 +97,7 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     nouns = re.split(r"\s+(?:and|or)\s+|\s*[&/]\s*", match["nouns"].lower())
     first = nouns[0].split()[-1]
     noun = singular(first)
-    if noun not in _GROUP_OF:
+    if noun not in _GROUP_OF or (noun == first and _GROUP_OF[noun] is Group.STAGE and _is_named(label, match)):
         return None
     last = nouns[-1].split()[-1]
     if len(nouns) > 1 and singular(last) not in _GROUP_OF:
@@ -107,6 +107,11 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     return Aspect(
         noun, _GROUP_OF[noun], first != noun or len(nouns) > 1, (of[0] + shift, of[1] + shift) if of else None
     )
+
+
+def _is_named(label: str, match: re.Match[str]) -> bool:
+    """Whether an adjective of its own makes a name of one stage: "Preoperational stage"."""
+    return len(match.string) < len(label.strip()) and match.string == match["nouns"]
 
 
 def _without_adjectives(label: str) -> str:

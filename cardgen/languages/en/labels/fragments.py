@@ -6,6 +6,7 @@ import re
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import is_adjective, modifies
+from cardgen.languages.en.labels.ages import age
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -63,6 +64,8 @@ _STOPS = re.compile(
 
 def fragment(text: Text, subject: Text, usage: Usage) -> Asked | None:
     """What a sentence without a subject says of `subject`, asked for; None when its question has many answers."""
+    if spanned := age(text, subject, usage):
+        return spanned
     text = text.strip()
     plain = masked(text)
     whole = _whole(subject, usage)

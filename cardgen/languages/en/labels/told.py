@@ -23,7 +23,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.persons import is_person, names, person
 from cardgen.languages.en.labels.versus import versus
-from cardgen.languages.en.labels.views import is_view, main_idea
+from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.cells import asks, property_of
@@ -201,5 +201,5 @@ def _is_note(text: Text) -> bool:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, versus, condition, strict.labelled, did, happens, done, names, sides_again, told,
+    person, versus, condition, tenet, strict.labelled, did, happens, done, names, sides_again, told,
 )  # fmt: skip

@@ -10,9 +10,9 @@ from cardgen.languages.en.grammar.notes import says_what
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.terms import what_is
+from cardgen.languages.en.questions.terms import settled, what_is
 from cardgen.languages.tokens import sentence, tokenize
-from cardgen.languages.wording import Asked
+from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
 
@@ -53,3 +53,19 @@ def main_idea(label: Text, text: Text, usage: Usage) -> Asked | None:
         return Asked(Kind.DEFINITION, question, text, label) if question else None
     bare = whole.cut(tokenize(whole)[1].start) if tokenize(whole)[0].low in ("a", "an") else whole
     return Asked(Kind.FACT, sentence("what is the main idea of ", bare), text, label)
+
+
+_TENETS = frozenset("belief tenet doctrine creed teaching".split())
+_LONGEST = 25
+
+
+def tenet(pair: Labelled, usage: Usage) -> Asked | None:
+    """ "Sola fide – faith alone saves" among core beliefs: "What does “sola fide” mean?"."""
+    nouns = [token.low for token in tokenize(pair.group) if token.is_word] if pair.group else []
+    if not nouns or lexicon.singular(nouns[-1]) not in _TENETS or nouns[-1] == lexicon.singular(nouns[-1]):
+        return None
+    if pair.heading or pair.below or not 3 <= pair.text.words <= _LONGEST or not 1 < pair.label.words < 7:
+        return None
+    if re.search(r"[?→➝]|\bvs\b", pair.text.plain):
+        return None
+    return Asked(Kind.DEFINITION, sentence("what does “", settled(pair.label, usage), "” mean"), pair.text, pair.label)
