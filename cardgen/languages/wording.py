@@ -118,6 +118,12 @@ class Wording(Protocol):
     def modified(self, modifier: Text, noun: Text, usage: Usage) -> Text | None:
         """The modifier with the noun of the heading above it."""
 
+    def qualified(self, modifier: Text, side: Text) -> Text | None:
+        """A heading that sorts what the one above names: "Absolute" below "Contraindications"; None for any other."""
+
+    def kinds_below(self, member: Text, above: Text, items: Sequence[Text]) -> Text | None:
+        """What the list below a member of a list of kinds is one of: again kinds, of the member; None in doubt."""
+
     def is_thing(self, heading: Text) -> bool:
         """Whether a heading names a thing by itself, so that bullets below it can be statements about it."""
 
@@ -255,6 +261,9 @@ class Wording(Protocol):
 
         None where the rows are no features of the columns.
         """
+
+    def apart(self, heading: Text, labels: Sequence[Text], above: Text | None, usage: Usage) -> Text | None:
+        """How two things differ that a heading sets against each other ("A vs. B"), with a line for each below it."""
 
     def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
         """The question that the name of a cell's row answers, when the cell is like no other of its column."""

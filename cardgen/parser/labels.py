@@ -23,7 +23,7 @@ _PICTURE = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _PICTURES = re.compile(
     rf"^(?:\d\ufe0f?\u20e3|[{_PICTURE}\s])*[{_PICTURE}]\s*(?=\S)|\s*[{_PICTURE}][{_PICTURE}\s]*(?=:?\s*$)"
 )
-_COLON = re.compile(r"\s*[:：]\s+|\s*[:：]$|\s+[–—]\s+|\s+-\s+|\s*—\s*|\s+→\s+")
+_COLON = re.compile(r"\s*[:：]\s+|\s*[:：]$|\s+:(?=[A-Z][a-z])|\s+[–—]\s+|\s+-\s+|\s*—\s*|\s+→\s+")
 _LABEL_END = " :：–—-→"
 _CLAUSE = re.compile(r"[.;!?]\s|,\s")
 
@@ -59,9 +59,11 @@ def _bold_label(text: Text, end: int) -> Label | None:
     aside = re.match(r"\s*\([^()]{1,60}\)(?=\s*[:：–—-])", after)
     at = aside.end() if aside else 0
     mark = re.match(r"\s*[:：]\s*|\s+[–—-]\s+|\s*—\s*|\s+(?:→|[-=]+>)\s+", after[at:])
+    stopped = None if mark else _stop(inside.plain, after)
+    mark = mark or stopped
     if not (colon_inside or mark or not after.strip()):
         return None
-    label = Text.join((inside.strip(_LABEL_END), rest.cut(0, at)))
+    label = Text.join((inside.strip(_LABEL_END + "." * bool(stopped)), rest.cut(0, at)))
     if label.words > LABEL_WORDS + 3 or not label:
         return None
     whole = not after.strip() and not colon_inside  # a line that is bold as a whole: a label if it names something
@@ -69,6 +71,18 @@ def _bold_label(text: Text, end: int) -> Label | None:
         return None
     body = rest.cut(at + mark.end() if mark else at)
     return Label(label.without_marks(Mark.BOLD).strip(_LABEL_END), body.strip(), bold=True)
+
+
+_STOP_WORDS = 4  # of a label that a full stop ends; more may be a sentence
+_STOPPED = re.compile(r"[^.?!:;,]+?(?P<inside>\.)?\s*")
+
+
+def _stop(label: str, after: str) -> re.Match[str] | None:
+    """The full stop that ends a bold label with a sentence behind it: "**Fidelity.** Keep promises."."""
+    name = _STOPPED.fullmatch(_outside_brackets(label))
+    if name is None or len(name.group().split()) > _STOP_WORDS or not label[:1].isupper():
+        return None
+    return re.match(r"\s+(?=[A-Z\d“\"'])" if name["inside"] else r"\.\s+(?=[A-Z\d“\"'])", after)
 
 
 def _outside_brackets(plain: str) -> str:

@@ -30,7 +30,7 @@ from cardgen.model import (
     Table,
 )
 from cardgen.parser.labels import Label, lines, split_label, without_hashes, without_pictures
-from cardgen.text import Mark, Text
+from cardgen.text import Mark, SpanKind, Text
 
 
 class Origin(StrEnum):
@@ -253,7 +253,7 @@ class _Outliner:
         place = Place(self.path, line or block.line)
         label = without_pictures(label)
         role, label = self._role(label, role), _unnumbered(label)
-        items = tuple(self._item(item, role) for item in block.items)
+        items = _without_code(tuple(self._item(item, role) for item in block.items))
         return Entry(label.without_marks(Mark.BOLD), Origin.LIST, place, role, children=items, ordered=block.ordered)
 
     def _topped(self, item: Item, children: tuple[Entry, ...]) -> Label | None:
@@ -283,6 +283,17 @@ def _unnumbered(title: Text) -> Text:
     """A lead-in line without the number of a section: "2.1 B-cells"."""
     found = re.match(r"\d+(?:\.\d+)+[.)]?\s+(?=[^\W\d_])", title.plain)
     return title.cut(found.end()) if found else title
+
+
+_SPOKEN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")
+
+
+def _without_code(items: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Items whose labels are set as code for looks alone: one of them is plain words ("Antiemetic agents")."""
+    coded = [item for item in items if item.label and item.label.has(SpanKind.CODE)]
+    if not any(_SPOKEN.fullmatch(item.label.plain) for item in coded):
+        return items
+    return tuple(replace(item, label=Text.of(item.label.plain)) if item in coded else item for item in items)
 
 
 def _lists_topics(section: Section) -> bool:

@@ -31,6 +31,7 @@ from cardgen.parser.context import Context, Spot, Trail, key_of
 from cardgen.parser.evidence import Evidence
 from cardgen.parser.makers.acronyms import acronyms
 from cardgen.parser.makers.commands import commands
+from cardgen.parser.makers.contrasts import versus
 from cardgen.parser.makers.formulas import formulas
 from cardgen.parser.makers.fragments import fragments
 from cardgen.parser.makers.labelled import definition_heading, labelled
@@ -45,8 +46,8 @@ from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
-    questions, definition_heading, commands, labelled, lists, inline_lists, tables, formulas, fragments, sentences,
-    statements, names_given, which_of_them, acronyms,
+    questions, definition_heading, commands, labelled, lists, inline_lists, tables, versus, formulas, fragments,
+    sentences, statements, names_given, which_of_them, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 

@@ -20,6 +20,7 @@ from cardgen.languages.en.labels import (
     statements,
     told,
 )
+from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
@@ -44,6 +45,9 @@ names = naming.names
 is_aspect = naming.is_aspect
 is_thing = naming.is_thing
 modified = naming.modified
+qualified = naming.qualified
+kinds_below = naming.kinds_below
+apart = setting_apart.apart
 modifies = aspects.modifies
 labelled = told.labelled
 statement = statements.statement

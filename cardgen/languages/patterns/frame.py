@@ -54,6 +54,21 @@ class PatternWording:
         del heading
         return False
 
+    def apart(self, heading: Text, labels: Sequence[Text], above: Text | None, usage: Usage) -> Text | None:
+        """Headings that set two things against each other are not read."""
+        del heading, labels, above, usage
+        return None
+
+    def qualified(self, modifier: Text, side: Text) -> Text | None:
+        """Adjectives would have to agree."""
+        del modifier, side
+        return None
+
+    def kinds_below(self, member: Text, above: Text, items: Sequence[Text]) -> Text | None:
+        """Kinds of kinds are not read."""
+        del member, above, items
+        return None
+
     def modified(self, modifier: Text, noun: Text, usage: Usage) -> Text | None:
         """Adjectives are not joined to nouns: they would have to agree."""
         del modifier, noun, usage

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cardgen.model import Item, ItemList, Kind, Note, Place, Row, Table
-from cardgen.parser.context import Spot, key_of
+from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.labels import lines
+from cardgen.parser.outline import Origin
 from cardgen.text import SpanKind, Text
 
 CONTRAST_WORDS = 35
@@ -26,6 +27,23 @@ def contrasts(spot: Spot, table: Table) -> Iterator[Note]:
         key = key_of(*names, row.cells[0])
         note = spot.note(Kind.COMPARISON, key, question, (_sides(names, cells, row),), 0.6)
         yield replace(note, place=Place(note.place.path, row.line))
+
+
+def versus(spot: Spot) -> Iterator[Note]:
+    """A note on a heading that sets two things against each other, from the line that each has below it."""
+    entry = spot.entry
+    if entry.origin not in (Origin.HEADING, Origin.ITEM, Origin.BOX) or not entry.label or entry.text:
+        return
+    groups = [child for child in entry.children if child.origin is Origin.LIST]
+    sides = entry.items or (groups[0].items if len(groups) == 1 else entry.children)
+    if len(sides) != 2 or not all(side.label and side.text for side in sides):
+        return
+    above = next((step.label for step in reversed(spot.trail) if step.label), None)
+    question = spot.wording.apart(entry.label, [side.label for side in sides], above, spot.usage)
+    texts = [side.text.strip(" .") for side in sides]
+    if question and _tells_apart(texts):
+        items = [Text.join((side.label.without_marks(), text), ": ") for side, text in zip(sides, texts, strict=True)]
+        yield spot.note(Kind.COMPARISON, key_of(question), question, as_list(items, entry.place.line), 0.7)
 
 
 def _tells_apart(cells: Sequence[Text]) -> bool:

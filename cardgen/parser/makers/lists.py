@@ -36,6 +36,7 @@ def lists(spot: Spot) -> Iterator[Note]:
     if spot.entry.role in _QUIET:
         return
     found = _labelled_list(spot.entry, spot.trail, spot.wording)
+    found = _whole_label(found, spot) if found else None
     if not found or not 2 <= len(found.members) <= LONGEST:
         return
     subject = spot.context.subject(found.above)
@@ -126,6 +127,23 @@ def _listed(entry: Entry, trail: Trail) -> _Listing | None:
         if siblings[0] is entry and (not others or (_is_short(entry) and not any(map(_is_short, others)))):
             return _Listing(above.label, entry.items, ordered, trail[:-1])
     return None
+
+
+def _whole_label(found: _Listing, spot: Spot) -> _Listing:
+    """A list below "Absolute" below "Contraindications" is one of absolute contraindications."""
+    above = next((step for step in reversed(found.above) if step.label), None)
+    if above and spot.entry.origin is Origin.ITEM and not spot.entry.ordered:
+        kinds = spot.wording.kinds_below(found.label, above.label, [item.label or item.text for item in found.members])
+        return replace(found, label=kinds) if kinds else found
+    if (
+        above is None
+        or above is not found.above[-1]
+        or above.origin is not Origin.HEADING
+        or not spot.wording.is_aspect(above.label)
+    ):
+        return found
+    label = spot.wording.qualified(found.label, above.label)
+    return replace(found, label=label, above=found.above[:-1]) if label else found
 
 
 def _is_short(group: Entry) -> bool:

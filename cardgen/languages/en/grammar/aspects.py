@@ -117,11 +117,12 @@ def _is_named(label: str, match: re.Match[str]) -> bool:
 def _without_adjectives(label: str) -> str:
     """ "Societal implications" without its adjectives, which say nothing of the subject."""
     words = label.split()
-    while len(words) > 1 and is_adjective(words[0]):
+    while len(words) > 1 and (is_adjective(words[0]) or words[0].lower() in _SORTING):
         words.pop(0)
     return label[label.rfind(words[0]) if len(words) == 1 else label.find(" ".join(words)) :] if words else label
 
 
+_SORTING = frozenset("absolute relative immediate early late acute chronic short-term long-term".split())
 _ADJECTIVE = re.compile(r"[a-z]{2,}(?:al|ic|ous|ive|ary|ory|able|ible|ful|less|ar|ian|ish|ed)", re.IGNORECASE)
 
 
@@ -135,7 +136,13 @@ _ENDING = re.compile(
     r"ranial|audal|genic|philic|phobic|enous|uscular|taneous|ermal)$",
     re.IGNORECASE,
 )
-_PLAIN = frozenset("and or oral rectal topical nasal local general high low front back left right upper lower".split())
+_PLAIN = frozenset(
+    """
+    and or oral rectal topical nasal local general high low front back left right upper lower absolute relative early
+    late immediate acute chronic primary secondary major minor common uncommon rare positive negative mild moderate
+    severe internal external short-term long-term controversial
+    """.split()
+)
 
 
 def modifies(heading: Text) -> bool:

@@ -92,7 +92,7 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
 def _opens_otherwise(tokens: tuple[Token, ...]) -> bool:
     """Whether a text begins with a verb, an adverb, praise or a superlative ("the largest of its kind")."""
     low = tokens[0].low
-    if lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN"):
+    if low in ("refrain", "strive", "abstain") or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN")):
         return True
     if low.endswith("ly") and lexicon.can_be(low, "ADV"):
         return True

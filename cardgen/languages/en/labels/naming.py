@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import phrases, shapes
-from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
+from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, modifies
 from cardgen.languages.en.labels import headings
 from cardgen.languages.en.labels.headings import subject
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import tokenize
@@ -34,6 +35,52 @@ def modified(modifier: Text, noun: Text, usage: Usage) -> Text | None:
     if noun.words != 1:
         return None
     return Text.join((settled(modifier, usage), settled(noun, usage)), " ")
+
+
+_SORTED = frozenset(
+    """
+    contraindication indication complication symptom sign cause effect feature finding factor advantage disadvantage
+    benefit limitation type property characteristic application use treatment method barrier component consequence
+    reason requirement measure criterion
+    """.split()
+)
+
+
+def qualified(modifier: Text, side: Text) -> Text | None:
+    """ "Absolute" below "Contraindications": "absolute contraindications"."""
+    found = aspect(side.plain, strict=True)
+    if found is None or not found.plural or found.noun not in _SORTED or modifier.words != 1 or not modifies(modifier):
+        return None
+    if found.of is None and side.words != 1:
+        return None
+    return Text.of(f"{modifier.plain.lower()} ") + side.map_text(0, 1, side.plain[0].lower())
+
+
+_KINDS = frozenset("type kind form class category variety variant".split())
+
+
+def kinds_below(member: Text, above: Text, items: Sequence[Text]) -> Text | None:
+    """ "Neuraxial blocks" in a list of types, with "Spinal" and "Epidural" below it: "types of neuraxial blocks"."""
+    found = aspect(above.plain)
+    if found is None or found.noun not in _KINDS or not found.plural or shapes.shape(member) is not _THING:
+        return None
+    bare = [item.cut(0, item.plain.find("(")).strip() if "(" in item.plain else item for item in items]
+    last = shapes.stems(member.plain)[-1:]
+    same = all(item.words > 1 and shapes.stems(item.plain)[-1:] == last for item in bare)
+    if not last or len(bare) < 2 or not (same or _are_adjectives(bare)):
+        return None
+    aside = member.plain.find("(")
+    whole = member.cut(0, aside).strip() if aside > 0 else member
+    first = tokenize(whole)[0].word
+    small = first[1:].islower() and lexicon.is_common_word(first)
+    return Text.of("types of ") + (whole.map_text(0, 1, whole.plain[0].lower()) if small else whole)
+
+
+def _are_adjectives(items: Sequence[Text]) -> bool:
+    return all(item.words == 1 for item in items) and sum(map(modifies, items)) * 3 >= 2 * len(items)
+
+
+_THING = shapes.Shape.NOUN_PHRASE
 
 
 def is_thing(heading: Text) -> bool:

@@ -16,7 +16,8 @@ from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
 from cardgen.languages.en.labels.completed import completed, does_so, done
-from cardgen.languages.en.labels.fields import JOINED, asks_what, field, small
+from cardgen.languages.en.labels.deeds import deed
+from cardgen.languages.en.labels.fields import JOINED, asks_what, field, is_everyday, small
 from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
@@ -200,6 +201,16 @@ def _is_note(text: Text) -> bool:
     return _SHORTEST <= text.words <= _LONGEST and not loose and whole and not shapes.leans_on_context(text)
 
 
+def _deed(pair: Labelled, usage: Usage) -> Asked | None:
+    """What a name stands for whose text is a command."""
+    label = pair.label.without_marks().strip(" :.–—-")
+    other = re.search(r"\s\(or [^()]+\)$", label.plain)
+    label = label.cut(0, other.start()) if other else label
+    if not _is_term(label):
+        return None
+    return deed(pair, label, usage, everyday=is_everyday(label), where=field(pair, label, usage))
+
+
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, versus, condition, tenet, strict.labelled, did, happens, done, names, sides_again, told,
+    person, versus, condition, tenet, strict.labelled, did, happens, done, names, sides_again, told, _deed,
 )  # fmt: skip
