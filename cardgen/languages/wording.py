@@ -220,6 +220,9 @@ class Wording(Protocol):
     def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
         """The question from a term's meaning back to the term, when the meaning fits no other term."""
 
+    def in_field(self, question: Text, fields: Sequence[Text], usage: Usage) -> Text:
+        """The question for a meaning, with the field of a word that means something to everybody; fields: headings."""
+
     def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """All questions that a sentence of running text answers: one for each thing that it says."""
 

@@ -83,9 +83,18 @@ class Spot:
         steps = (*self.trail, self.entry)
         return tuple(step.label.plain for step in steps if step.origin in (Origin.PAGE, Origin.HEADING) and step.label)
 
+    @property
+    def fields(self) -> tuple[Text, ...]:
+        """What the entry stands under, from the inside out, and the unit's title."""
+        steps = (self.entry, *reversed(self.trail))
+        above = (step.label for step in steps if step.origin in (Origin.PAGE, Origin.HEADING) and step.label)
+        return (*above, self.context.title)
+
     def note(self, kind: Kind, key: str, question: Text, answer: Text | Sequence[Block], importance: float) -> Note:
         """A question-and-answer note about the entry. A question is plain: no links, no emphasis."""
         place, look = self.entry.place, frozenset((Mark.SUB, Mark.SUP))
+        if kind is Kind.DEFINITION:
+            question = self.wording.in_field(question, self.fields, self.usage)
         plain = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
         front = (Paragraph(plain, place.line),)
         back = (Paragraph(tidy(answer), place.line),) if isinstance(answer, Text) else tuple(answer)

@@ -11,6 +11,7 @@ from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.labels import (
     announced,
+    everyday,
     fragments,
     headings,
     inline,
@@ -58,6 +59,7 @@ announces = announced.announces
 named_before = name_giving.named_before
 which = siblings.which
 term_for = terms.term_for
+in_field = everyday.in_field
 fragment = fragments.fragment
 enumerated = inline.enumerated
 rest = counted.rest

@@ -174,6 +174,11 @@ class PatternWording:
         del term, meaning, usage
         return None
 
+    def in_field(self, question: Text, fields: Sequence[Text], usage: Usage) -> Text:
+        """Every word is asked for as it is."""
+        del fields, usage
+        return question
+
     def announces(self, sentence: Text) -> bool:
         """A list's lead-in ends in a colon."""
         del sentence

@@ -9,11 +9,13 @@ from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.definitions import has_main_verb
+from cardgen.languages.en.grammar.finite import main_verb
+from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import singular
 from cardgen.languages.tokens import Token, masked, tokenize
-from cardgen.text import SpanKind, Text
+from cardgen.text import OPAQUE, SpanKind, Text
 
 _DEFINING = re.compile(
     r"^(?:In [^,?]+, w|W)hat (?:is|are|was|were) (?P<thing>[^?,]+?)\?$|"
@@ -56,7 +58,9 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     if not thing or items or _STATED.search(thing):
         return True
     first = next(iter(sentences(back)), back)
-    if _is_condition(first):
+    if _DENIED.match(thing) or _SAID_OF.match(first.plain):
+        return False
+    if _is_condition(first) or _is_deed_of_one(thing, first):
         return False
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
     adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and is_said_of(tokens)
@@ -67,18 +71,57 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
         or _PLACED.match(first.plain)
     ):
         return False
+    if _told_of(thing, tokens):
+        return False
+    at = main_verb(tokens)
     if not has_main_verb(tokens):
         return True
+    if at is not None and lexicon.base_form(tokens[at].low) not in _DEFINING_VERBS | words.AUXILIARIES:
+        return False
     subject = stems(" ".join(token.low for token in tokens))[:1]
     spelled = thing.isupper() and any(token.word == thing for token in tokens[:8])
     return spelled or bool(set(stems(thing)) & set(subject))
+
+
+_DENIED = re.compile(r"(?:no|not|without|lack of)\s", re.IGNORECASE)
+_SAID_OF = re.compile(
+    r"(?:responsible|due|similar|able|unable|capable|located|found|seen|associated|caused|treated|characteri[sz]ed|"
+    r"mediated|related|linked|secondary)\s(?:for|to|of|in|at|on|with|by|from|when)\b",
+    re.IGNORECASE,
+)
+# The verbs of a sentence that says what its subject is: "A type I error occurs when ...".
+_DEFINING_VERBS = frozenset(
+    "be mean refer describe occur happen take involve consist denote arise exist represent comprise include use define specify determine state".split()
+)
+_LEADING = frozenset("in from by with to on as at within during through into".split())
+
+
+def _is_deed_of_one(thing: str, text: Text) -> bool:
+    """ "Forms in the wall", "Results from a lack of X" of one thing: what it does, though "forms" is a noun as well."""
+    tokens = tokenize(text)
+    if len(tokens) < 3 or tokens[1].low not in _LEADING or not lexicon.is_form(tokens[0].low, "VBZ"):
+        return False
+    return lexicon.is_plural_noun(thing.rpartition(" ")[2]) is not True
+
+
+def _told_of(thing: str, tokens: tuple[Token, ...]) -> bool:
+    """ "The case study showed ...", "Understanding joints gave ...": what came of it, in the past."""
+    own = set(stems(thing))
+    at = 1 if tokens and (tokens[0].low in words.ARTICLES or tokens[0].low.endswith("ing")) else 0
+    while at < len(tokens) and set(stems(tokens[at].low)) & own:
+        at += 1
+    named = at > 1 and at < len(tokens) and len(own) > 1
+    return named and lexicon.is_form(tokens[at].low, "VBD") and tokens[at].low not in words.AUXILIARIES | words.BE
 
 
 def _is_condition(sentence: Text) -> bool:
     """ "When the signal is linear, one messenger ...": what happens then, and not what it is."""
     comma = sentence.plain.find(", ")
     opens = re.match(r"(?:When|Where|Whenever)\s", sentence.plain)
-    return bool(opens) and comma > 0 and find_clause(tokenize(sentence.cut(comma + 2))) is not None
+    if not opens or comma < 0:
+        return False
+    rest = tokenize(sentence.cut(comma + 2))
+    return find_clause(rest) is not None or (bool(rest) and rest[0].low in words.AUXILIARIES)
 
 
 def is_said_of(tokens: tuple[Token, ...]) -> bool:
@@ -120,7 +163,8 @@ _THIN = re.compile(
 )
 _ENOUGH = 6
 _PRAISE = re.compile(
-    r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst)\b", re.IGNORECASE
+    r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst|quite|very|highly|rather)\b",
+    re.IGNORECASE,
 )
 _LONG_PRAISE = 10
 
@@ -129,9 +173,32 @@ def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """More than that it is one of its kind, or a good one: "one type of joint", "most common joint in chairs"."""
     if items:
         return True
-    if defined(front) and back.words <= _LONG_PRAISE and _PRAISE.match(back.plain):
+    first = next(iter(sentences(back)), back)
+    if defined(front) and first.words <= _LONG_PRAISE and _PRAISE.match(first.plain):
         return False
     return back.words > _ENOUGH or not _THIN.match(back.plain)
+
+
+_TWO = re.compile(r"^What (?:are|were) [^?]+?\s(?:and|&)\s[^?]+\?$")
+_OF_BOTH = re.compile(r"\b(?:respectively|both|two|each|and)\b")
+_SIGN = re.compile(r"^What (?:is|are) (?:the\s)?(?:[A-PR-Za-zΑ-ω]|[A-Za-zΑ-ω]_\w+|[ΔδΣσ][A-Za-z])\?$")
+
+
+def _of_one_term(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """One term is explained, not two by one phrase; and a sign of a formula is nothing without the formula."""
+    if _SIGN.match(front.plain):
+        return False
+    asked = masked(front)
+    two = _TWO.match(asked) and defined(front) and not items and OPAQUE not in asked
+    return (
+        not two or bool(re.search(r"\brespectively\b|\b(?:both|two|each)\b|\band\b", back.plain)) and _is_plural(back)
+    )
+
+
+def _is_plural(back: Text) -> bool:
+    tokens = tokenize(back)
+    at = head(tokens)
+    return at is not None and lexicon.is_plural_noun(tokens[at].word) is True
 
 
 CHECKS: dict[str, Check] = {
@@ -139,4 +206,5 @@ CHECKS: dict[str, Check] = {
     "circular": _not_circular,
     "code-name": _is_known_name,
     "thin": _tells,
+    "two-terms": _of_one_term,
 }

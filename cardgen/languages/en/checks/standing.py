@@ -68,7 +68,13 @@ _VAGUE = re.compile(
         classification)[?.]$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_UNSAID = (_NUMBERED, _OUTLINE_WORD, _WHOSE, _VAGUE)
+# "What is the most common site?", "What is the latest release of X?": of what, and when?
+_SUPERLATIVE = re.compile(
+    r"^What is the (?:most|least) \w+ (?:\w+ )?\w+\?$|^What is the (?:\w+ )?(?:current|latest|newest|most recent)\s"
+    r"(?:version|release|edition|update|most)\b|^What is the most current\b|"
+    r"^What (?:is|are) the (?:mechanism of action|mode of action|(?:drug|treatment) of choice|side effects|route)\?$"
+)
+_UNSAID = (_SUPERLATIVE, _NUMBERED, _OUTLINE_WORD, _WHOSE, _VAGUE)
 # "What is lateral?": a side of something has no meaning of its own.
 _SIDES = frozenset(
     """

@@ -86,8 +86,9 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
     if _is_definite(tokens, at, core, usage):
         return "the"
     evidence = usage.takes_article(core)
-    if evidence is False and usage.counts(core) < 2 and lexicon.counted(token.low) is Counted.YES:
-        evidence = None  # one slip of the author's is no evidence against the dictionary
+    slip = usage.terse or usage.counts(core) < 2
+    if evidence is False and slip and lexicon.counted(token.low) is Counted.YES:
+        evidence = None  # a slip of the author's, or the style of notes, is no evidence against the dictionary
     if evidence is not None:
         return a_or_an(tokens[0].word) if evidence else ""
     if token.word[0].isupper() or any(letter.isdigit() for letter in token.word):
@@ -106,7 +107,7 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
         or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
         or token.low in ("phase", "stage")
-        or (token.low == "effect" and at == 1 and tokens[0].low not in ("side", "adverse", "negative", "positive"))
+        or (token.low == "effect" and tokens[at - 1].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )
 

@@ -86,8 +86,14 @@ def is_everyday(label: Text) -> bool:
 
 def field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
     """What the term is a term of, when that can stand behind "in"."""
-    subject = pair.subject and subject_of(pair.subject)
-    if not subject or not pair.subject or subject.words > 3 or re.search(r"\d", pair.subject.plain):
+    subject = pair.subject
+    return where_of(subject, label, usage, 3) if subject and not re.search(r"\d", subject.plain) else None
+
+
+def where_of(heading: Text, label: Text, usage: Usage, longest: int) -> Text | None:
+    """The subject of a heading of so many words as it stands behind "in", when that reads well."""
+    subject = subject_of(heading)
+    if not subject or subject.words > longest:
         return None
     if any(token.low in JOINED | words.PREPOSITIONS for token in tokenize(subject)):
         return None

@@ -21,7 +21,7 @@ from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -41,7 +41,8 @@ ASIDE_LABELS = frozenset(
     note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
     links see reference references figure table image video exercise question answer task author authors date released
     published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps background
-    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a
+    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a concept
+    concepts
     """.split()
 )
 
@@ -139,7 +140,10 @@ def _without_giveaway(label: Text, text: Text) -> Text:
 
 
 def _one_name(label: Text) -> Text:
-    """ "stop/plosive" gives "stop (plosive)"."""
+    """ "stop/plosive" gives "stop (plosive)", "albumin (60%)" gives "albumin"."""
+    share = re.search(r"\s*\([~<>≈]?\s?\d[\d.,\s–-]*%\)$", label.plain)
+    if share and share.start():
+        return label.cut(0, share.start())
     match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
     if match and match[3]:
         return Text.of(f"{match[3]} ({match[4]})")
@@ -203,6 +207,8 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if defined and text.cut(defined.end()).words > 3:
         question = what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
+    if deed := _deed_of_many(label, text):
+        return Asked(Kind.FACT, sentence("what do ", settled(label, usage), " do"), deed, label)
     if shapes.third_person_verb(text) and not is_definition(text, label=label):
         text = shapes.sentences(text)[0]
         fact = does_what(label, text, usage)
@@ -223,6 +229,18 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         return None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
+
+
+def _deed_of_many(label: Text, text: Text) -> Text | None:
+    """ "Directives: getting the listener to act" is what they do: "Get the listener to act"."""
+    tokens = tokenize(text)
+    if len(tokens) < 3 or tokens[1].low not in words.DETERMINERS or not lexicon.is_form(tokens[0].low, "VBG"):
+        return None
+    at = phrases.head(tokenize(label))
+    base = lexicon.base_form(tokens[0].low)
+    if at is None or not base or lexicon.is_plural_noun(tokenize(label)[at].word) is not True:
+        return None
+    return Text.join((Text.of(base), text.cut(tokens[0].end)))
 
 
 def _is_clause(label: Text) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from cardgen.languages.en.grammar import phrases
 from cardgen.languages.en.grammar.aspects import is_adjective, modifies
+from cardgen.languages.en.grammar.meant import named_by_meaning
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -33,13 +34,6 @@ def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     return None  # an adjective: what it is said of is not on the card
 
 
-_QUANTITY = re.compile(
-    r"(?:the\s+)?(?:\w+\s+)?(?:quantity|amount|increase|decrease|change|ability|value|cost|rate|sum|ratio|degree|extent|level|total|"
-    r"proportion|percentage|number|price|income|output|difference)\b",
-    re.IGNORECASE,
-)
-
-
 def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     """ "What is X?": the way the page speaks of the meaning tells whether X takes an article.
 
@@ -48,53 +42,11 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     label = _one_of(label, text, usage)
     np = settled(label, usage)
     tokens = [token for token in tokenize(np) if token.is_word]
-    if _is_one_of_many(np, text, usage):
-        return sentence("what is ", Text.of(f"{phrases.a_or_an(np.plain)} "), np)
     plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
     if plain and _is_name(label, np):
         return sentence("what is the ", label)
-    if plain and _QUANTITY.match(text.plain) and not any(token.low in words.PREPOSITIONS for token in tokens):
-        return sentence("what is ", np)
-    return what_is(label, usage)
-
-
-# "a process that ..." says nothing of articles: what it defines may be an activity, a substance, a field or a state.
-_UNCOUNTED_GENERA = frozenset(
-    """
-    process method technique approach procedure practice act activity action field branch study science discipline
-    state condition situation phenomenon property ability lack loss absence increase decrease rise fall change measure
-    metric disease disorder infection cancer illness movement system strategy theory tendency form way kind type sort
-    class category style philosophy doctrine belief ideology policy protein hormone enzyme pigment sugar substance
-    compound chemical drug medication medicine gas liquid fluid metal mineral polymer material tissue acid salt lipid
-    neurotransmitter language reaction response mechanism model framework paradigm concept idea principle
-    phase stage period mode means feature quality characteristic attribute combination mixture collection set group
-    mineral element isotope alloy molecule antibiotic anticoagulant tool library package protocol standard service
-    platform application program software database website company organization organisation religion therapy treatment
-    surgery relationship measure statistic test feeling emotion sense sensation force energy power right duty risk cost
-    """.split()
-) - frozenset("cost right duty test molecule tool model relationship".split())
-_ONLY = frozenset("first second third fourth fifth sixth last next main final".split())
-_ARTICLE = re.compile(r"(?:an?|any|one)\s+(?=\w)", re.IGNORECASE)
-
-
-def _is_one_of_many(np: Text, text: Text, usage: Usage) -> bool:
-    """Whether the meaning shows that the term takes "a": "a cost that ..." is said of one of many."""
-    article = _ARTICLE.match(text.plain)
-    tokens = tokenize(np)
-    at = phrases.head(tokens)
-    if not article or at is None or tokens[0].low in words.DETERMINERS or any(t.word[0].isupper() for t in tokens):
-        return False
-    body = tokenize(text.cut(article.end()))
-    genus = phrases.head(body)
-    if genus is None or lexicon.singular(body[genus].low) in _UNCOUNTED_GENERA or tokens[at].is_opaque:
-        return False
-    if at + 1 < len(tokens) and tokens[at + 1].low in words.PREPOSITIONS:
-        return False
-    low = tokens[at].low
-    if tokens[0].low in _ONLY or low in _UNCOUNTED_GENERA or low.endswith(("tion", "sion", "ing", "ment")):
-        return False
-    counted = lexicon.counted(low)
-    return phrases.is_plural(np, usage) is False and counted is not lexicon.Counted.NO and lexicon.is_known(low)
+    named = named_by_meaning(np, text, usage)
+    return sentence("what is ", named) if named else what_is(label, usage)
 
 
 _COLLECTIVE = frozenset(

@@ -23,6 +23,7 @@ from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.persons import is_person, names, person
+from cardgen.languages.en.labels.phrased import phrased
 from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
@@ -42,7 +43,13 @@ _QUIET = frozenset((Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE, Grou
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text: by the strict rules, else by what an outline's notes tell."""
-    pair = replace(pair, label=_without_owner(pair.label))
+    asked = _labelled(replace(pair, label=_without_owner(pair.label)), usage)
+    if asked is None or asked.kind is not Kind.DEFINITION:
+        return asked
+    return replace(asked, answer=phrased(asked.answer, asked.about))
+
+
+def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
     whole = completed(pair, usage)
     if whole:
         asked = does_so(whole) or strict.labelled(whole, usage) or told(whole, usage)
@@ -138,6 +145,8 @@ def _asks_meaning(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     """ "What does “due process” mean?"; of one word only what names a deed, and that with its field."""
     if phrases.is_plural(settled(label, usage), usage) is not False:
         return None
+    if label.plain.isupper():
+        return None  # what an acronym does is not what it means
     question = sentence("what does “", settled(label, usage), "” mean")
     if label.words > 1:
         return question
@@ -151,7 +160,11 @@ _OWNER = re.compile(r"\s*\((?:[A-Z]\.\s?)*[A-Z][a-z]+(?:(?:\s&|\sand|,)?\s[A-Z][
 def _without_owner(label: Text) -> Text:
     """ "Strain theory (Merton)" without the bracket, when that is a name."""
     found = _OWNER.search(label.plain)
-    return label.cut(0, found.start()) if found and is_person(Text.of(found.group().strip(" ()"))) else label
+    return label.cut(0, found.start()) if found and _is_owner(found.group()) else label
+
+
+def _is_owner(bracket: str) -> bool:
+    return bool(re.search(r"\b[A-Z]\.", bracket)) or is_person(Text.of(bracket.strip(" ()")))
 
 
 def _is_term(label: Text) -> bool:

@@ -141,7 +141,7 @@ UNIQUE = _set(
     heart liver brain spleen stomach pancreas skin thymus tongue thalamus hypothalamus hippocampus cerebellum cortex
     retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon
     universe internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx
-    oesophagus esophagus trachea bloodstream judiciary executive legislature crown mean median
+    oesophagus esophagus trachea bloodstream judiciary executive legislature crown mean median mode
     """
 )
 # Ordinary words that the lexicon does not have.

@@ -63,6 +63,14 @@ class Usage:
             return None
         return small * 2 >= large if low not in exceptions.NAMES else small > large
 
+    @property
+    def terse(self) -> bool:
+        """Whether the page leaves articles out, as notes do: then a noun without one is no evidence of anything."""
+        if "terse" not in self._counted:
+            found = self.prose.count(" a ") + self.prose.count(" an ") + self.prose.count(" the ")
+            self._counted["terse"] = found * _TERSE < self.prose.count(" ")
+        return bool(self._counted["terse"])
+
     def takes_article(self, noun_phrase: str) -> bool | None:
         """Whether the page uses a singular phrase with "a"/"an". None: no evidence either way."""
         if noun_phrase not in self._seen:
@@ -84,5 +92,6 @@ class Usage:
         return with_article >= bare
 
 
+_TERSE = 25  # words that have one article among them; running text has one in twelve
 _FOLLOWERS = words.PREPOSITIONS | words.AUXILIARIES | words.RELATIVES | words.CONJUNCTIONS
 _BARE_LEADERS = words.PREPOSITIONS | frozenset(("is", "are", "called", "and", "or"))

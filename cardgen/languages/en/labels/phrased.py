@@ -1,0 +1,80 @@
+"""A meaning as it is shown: one phrase about the term, whatever the page has added behind it."""
+
+from __future__ import annotations
+
+import re
+
+from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.tokens import masked, tokenize
+from cardgen.text import Mark, Text
+
+_ASIDE = re.compile(
+    r"^(?:Notes?|NB|N\.B\.|Tip|Hint|Remember|Remark|See also|Reminder|Fun fact)\b\s*[:!]", re.IGNORECASE
+)
+_SECOND = re.compile(r",?\s+and\s+(?:also\s+)?(?:is|are|was|were)\s(?=\w)")
+_SHORTEST = 4
+_FUNCTION = words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS
+
+
+def phrased(text: Text, label: Text) -> Text:
+    """The meaning without remarks to the reader and second statements, a command in it as the deed that it names."""
+    text = _without_aside(text)
+    text = _one_statement(text)
+    text = _with_examples_apart(text)
+    return as_deed(text) if _is_activity(label) else text
+
+
+def _without_aside(text: Text) -> Text:
+    """ "... Note: this is also called X" without the note."""
+    found = shapes.sentences(text)
+    kept = next((at for at, sentence in enumerate(found) if at and _ASIDE.match(sentence.plain)), len(found))
+    return Text.join(found[:kept], " ") if kept < len(found) else text
+
+
+def _one_statement(text: Text) -> Text:
+    """ "The thickening of X and is the precursor of Y" up to its second verb; a sentence stays whole."""
+    plain = masked(text)
+    match = _SECOND.search(plain)
+    if not match or re.search(r"\b(?:that|which|who|where|when|whose|what|how)\b", plain[: match.start()]):
+        return text
+    first = text.cut(0, match.start())
+    return first if first.words >= _SHORTEST and shapes.shape(first) is shapes.Shape.NOUN_PHRASE else text
+
+
+def _with_examples_apart(text: Text) -> Text:
+    """ "a form of a word, *lives, lived*" with the examples in brackets."""
+    italic = text.marked(Mark.ITALIC)
+    if not italic or italic[-1][1] < len(text.plain.rstrip(" .")):
+        return text
+    start = italic[-1][0]
+    before = text.cut(0, start).strip()
+    if not before.plain.endswith(",") or before.words < _SHORTEST:
+        return text
+    return Text.join(
+        (before.strip(" ,"), Text.of(" (e.g., "), text.cut(start).strip(" .").without_marks(), Text.of(")"))
+    )
+
+
+def _is_activity(label: Text) -> bool:
+    at = phrases.head(tokenize(label))
+    return at is not None and bool(_ACTIVITY.search(tokenize(label)[at].low))
+
+
+_ACTIVITY = re.compile(r"(?:ing|[ts]ion|xion|ment|sis|ance|ence|al|age)$")
+
+
+def as_deed(text: Text) -> Text:
+    """ "Learn from labelled data" as "Learning from labelled data"; other texts as they are."""
+    tokens = tokenize(text)
+    if len(tokens) < 3 or not tokens[0].word.isalpha() or tokens[0].low in _FUNCTION:
+        return text
+    base = lexicon.base_form(tokens[0].low)
+    if base != tokens[0].low or tokens[1].low in words.AUXILIARIES | words.CONJUNCTIONS | {"of"}:
+        return text
+    sure = base in exceptions.MOSTLY_VERBS or not lexicon.can_be(base, "NOUN") or tokens[1].low in words.ARTICLES
+    if not sure or lexicon.can_be(base, "ADJ") or shapes.imperative(text) is None:
+        return text
+    doing = lexicon.gerund(base)
+    written = doing[0].upper() + doing[1:] if tokens[0].word[0].isupper() else doing
+    return Text.join((Text.of(written), text.cut(tokens[0].end)))
