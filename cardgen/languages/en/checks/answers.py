@@ -42,7 +42,8 @@ _SAID_OF_IT = re.compile(r"(?:Often|Usually|Sometimes|Rarely|Always|Never|Occurs
 _ASKS_DEED = re.compile(r"^What (?:does|do) .* do\?$|^What (?:is|are) the roles? of\b")
 _STATE = re.compile(
     r"(?:Occurs?|Appears?|Is|Are|Has|Have|Exhibits?|Depends?|Consists?|Contains?|Remains?|Looks?|Belongs?|Refers?|Means?|"
-    r"Lies?|Exists?|Turns?|Comes?|Incubates?|Relates?|Lasts?|Var(?:y|ies)|Ranges?|Tends?|Presents?|Resembles?|Gurgles?)\b"
+    r"Lies?|Exists?|Turns?|Comes?|Incubates?|Relates?|Lasts?|Var(?:y|ies)|Ranges?|"
+    r"Tends?|Presents? with|Resembles?|Gurgles?)\b"
 )
 _CAUSED = re.compile(
     r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"

@@ -91,7 +91,10 @@ _SAID_OF = re.compile(
 )
 # The verbs of a sentence that says what its subject is: "A type I error occurs when ...".
 _DEFINING_VERBS = frozenset(
-    "be mean refer describe occur happen take involve consist denote arise exist represent comprise include use define specify determine state".split()
+    """
+    be mean refer describe occur happen take involve consist denote arise exist represent comprise include use define
+    specify determine state
+    """.split()
 )
 _LEADING = frozenset("in from by with to on as at within during through into".split())
 
@@ -190,8 +193,8 @@ def _of_one_term(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return False
     asked = masked(front)
     two = _TWO.match(asked) and defined(front) and not items and OPAQUE not in asked
-    return (
-        not two or bool(re.search(r"\brespectively\b|\b(?:both|two|each)\b|\band\b", back.plain)) and _is_plural(back)
+    return not two or (
+        bool(re.search(r"\brespectively\b|\b(?:both|two|each)\b|\band\b", back.plain)) and _is_plural(back)
     )
 
 

@@ -41,8 +41,8 @@ ASIDE_LABELS = frozenset(
     note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
     links see reference references figure table image video exercise question answer task author authors date released
     published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps background
-    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a concept
-    concepts
+    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a
+    concept concepts
     """.split()
 )
 
