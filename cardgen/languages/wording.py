@@ -217,6 +217,9 @@ class Wording(Protocol):
     def which(self, label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Asked | None:
         """Which of several things of one kind a statement without its subject is about; others: their labels."""
 
+    def dated(self, label: Text, usage: Usage) -> Asked | None:
+        """A question for the years that a label gives with the name of an event."""
+
     def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
         """The question from a term's meaning back to the term, when the meaning fits no other term."""
 

@@ -92,13 +92,20 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     if a.place == b.place and {a.kind, b.kind} <= _TOLD and _says_again(one, two):
         return True
     fronts, backs = _overlap(one[0], two[0]), _overlap(one[1], two[1])
-    if {a.kind, b.kind} == {Kind.DEFINITION, Kind.FACT} and backs < _OTHER:
-        return False  # what it is, and what it does
+    if _asks_else(one, two, a, b, backs):
+        return False
     if backs >= 0.9 and len(one[1]) > 3 and (one[0] <= two[0] or two[0] <= one[0]):
         return True
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
         fronts >= (0.6 if len(one[1]) > 1 else 0.8) and backs >= _ALIKE
     )
+
+
+def _asks_else(one: _Mark, two: _Mark, a: Note, b: Note, backs: float) -> bool:
+    """Whether one asks what it is and the other what it does, or when it was and what it did."""
+    if {a.kind, b.kind} == {Kind.DEFINITION, Kind.FACT} and backs < _OTHER:
+        return True
+    return a.kind is b.kind is Kind.FACT and not backs and one[2].split()[:1] != two[2].split()[:1]
 
 
 def _says_again(one: _Mark, two: _Mark) -> bool:

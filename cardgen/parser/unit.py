@@ -36,7 +36,7 @@ from cardgen.parser.makers.formulas import formulas
 from cardgen.parser.makers.fragments import fragments
 from cardgen.parser.makers.labelled import definition_heading, labelled
 from cardgen.parser.makers.lists import inline_lists, lists
-from cardgen.parser.makers.naming import names_given, which_of_them
+from cardgen.parser.makers.naming import names_given, which_of_them, years
 from cardgen.parser.makers.prose import sentences, statements
 from cardgen.parser.makers.questions import questions
 from cardgen.parser.makers.tables import tables
@@ -47,7 +47,7 @@ from cardgen.text import SpanKind, Text
 Maker = Callable[[Spot], Iterator[Note]]
 MAKERS: tuple[Maker, ...] = (
     questions, definition_heading, commands, labelled, lists, inline_lists, tables, versus, formulas, fragments,
-    sentences, statements, names_given, which_of_them, acronyms,
+    sentences, statements, names_given, which_of_them, years, acronyms,
 )  # fmt: skip
 _SILENT = (Role.TOPICS, Role.READINGS, Role.ARTEFACTS, Role.ADMIN, Role.EXERCISE, Role.NOTES, Role.SOLUTION)
 

@@ -22,6 +22,7 @@ from cardgen.languages.en.labels import (
     told,
 )
 from cardgen.languages.en.labels import apart as setting_apart
+from cardgen.languages.en.labels import dated as dates
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
@@ -58,6 +59,7 @@ several = listing.several
 announces = announced.announces
 named_before = name_giving.named_before
 which = siblings.which
+dated = dates.dated
 term_for = terms.term_for
 in_field = everyday.in_field
 fragment = fragments.fragment

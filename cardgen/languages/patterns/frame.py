@@ -169,6 +169,11 @@ class PatternWording:
         del label, others, text, usage
         return None
 
+    def dated(self, label: Text, usage: Usage) -> Asked | None:
+        """The years of an event are not asked for."""
+        del label, usage
+        return None
+
     def term_for(self, term: Text, meaning: Text, usage: Usage) -> Text | None:
         """No way back from a meaning."""
         del term, meaning, usage

@@ -24,6 +24,16 @@ def names_given(spot: Spot) -> Iterator[Note]:
             yield spot.asked(asked, None, 0.5)
 
 
+def years(spot: Spot) -> Iterator[Note]:
+    """Notes on the years that stand with the name of an event: "Battle of Vennport (1612)"."""
+    entry = spot.entry
+    if entry.role in _QUIET or entry.origin in (Origin.PAGE, Origin.LIST):
+        return
+    asked = spot.wording.dated(entry.label or entry.text, spot.usage)
+    if asked:
+        yield spot.note(asked.kind, f"{asked.about.plain}/years".casefold(), asked.question, asked.answer, 0.5)
+
+
 def _neighbours(entry: Entry, spot: Spot) -> Iterator[tuple[Text, Text]]:
     """Sentences with the one that follows: in a paragraph, in an item, from an item to the first below or behind it."""
     sentences = spot.wording.sentences

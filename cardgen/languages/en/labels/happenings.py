@@ -12,7 +12,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.terms import definite_phrase, settled
+from cardgen.languages.en.questions.terms import definite_phrase
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
@@ -36,7 +36,7 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
         return None
     if low in _CHANGED or (lexicon.can_be(low, "ADJ") and following not in words.DETERMINERS):
         return None
-    whole = about(settled(label, usage), usage)
+    whole = phrases.with_article(label, usage)
     if whole is None or _LOOSE & {token.low for token in tokens}:
         return None
     return Asked(Kind.FACT, sentence("what did ", whole, " do"), pair.text, label)

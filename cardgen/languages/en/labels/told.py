@@ -225,5 +225,5 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, versus, condition, tenet, strict.labelled, did, happens, done, names, sides_again, told, _deed,
+    person, versus, condition, tenet, did, strict.labelled, happens, done, names, sides_again, told, _deed,
 )  # fmt: skip
