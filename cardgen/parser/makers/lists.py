@@ -44,7 +44,7 @@ def lists(spot: Spot) -> Iterator[Note]:
     wording = spot.wording
     question = (wording.ordered if found.ordered else wording.listed)(found.label, whole, subject, spot.usage)
     if question:
-        names = [member.label.strip(" .") or member.text for member in found.members]
+        names = [_named(member, found.members, wording) for member in found.members]
         coded = all(len(name.plain) <= CODE for name in names)  # "E1": the name stands behind it
         yield from _asked(spot, question, [whole, names] if found.ordered or coded else [names], found, subject)
 
@@ -127,6 +127,17 @@ def _listed(entry: Entry, trail: Trail) -> _Listing | None:
         if siblings[0] is entry and (not others or (_is_short(entry) and not any(map(_is_short, others)))):
             return _Listing(above.label, entry.items, ordered, trail[:-1])
     return None
+
+
+def _named(member: Entry, members: Sequence[Entry], wording: Wording) -> Text:
+    """A member's name; an adjective among names ("Long-term: ...") says nothing without its text."""
+    name = member.label.strip(" .") or member.text
+    bare = bool(member.label and member.text) and wording.modifies(member.label)
+    alone = bare and sum(wording.modifies(other.label) for other in members if other.label) * 2 <= len(members)
+    return Text.join((name, member.text), ": ") if alone and member.text.words <= _SHORT_TEXT else name
+
+
+_SHORT_TEXT = 10
 
 
 def _whole_label(found: _Listing, spot: Spot) -> _Listing:
