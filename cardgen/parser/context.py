@@ -44,6 +44,8 @@ class Context:
                 return self.wording.modified(missing, found, self.usage)
             if found and not self.wording.modifies(found):
                 return found
+            if found is None and entry.origin is Origin.HEADING and self.wording.is_question(entry.label):
+                return None  # what stands below an answer is about what was asked
             missing = missing or found
         return None if missing else self.wording.subject(self.title, title=True)
 

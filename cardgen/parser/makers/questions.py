@@ -70,10 +70,16 @@ def _listed_answer(spot: Spot) -> Text | Sequence[Block] | None:
         if opening:
             return opening
     if len(groups) == 1 and not spot.entry.body:
-        items = [item.label or item.text for item in groups[0].items]
+        named = [item for item in groups[0].items if not _is_remark(item, spot)]
+        items = [item.label or item.text for item in named]  # "Goal: ..." among them is a remark on them
         if 2 <= len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
             return as_list(items, spot.entry.place.line, ordered=groups[0].ordered)
     return None
+
+
+def _is_remark(item: Entry, spot: Spot) -> bool:
+    """ "Goal: ..." among the things that answer a question."""
+    return item.label.words == 1 and bool(item.text) and spot.wording.is_aspect(item.label)
 
 
 def _led_in(spot: Spot, led: Entry) -> Sequence[Block] | None:

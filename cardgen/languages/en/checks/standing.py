@@ -50,7 +50,9 @@ _OUTLINE_WORD = re.compile(
     r"^Name \w+ [^.?]*\b(?:topics|questions|examples and|notes)(?: \([^()]*\))?[.?]$|^What are [^?]*\band examples\?$"
 )
 # "What are the two isoforms?": of what?
-_COUNTED = re.compile(r"^(?:What are the|Name) (?:two|three|four|five|six|seven|eight) [a-z]+[?.]$")
+_COUNTED = re.compile(
+    r"^(?:What are the|Name) (?:two|three|four|five|six|seven|eight) (?:(?:application|use|problem|focus) )?[a-z]+[?.]$"
+)
 _BARE_MODIFIERS = frozenset("side key main major common typical other".split())
 # "the steps of approach 1": a number that only its page can tell.
 _NUMBERED = re.compile(

@@ -13,6 +13,7 @@ from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.facts.splitting import clauses
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.labels.naming import FIELD
+from cardgen.languages.en.labels.ownership import owned
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
@@ -30,7 +31,8 @@ def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ..
     subject: what the heading above is about; a remark about that needs no more in its question.
     """
     found = tuple(_facts(sentence, subject, usage))
-    return tuple(_asked(*fact) for fact in found if _is_sayable(*fact))
+    asked = (_asked(*fact) for fact in found if _is_sayable(*fact))
+    return tuple(whole for one in asked if (whole := owned(one, None, subject, usage)))
 
 
 def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:

@@ -96,6 +96,8 @@ def _opens_otherwise(tokens: tuple[Token, ...]) -> bool:
         return True
     if low.endswith("ly") and lexicon.can_be(low, "ADV"):
         return True
+    if low in _CHANGES and tokens[1:] and tokens[1].low in ("from", "to", "with", "as", "when", "by", "over"):
+        return True  # "Decreases from 9 to 1"
     following = tokens[1].low if len(tokens) > 1 else ""
     if low == "the" and following.endswith("est") and lexicon.can_be(following, "ADJ"):
         return True
@@ -121,6 +123,7 @@ def _is_activity(label: Text) -> bool:
     return at is not None and bool(_ACTIVITY.search(tokenize(label)[at].low))
 
 
+_CHANGES = frozenset("increases decreases rises falls drops grows shrinks varies ranges differs changes".split())
 _PRAISE = frozenset(
     "major leading primary great good best nice excellent useful important key main common popular typical rare".split()
 )

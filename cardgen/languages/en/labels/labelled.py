@@ -54,7 +54,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
-    if _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
+    if _is_a_side(label, pair.group) or _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
         return None
     doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
     if doing and pair.group and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
@@ -75,6 +75,11 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if pair.recurring and not found:
         return None  # "Location: ..." below each of several things: no noun of the language says how to ask
     return _what(pair, label, usage)
+
+
+def _is_a_side(label: Text, group: Text | None) -> bool:
+    """ "Zero-sum" below "Zero-sum vs. non-zero-sum": the noun is further up."""
+    return "-" in label.plain and bool(group) and bool(re.search(r"\b(?:vs|versus)\b", group.plain, re.IGNORECASE))
 
 
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
@@ -158,6 +163,8 @@ _COMPARED = frozenset(
 def _usable(label: Text) -> bool:
     low = label.plain.casefold()
     tokens = [token for token in tokenize(label) if token.is_word]
+    if low.startswith("("):
+        return False  # "(Negative) log likelihood": one term or two
     if not tokens or len(tokens) > _LABEL_WORDS or low in ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low

@@ -22,6 +22,7 @@ from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
+from cardgen.languages.en.labels.ownership import owned
 from cardgen.languages.en.labels.persons import is_person, names, person
 from cardgen.languages.en.labels.phrased import phrased
 from cardgen.languages.en.labels.versus import versus
@@ -46,7 +47,8 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     asked = _labelled(replace(pair, label=_without_owner(pair.label)), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
         return asked
-    return replace(asked, answer=phrased(asked.answer, asked.about))
+    whole = owned(asked, pair.group, pair.subject, usage)
+    return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
 
 
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
@@ -83,6 +85,8 @@ def told(pair: Labelled, usage: Usage) -> Asked | None:
         return None
     label = pair.label.without_marks().strip(" :.–—-")
     text = pair.text.strip(" ;,")
+    if label.plain.startswith("("):
+        return None  # "(Negative) slope": one term or two
     group = aspect(pair.group.plain) if pair.group else None
     if not _is_term(label) or not _is_note(text) or (group and group.group in _QUIET | {Group.MENTION}):
         return None

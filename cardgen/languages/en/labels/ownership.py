@@ -1,0 +1,88 @@
+"""Words that mean another thing in every course ("node", "state", "action"): asked with what they belong to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.labels.fields import small
+from cardgen.languages.en.labels.headings import is_generic
+from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.terms import settled
+from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.wording import Asked
+from cardgen.text import Text
+
+_MANY_MEANINGS = frozenset(
+    """
+    acceptance action agent alternation argument attribute base basis batch bias block body bond border branch
+    bridge buffer capsule case cell chain channel character charge child class closure code column component condition
+    connection constant container context core cycle decay degree depth derivation difference dimension domain
+    edge effect efficiency element encoding environment error event exit factor feature field figure flow form
+    frame gate generation goal group head host index inheritance input instance interval item iteration
+    key kernel label language layer leaf length level library limit line link list load loop mapping member
+    memory message method model module movement node object observation offer operation operator order
+    origin output pair parameter parent part path pattern performance period phase player point policy pool
+    position process program projection property quality rank
+    ratio record region regulation relation reduction resource response result return
+    reward role root round row rule scale schema scope script segment selection sequence series server
+    session set shape shell signal signature sink size slope source space span stage state step store stream
+    strength string structure style subject support switch symbol system table target task tension term test tie
+    time token tone tool trace transfer transformation transition translation trial trigger type unit update user
+    value variable variant vector version view width window word
+    """.split()
+)
+_WHAT_IS = re.compile(r"^What (?:is|are) (?:an? |the )?(?P<word>[A-Za-z]+)\?$")
+
+
+def is_loose(question: Text) -> bool:
+    """Whether a question asks what one such word is, and says nothing of where."""
+    found = _WHAT_IS.match(question.plain)
+    return bool(found) and lexicon.singular(found["word"].lower()) in _MANY_MEANINGS
+
+
+def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) -> Asked | None:
+    """ "What are actions?" below "Components of a game" as "In a game, what are actions?"; None when nothing owns them.
+
+    group: the heading of the list that the word stands in. subject: what the section is about.
+    """
+    if not is_loose(asked.question):
+        return asked
+    kind = aspect(group.plain) if group else None
+    whole = group.cut(*kind.of) if group and kind and kind.of else None
+    for owner in (whole, subject):
+        place = _place(owner, asked.question, usage) if owner else None
+        if place and (owner is whole or not place.plain.startswith(("a ", "an "))):
+            return replace(asked, question=sentence("in ", place, ", ", small(asked.question)))
+    return asked if _tells_apart(asked.answer) else None
+
+
+_WHOLE = 8  # words of a meaning that stands alone
+
+
+def _tells_apart(meaning: Text) -> bool:
+    """Whether a meaning is so full that it belongs to one word in any course."""
+    first = shapes.sentences(meaning)[:1]
+    return bool(first) and first[0].words >= _WHOLE and tokenize(first[0])[0].low in words.ARTICLES
+
+
+_LONGEST = 4
+
+
+def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
+    """The owner as it stands behind "in"."""
+    thing = subject_of(owner)
+    if thing is None or thing.words > _LONGEST or is_generic(thing.plain) or aspect(thing.plain):
+        return None
+    if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or tokenize(thing)[0].low in words.PRONOUNS:
+        return None
+    if any(token.low in words.PREPOSITIONS - {"of"} for token in tokenize(thing)):
+        return None
+    if set(shapes.stems(thing.plain)) & set(shapes.stems(question.plain)):
+        return None
+    return about(settled(thing, usage), usage)
