@@ -54,7 +54,13 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
-    if _is_a_side(label, pair.group) or _two_in_one(label, pair.text) or not _usable(label) or _leans(pair.text) or _begins_with(pair.text, label):
+    if (
+        _is_a_side(label, pair.group)
+        or _two_in_one(label, pair.text)
+        or not _usable(label)
+        or _leans(pair.text)
+        or _begins_with(pair.text, label)
+    ):
         return None
     doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
     if doing and pair.group and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
