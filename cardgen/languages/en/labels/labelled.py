@@ -85,7 +85,8 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
 
 def _is_a_side(label: Text, group: Text | None) -> bool:
     """ "Zero-sum" below "Zero-sum vs. non-zero-sum": the noun is further up."""
-    return "-" in label.plain and bool(group) and bool(re.search(r"\b(?:vs|versus)\b", group.plain, re.IGNORECASE))
+    sides = group and re.search(r"\b(?:vs|versus)\b", group.plain, re.IGNORECASE)
+    return "-" in label.plain and bool(sides)
 
 
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:

@@ -24,7 +24,7 @@ _MANY_MEANINGS = frozenset(
     bridge buffer capsule case cell chain channel character charge child class closure code column component condition
     connection constant container context core cycle decay degree depth derivation difference dimension domain
     edge effect efficiency element encoding environment error event exit factor feature field figure flow form
-    frame gate generation goal group head host index inheritance input instance interval item iteration
+    frame generation goal group head host index inheritance input instance interval item iteration
     key kernel label language layer leaf length level library limit line link list load loop mapping member
     memory message method model module movement node object observation offer operation operator order
     origin output pair parameter parent part path pattern performance period phase player point policy pool
@@ -43,7 +43,7 @@ _WHAT_IS = re.compile(r"^What (?:is|are) (?:an? |the )?(?P<word>[A-Za-z]+)\?$")
 def is_loose(question: Text) -> bool:
     """Whether a question asks what one such word is, and says nothing of where."""
     found = _WHAT_IS.match(question.plain)
-    return bool(found) and lexicon.singular(found["word"].lower()) in _MANY_MEANINGS
+    return found is not None and lexicon.singular(found["word"].lower()) in _MANY_MEANINGS
 
 
 def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) -> Asked | None:
@@ -51,7 +51,7 @@ def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) 
 
     group: the heading of the list that the word stands in. subject: what the section is about.
     """
-    if not is_loose(asked.question):
+    if not is_loose(asked.question) or _tells_apart(asked.answer):
         return asked
     kind = aspect(group.plain) if group else None
     whole = group.cut(*kind.of) if group and kind and kind.of else None
@@ -59,10 +59,10 @@ def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) 
         place = _place(owner, asked.question, usage) if owner else None
         if place and (owner is whole or not place.plain.startswith(("a ", "an "))):
             return replace(asked, question=sentence("in ", place, ", ", small(asked.question)))
-    return asked if _tells_apart(asked.answer) else None
+    return None
 
 
-_WHOLE = 8  # words of a meaning that stands alone
+_WHOLE = 7  # words of a meaning that stands alone
 
 
 def _tells_apart(meaning: Text) -> bool:
@@ -74,9 +74,15 @@ def _tells_apart(meaning: Text) -> bool:
 _LONGEST = 4
 
 
+def _after_article(owner: Text) -> Text:
+    """ "a Game" without its article, so that its capital falls as that of any heading."""
+    match = re.match(r"(?:an?|the)\s+", owner.plain, re.IGNORECASE)
+    return owner.cut(match.end()) if match else owner
+
+
 def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
     """The owner as it stands behind "in"."""
-    thing = subject_of(owner)
+    thing = subject_of(_after_article(owner))
     if thing is None or thing.words > _LONGEST or is_generic(thing.plain) or aspect(thing.plain):
         return None
     if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or tokenize(thing)[0].low in words.PRONOUNS:

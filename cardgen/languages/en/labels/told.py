@@ -47,7 +47,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     asked = _labelled(replace(pair, label=_without_owner(pair.label)), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
         return asked
-    whole = owned(asked, pair.group, pair.subject, usage)
+    whole = asked if pair.glossary else owned(asked, pair.group, pair.subject, usage)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
 
 
