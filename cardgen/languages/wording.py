@@ -229,8 +229,11 @@ class Wording(Protocol):
     def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """All questions that a sentence of running text answers: one for each thing that it says."""
 
-    def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
-        """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt."""
+    def named(self, sentence: Text, before: Text, usage: Usage, heading: Text | None = None) -> Text | None:
+        """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt.
+
+        heading: what the sentence before stands right under, when that names a thing.
+        """
 
     def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:
         """A bullet that leaves out its subject, as a sentence about `subject`; None for any other."""

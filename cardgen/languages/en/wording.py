@@ -25,7 +25,7 @@ from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.labels import dated as dates
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions import contrasts, formulanames, siblings, terms
+from cardgen.languages.en.questions import contrasts, formulanames, siblings, steps, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import asks, is_side, possessive, property_of
@@ -148,7 +148,9 @@ def sentence(sentence: Text, subject: Text | None, usage: Usage) -> Asked | None
 def rows(
     names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
 ) -> tuple[Text | None, ...]:
-    """The rows of a table as they stand in a question."""
+    """The rows of a table as they stand in a question; a step is said in quotes, for it may be a command."""
+    if steps.is_step(corner):
+        return tuple(map(steps.named, names))
     return row_names.named_rows(names, row_names.class_of(corner, heading, usage, subject), usage)
 
 
@@ -160,6 +162,8 @@ def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | No
 
 def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
     """The question whose answer is the table cell at `row` and `column`."""
+    if steps.is_step(corner):
+        return steps.purpose(row, column, subject, usage)
     plain = row.plain.strip()
     if aspect(plain) or headings.is_generic(plain) or _is_open_column(column) or not _ROW.search(plain):
         return None

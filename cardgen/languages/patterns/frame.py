@@ -243,9 +243,9 @@ class PatternWording:
         found = self.sentence(sentence, subject, usage)
         return (found,) if found else ()
 
-    def named(self, sentence: Text, before: Text, usage: Usage) -> Text | None:
+    def named(self, sentence: Text, before: Text, usage: Usage, heading: Text | None = None) -> Text | None:
         """Pronouns are left alone."""
-        del sentence, before, usage
+        del sentence, before, usage, heading
         return None
 
     def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:

@@ -18,19 +18,26 @@ def sentences(spot: Spot) -> Iterator[Note]:
         return
     subject = spot.context.subject((*spot.trail, spot.entry))
     summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
-    for block in spot.entry.body:
+    thing = (
+        spot.entry.label if spot.entry.origin is Origin.HEADING and spot.wording.is_thing(spot.entry.label) else None
+    )
+    for at, block in enumerate(spot.entry.body):
         if isinstance(block, Paragraph):
-            for sentence in _settled(spot, spot.wording.sentences(block.text)):
+            for sentence in _settled(spot, spot.wording.sentences(block.text), None if at else thing):
                 bold = 0.1 if sentence.marked(Mark.BOLD) else 0
                 for asked in spot.wording.facts(sentence, subject, spot.usage):
                     yield spot.asked(asked, None, 0.4 + bold + summary)
 
 
-def _settled(spot: Spot, sentences: tuple[Text, ...]) -> Iterator[Text]:
-    """The sentences, with a pronoun at the start of one replaced by what it stands for where that is certain."""
+def _settled(spot: Spot, sentences: tuple[Text, ...], heading: Text | None = None) -> Iterator[Text]:
+    """The sentences, with a pronoun at the start of one replaced by what it stands for where that is certain.
+
+    heading: what they stand right under.
+    """
     before: Text | None = None
-    for sentence in sentences:
-        before = (spot.wording.named(sentence, before, spot.usage) if before else None) or sentence
+    for at, sentence in enumerate(sentences):
+        under = heading if at == 1 else None
+        before = (spot.wording.named(sentence, before, spot.usage, under) if before else None) or sentence
         yield before
 
 

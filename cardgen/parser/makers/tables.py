@@ -17,6 +17,7 @@ from cardgen.text import SpanKind, Text
 
 ROWS = 25
 ROW_WORDS = 6
+_STEP_WORDS = 3
 _LEAST = 2  # rows: one row is a record
 
 
@@ -164,8 +165,9 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
             return
     kept = wording.cell_answer(column, cell)
     answer = _answer(kept, column, line.row.line) if kept else None
-    if question and answer:
-        yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.55)
+    staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
+    if question and answer and not (staged and cell.words < _STEP_WORDS):
+        yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.3 if staged else 0.55)
 
 
 def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:

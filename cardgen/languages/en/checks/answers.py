@@ -114,9 +114,19 @@ _INFORMAL = re.compile(
 )
 
 
+_DIARY = re.compile(
+    r"\b(?:provided|gave|gained|offered|yielded)\s(?:(?:me|us|with|a|an|deeper|valuable|useful|new|more|further|practical)\s)*"
+    r"insights?\b|\b(?:deepened|enhanced|improved|strengthened|broadened|developed)\s(?:my|our)\b|"
+    r"\bthe\s(?:case\sstudy|seminar|activity|workshop|discussion|feedback|assessment)\s(?:demonstrated|illustrated|showed|"
+    r"highlighted|included|allowed|helped|provided)\b|\b(?:discussing|exploring|completing|reflecting\son)\s[^.]*\b"
+    r"(?:highlighted|showed|helped|taught|demonstrated|revealed)\b",
+    re.IGNORECASE,
+)
+
+
 def _written(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
-    """No chat: "(lol)"."""
-    return not _INFORMAL.search(masked(back))
+    """No chat ("(lol)"), and nothing of what somebody learned in class."""
+    return not _INFORMAL.search(masked(back)) and not _DIARY.search(masked(back))
 
 
 _WRITER = re.compile(

@@ -61,7 +61,7 @@ _NUMBERED = re.compile(
 # "How do you train models?", "Name three aspects of trade.", "What happens in movement?", "the edema of vocab".
 _VAGUE = re.compile(
     r"""^How\sdo\syou\s\w+\s(?:the\s|your\s)?(?:data|models?|results?|code|problems?|files?|text|questions?|tests?)\?$|
-        ^Name\s\w+\saspects\sof\b|
+        ^Name\s\w+\saspects\sof\b|\b(?:reflections?|learnings|takeaways|lessons\slearn(?:ed|t))[.?]$|\bkey\slearnings\b|
         ^What\sis\sthe\s(?:similarity|difference|comparison|contrast|intuition|insight|application)\sof\b|
         ^What\sare\sthe\s\w+\saspects\sof\b|^What\shappens\sin\s\w+\?$|
         ^What\scauses\s(?:the\s)?(?:disease|infections?|symptoms?|problems?|damage)\?$|

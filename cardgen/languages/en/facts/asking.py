@@ -10,6 +10,7 @@ from cardgen.languages.en.facts.emphasis import emphasised, role_of
 from cardgen.languages.en.facts.name_giving import gives_name
 from cardgen.languages.en.facts.rules import sentence_questions
 from cardgen.languages.en.facts.sentences import Fact
+from cardgen.languages.en.facts.set_apart import set_apart
 from cardgen.languages.en.facts.splitting import clauses
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.labels.naming import FIELD
@@ -41,6 +42,8 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
     if plain or role:
         yield plain or role  # type: ignore[misc]
         return
+    if apart := set_apart(sentence, subject, usage):
+        yield apart
     parts = tuple(clauses(sentence, usage)) or (sentence,)
     found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
     outcome = outcome_questions(sentence, usage)
@@ -69,7 +72,15 @@ def _is_sayable(question: Text, answer: Text) -> bool:
     doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
     if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
         return False
-    return not re.search(r"\b(?:do|does|doing|did) so\b", answer.plain)
+    return not re.search(r"\b(?:do|does|doing|did) so\b", answer.plain) and not _EMPTY.fullmatch(
+        answer.plain.strip(" .")
+    )
+
+
+_EMPTY = re.compile(
+    r"(?:(?:an?|the|some|its|their|new|final)\s+)*(?:outputs?|inputs?|results?|data|things?|values?|information|effects?|outcomes?)",
+    re.IGNORECASE,
+)
 
 
 def _asked(question: Text, answer: Text) -> Asked:

@@ -35,11 +35,14 @@ def framed(parsed: Parsed) -> Fact | None:
     return (question, answer) if is_specific(question, 3 if cut.object or chunk.lead == "through" else 2) else None
 
 
+_STRESSING = frozenset("emphasise emphasize stress highlight focus value prioritise prioritize".split())
+
+
 def through(parsed: Parsed) -> Fact | None:
     """ "X reaches Y through Z": "How does X reach Y?"."""
     cut = chunks(parsed.rest)
     chunk = next((chunk for chunk in cut.complements if chunk.lead in ("through", "via")), None)
-    if chunk is None or parsed.clause.base in LIGHT | {""} or not is_settled(parsed, cut):
+    if chunk is None or parsed.clause.base in LIGHT | _STRESSING | {""} or not is_settled(parsed, cut):
         return None
     if not cut.object and (chunk.first or "through" in WITHOUT_OBJECT.get(parsed.clause.base, frozenset())):
         return None

@@ -16,7 +16,7 @@ from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
 from cardgen.text import Text
 
 _HALVES = re.compile(
-    r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+", re.IGNORECASE
+    r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while|whilst)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+", re.IGNORECASE
 )
 _POINTING = re.compile(
     r"^(?:in|for|with|at|from|on|by|under)\s+(?:this|these|that|those|our|such|example|instance|the\s+(?:above|example|following))\b",

@@ -75,6 +75,8 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     if tokens[0].low in ("when", "whether", "how", "where"):
         comma = first[0].plain.find(", ")
         return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
+    if len(tokens) > 3 and tokens[0].low.endswith("ly") and lexicon.is_form(tokens[1].low, "VBG"):
+        return is_definition(first[0].cut(tokens[1].start), listed=listed, termed=termed, label=label)
     if _opens_otherwise(tokens):
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):

@@ -43,7 +43,7 @@ _PLACES = frozenset("zone region area layer site lobe horn end edge pole body".s
 _QUANTITY = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:quantity|amount|increase|decrease|change|ability|value|cost|rate|sum|ratio|degree|extent|"
     r"level|total|proportion|percentage|number|price|income|output|difference|resistance|stretch|force|pressure|volume|"
-    r"right|power|practice)\b",
+    r"right|power|practice)\b(?!\s+(?:we|you|i|they|where)\b)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:an?|any|one)\s+(?=\w)", re.IGNORECASE)

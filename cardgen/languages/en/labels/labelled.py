@@ -156,6 +156,8 @@ def _one_name(label: Text) -> Text:
     share = re.search(r"\s*\([~<>≈]?\s?\d[\d.,\s–-]*%\)$", label.plain)
     if share and share.start():
         return label.cut(0, share.start())
+    many = re.search(r"(?<=[a-z])\(s\)(?=$|\s)", label.plain)
+    label = label.map_text(many.start(), many.end(), "s") if many else label
     match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
     if match and match[3]:
         return Text.of(f"{match[3]} ({match[4]})")

@@ -255,7 +255,7 @@ def _open_lead(label: Text, count: int, subject: Text | None, usage: Usage) -> T
     about = label.cut(*match.span("subject"))
     tokens = tokenize(about)
     verb = " ".join(match["verb"].lower().split())
-    if len(tokens) > 9 or shapes.shape(about) is not shapes.Shape.NOUN_PHRASE:
+    if len(tokens) > 9 or (shapes.shape(about) is not shapes.Shape.NOUN_PHRASE and not aspect(about.plain)):
         return None
     inside = phrases.in_sentence(about, usage)
     plural = phrases.is_plural(inside, usage)
@@ -264,7 +264,8 @@ def _open_lead(label: Text, count: int, subject: Text | None, usage: Usage) -> T
     if verb in ("are", "is") and not (aspect(about.plain) or " of " in about.plain):
         return None
     if verb in ("are", "is", "include", "includes"):
-        question = sentence("what are " if plural else "what does ", inside, "" if plural else " include")
+        the = "the " if tokens[0].low in words.NUMBERS else ""  # "Two challenges are": these two
+        question = sentence(f"what are {the}" if plural else "what does ", inside, "" if plural else " include")
         return counted.with_number(question, count, named=False)
     if verb not in ("contain", "contains", "involve", "involves") and not is_about(about, subject):
         return None  # "ML algorithms enable" on a page about cars

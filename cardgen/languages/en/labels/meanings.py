@@ -25,6 +25,7 @@ def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
         and not lexicon.can_be(last, "NOUN")
         and not is_adjective(last)
         and not last.endswith("ing")
+        and not (pair.glossary and _ARTICLE_FIRST.match(pair.text.plain))
     ):
         return None  # a verb: "Select"
     named = lexicon.can_be(last, "NOUN") and re.match(r"(?:an?|the|any)\s", pair.text.plain, re.IGNORECASE)
@@ -32,6 +33,9 @@ def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     if not is_adjective(last) and not alone:
         return _named(label, pair.text, usage)
     return None  # an adjective: what it is said of is not on the card
+
+
+_ARTICLE_FIRST = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 
 
 def _named(label: Text, text: Text, usage: Usage) -> Text | None:

@@ -29,13 +29,15 @@ _ASIDE = re.compile(
 
 def without_aside(label: Text) -> Text:
     """ "Phagocytosis in detail (level 2)" is about phagocytosis, "How it works (phases)" about how it works."""
-    match = _ASIDE.search(label.plain) or _REMARK.search(label.plain)
+    match = _ASIDE.search(label.plain) or _REMARK.search(label.plain) or _OURS.search(label.plain)
     return label.cut(0, match.start()) if match and match.start() else label
 
 
 _REMARK = re.compile(
     r"(?<=\w)\s+\((?:from|requires?|no|not|phases|steps|stages|key|in short|summary)\b[^()]*\)$", re.IGNORECASE
 )
+
+_OURS = re.compile(r"(?<=s)\s+(?:that\s+)?(?:we|you|i)\s+(?:\w+\s+)?[a-z]+$", re.IGNORECASE)
 
 
 _LOOSE = frozenset(

@@ -132,7 +132,9 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         not named and usage.says(f"the {row.plain.casefold()}") for row, named in zip(rows, articles, strict=True)
     )
     return tuple(
-        _joined(row, kind, usage)
+        row
+        if _NAMES.fullmatch(row.plain) and not _is_word(row.plain.rpartition(" and ")[2])
+        else _joined(row, kind, usage)
         if kind and joins and (row.words == 1 or _is_modifier(row))
         else _named(row, coded if _is_short_code(row) else kind, named, said or counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
@@ -140,12 +142,28 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
 
 
 def _bare(row: Text) -> Text:
-    """ "1. Rivalry" and "Fat (D)" without what only numbers them."""
-    row = row.strip()
+    """ "1. Rivalry" and "Fat (D)" without what only numbers them; "Plotly / Bokeh" as two names."""
+    row = _names_joined(row.strip())
     number = re.match(r"(?:\d{1,2}|[a-z])[.)]\s+(?=\D)", row.plain)
     row = row.cut(number.end()) if number else row
     letter = re.search(r"\s+\([A-Z]\)$", row.plain)
     return row.cut(0, letter.start()) if letter else row
+
+
+_NAMES = re.compile(r"(?:[A-Z][\w.-]*, )*[A-Z][\w.-]* and [A-Za-z][\w.-]*")
+
+
+def _names_joined(row: Text) -> Text:
+    """ "Plotly / Bokeh" as "Plotly and Bokeh": names, not two words for one thing."""
+    parts = row.plain.split(" / ")
+    names = [part for part in parts if re.fullmatch(r"[A-Z][\w.-]*|[a-z]+-[a-z-]+", part)]
+    if not 1 < len(parts) == len(names) < 5 or all(map(_is_word, names)):
+        return row
+    return Text.of(f"{', '.join(parts[:-1])} and {parts[-1]}")
+
+
+def _is_word(name: str) -> bool:
+    return any(lexicon.is_common_word(part.lower()) for part in re.split(r"[-.]", name)[:1])
 
 
 def _is_short_code(row: Text) -> bool:
