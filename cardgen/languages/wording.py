@@ -241,6 +241,9 @@ class Wording(Protocol):
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
 
+    def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
+        """The question for a cell that says how much of a thing a row has, or what type; None for any other cell."""
+
     def rows(
         self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
     ) -> tuple[Text | None, ...]:

@@ -23,7 +23,7 @@ class Head:
 
 
 Flow = Block | Head
-_TASK = re.compile(r"\[[ xX]\](?:\s+|$)")
+_TASK = re.compile(r"\[[ xX]\](?:\s+|$)|[✓✔☑✅✗✘✕✖❌☒☐➕➖➤►▶•●◦▪■□]\ufe0f?\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _bold(head: Head) -> Paragraph:
 
 
 def item_of(flow: Sequence[Flow], line: int) -> Item:
-    """A list item from its blocks; the box of a task is left out."""
+    """A list item from its blocks; the box of a task is left out, and so is a tick or a bullet drawn as a sign."""
     blocks = blocks_of(flow)
     if not blocks or not isinstance(blocks[0], Paragraph):
         return Item(Text(), line, blocks)

@@ -28,7 +28,7 @@ from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, siblings, steps, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
-from cardgen.languages.en.questions.cells import asks, is_side, possessive, property_of
+from cardgen.languages.en.questions.cells import amount_of, asks, is_side, possessive, property_of
 from cardgen.languages.en.questions.cells import cell_answer as answer_of
 from cardgen.languages.en.questions.commands import code_questions
 from cardgen.languages.en.topics import answering
@@ -164,14 +164,7 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     """The question whose answer is the table cell at `row` and `column`."""
     if steps.is_step(corner):
         return steps.purpose(row, column, subject, usage)
-    plain = row.plain.strip()
-    if aspect(plain) or headings.is_generic(plain) or _is_open_column(column) or not _ROW.search(plain):
-        return None
-    tokens = tokenize(row)
-    at = phrases.head(tokens)
-    if at is None or is_adjective(tokens[at].low) or tokens[at].low.endswith("ly") or "/" in plain:
-        return None
-    if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
+    if not _is_row(row) or _is_open_column(column):
         return None
     last = tokenize(corner)[-1].low if corner else ""
     if lexicon.singular(last) in columns.PERSONS:
@@ -182,6 +175,27 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     if kind and kind.group is Group.STAGE and "happen" not in column.plain.casefold():
         return None  # what a step is for is told better where the steps are
     return property_of(row, column, usage, subject, ready=True)
+
+
+def amount(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
+    """The question for a cell that says how much of a thing a row has, or what type."""
+    return amount_of(row, column, cell, usage) if _is_row(row) and not _is_open_column(column) else None
+
+
+def _is_row(row: Text) -> bool:
+    """Whether a row names a thing that has sides."""
+    plain, tokens = row.plain.strip(), tokenize(row)
+    if aspect(plain) or headings.is_generic(plain) or not _ROW.search(plain) or "/" in plain:
+        return False
+    at = phrases.head(tokens)
+    if at is None or is_adjective(tokens[at].low) or _is_adverb(tokens[at].low):
+        return False
+    return len(tokens) > 1 or not lexicon.can_be(tokens[0].low, "ADJ")
+
+
+def _is_adverb(low: str) -> bool:
+    """Whether a word in -ly is an adverb; "monopoly" and "anomaly" are none."""
+    return low.endswith("ly") and not lexicon.can_be(low, "NOUN") and lexicon.is_known(low)
 
 
 def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:

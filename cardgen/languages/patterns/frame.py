@@ -258,6 +258,11 @@ class PatternWording:
         del corner, subject
         return labels.cell(self.words, row, column, _page(usage))
 
+    def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
+        """Amounts are not asked for."""
+        del row, column, cell, usage
+        return None
+
     def rows(
         self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
     ) -> tuple[Text | None, ...]:

@@ -8,11 +8,15 @@ from itertools import chain
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, key_of
+from cardgen.parser.labels import split_label
+from cardgen.parser.makers.lists import inline_lists
 from cardgen.parser.outline import Origin
 from cardgen.text import Mark, SpanKind, Text
 
 PASSAGE_WORDS = 35
 _NEIGHBOURS = 3
+_LEAST = 2  # sentences with labels of their own
+_LABEL_WORDS = 4
 _WAY_BACK = 0.3  # a second card on one fact
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
@@ -35,13 +39,27 @@ def labelled(spot: Spot) -> Iterator[Note]:
         return
     subject = spot.subject
     asked = _ask(spot, text, subject)
+    if asked and asked.kind is Kind.LIST and any(inline_lists(spot)):
+        return  # the things one by one
     if asked:
         importance = 0.8 if asked.kind in (Kind.DEFINITION, Kind.TERM) else 0.65
         yield spot.asked(asked, subject, importance + (0.05 if spot.entry.bold else 0))
         if asked.kind is Kind.DEFINITION and (back := spot.wording.term_for(asked.about, asked.answer, spot.usage)):
             yield spot.asked(Asked(Kind.TERM, back, asked.about, asked.about), subject, _WAY_BACK)
     elif spot.entry.origin in _TERMS and spot.entry.text:
-        yield from _sentences(spot, subject)
+        yield from _inside(spot, subject) or _sentences(spot, subject)
+
+
+def _inside(spot: Spot, subject: Text | None) -> list[Note]:
+    """Notes on a text whose sentences have labels of their own: "Stages: I: one node. II: two nodes."."""
+    if "\n" in spot.entry.text.plain:
+        return []
+    cuts = [split_label(sentence) for sentence in spot.wording.sentences(spot.entry.text)]
+    parts = [cut for cut in cuts if cut and cut.text and cut.label.words <= _LABEL_WORDS]
+    if len(parts) < _LEAST:
+        return []
+    pairs = (Labelled(part.label, part.text.strip(" ."), spot.entry.label, subject, among=True) for part in parts)
+    return [spot.asked(asked, subject, 0.55) for pair in pairs if (asked := spot.wording.labelled(pair, spot.usage))]
 
 
 def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:

@@ -65,8 +65,8 @@ def inline_lists(spot: Spot) -> Iterator[Note]:
                 continue
             label, items = found
             question = spot.wording.listed(label, items, subject, spot.usage)
-            if question and _fits(items, LIST_ITEMS):
-                yield spot.note(Kind.LIST, key_of(subject, label), question, as_list(items, entry.place.line), 0.75)
+            if question:
+                yield from _asked(spot, question, [items], _Listing(label, (), False, spot.trail), subject)
 
 
 def _asked(

@@ -27,7 +27,7 @@ def names_given(spot: Spot) -> Iterator[Note]:
 def years(spot: Spot) -> Iterator[Note]:
     """Notes on the years that stand with the name of an event: "Battle of Vennport (1612)"."""
     entry = spot.entry
-    if entry.role in _QUIET or entry.origin in (Origin.PAGE, Origin.LIST):
+    if entry.role in _QUIET or entry.origin is Origin.PAGE:
         return
     asked = spot.wording.dated(entry.label or entry.text, spot.usage)
     if asked:

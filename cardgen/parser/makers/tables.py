@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cardgen.languages.wording import Labelled
 from cardgen.model import Block, Kind, Note, Place, Role, Row, Table
@@ -163,11 +164,34 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
         if asked:
             yield spot.asked(asked, spot.subject, 0.65)
             return
+    if not question and line.name:
+        question = wording.amount(line.name, column, cell, usage)
     kept = wording.cell_answer(column, cell)
     answer = _answer(kept, column, line.row.line) if kept else None
     staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
     if question and answer and not (staged and cell.words < _STEP_WORDS):
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.3 if staged else 0.55)
+    elif not question and line.name:
+        yield from _several(spot, table, line, at)
+
+
+def _several(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
+    """A cell that names several things: the examples, symptoms or parts of the row."""
+    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip(" .")
+    items = _named_in(cell)
+    if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS:
+        return
+    question = spot.wording.listed(column, items, term, spot.usage)
+    if question:
+        yield spot.note(Kind.LIST, key_of(term, column), question, as_list(items, line.row.line), 0.5)
+
+
+def _named_in(cell: Text) -> list[Text]:
+    """The parts of a cell between its commas; none when brackets or code stand in the way."""
+    if re.search(r"[()\[\]:;.…=→]|\betc\b", cell.plain) or cell.has(SpanKind.CODE, SpanKind.MATH, SpanKind.BREAK):
+        return []
+    cuts = [0, *(match.end() for match in re.finditer(r",\s+(?:and\s+|or\s+)?", cell.plain)), len(cell.plain) + 1]
+    return [cell.cut(low, high).strip(" ,") for low, high in pairwise(cuts)]
 
 
 def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:

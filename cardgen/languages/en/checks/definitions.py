@@ -74,7 +74,7 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     if _told_of(thing, tokens):
         return False
     at = main_verb(tokens)
-    if not has_main_verb(tokens):
+    if not has_main_verb(tokens) or _GENUS.match(first.plain):
         return True
     if at is not None and lexicon.base_form(tokens[at].low) not in _DEFINING_VERBS | words.AUXILIARIES:
         return False
@@ -115,6 +115,13 @@ def _told_of(thing: str, tokens: tuple[Token, ...]) -> bool:
         at += 1
     named = at > 1 and at < len(tokens) and len(own) > 1
     return named and lexicon.is_form(tokens[at].low, "VBD") and tokens[at].low not in words.AUXILIARIES | words.BE
+
+
+# A kind and what tells it from others: a verb may follow in what is said of it.
+_GENUS = re.compile(
+    r"an?\s(?:[\w-]+\s){1,4}?(?:with|that|which|where|in\swhich|whose|who|of|for|used\sto|used\sfor|characteri[sz]ed\sby)\s",
+    re.IGNORECASE,
+)
 
 
 def _is_condition(sentence: Text) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cardgen.languages.en.grammar.phrases import is_plural
+from cardgen.languages.en.grammar.phrases import is_plural, is_proper
 from cardgen.languages.en.grammar.shapes import third_person_verb
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -25,10 +25,21 @@ def completed(text: Text, subject: Text, usage: Usage) -> Text | None:
         agrees = first == "can" or (first in ("are", "have")) is many
         return _joined(whole, "", text) if agrees else None
     if _is_participle(first) and following in words.PREPOSITIONS and following not in ("with", "for"):
-        return _joined(whole, "are " if many else "is ", text)
+        past = is_proper(subject, usage) and tokens[0].low in _DEEDS
+        be = ("were " if many else "was ") if past else "are " if many else "is "
+        return _joined(whole, be, text)
     if not many and third_person_verb(text):
         return _joined(whole, "", text)
     return None
+
+
+# Done once: what has a name of its own and was signed is no longer being signed.
+_DEEDS = frozenset(
+    """
+    signed written adopted drafted issued passed ratified fought won lost founded built painted composed invented
+    discovered discovered led commanded proclaimed published launched abolished conquered born assassinated
+    """.split()
+)
 
 
 def _is_participle(low: str) -> bool:

@@ -74,7 +74,9 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
     past = parsed.asks in ("was", "were")
     form = lexicon.inflect(base, "VBD") if past else lexicon.third_person(base)
     rest = _before(parsed, chunk)
-    person = all(token.word[0].isupper() for token in tokenize(answer) if token.low not in _NAME_WORDS)
+    person = all(
+        token.word[0].isupper() or token.word.isdigit() for token in tokenize(answer) if token.low not in _NAME_WORDS
+    )
     who = "Who" if past and person else "What"
     question = parsed.said.ask(f"{who} {form} ", parsed.subject, *((" ", rest) if rest else ()))
     return (question, answer) if is_specific(question, 2 if base in _STRONG_AGENTS or who == "Who" else 3) else None
@@ -86,7 +88,7 @@ _STRONG_AGENTS = frozenset(
     """
     determine cause govern activate inhibit catalyse catalyze secrete produce regulate control release carry stimulate
     innervate encode synthesise synthesize trigger separate line cover transmit surround define discover invent
-    develop write
+    develop write sign adopt draft command paint compose ratify assassinate
     """.split()
 )
 

@@ -49,7 +49,7 @@ _WORDS: dict[Group, str] = {
         conclusion substrate product reactant inhibitor activator precursor notation abbreviation
         synonym antonym finding manifestation complication reason
         difference similarity equivalent opposite intuition responsibility duty task feature
-        characteristic property capability""",
+        characteristic property capability trigger organism pathogen""",
     Group.MENTION: "example instance case illustration trend direction development",
 }
 _GROUP_OF = {word: group for group, words in reversed(_WORDS.items()) for word in words.split()}

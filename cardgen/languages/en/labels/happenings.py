@@ -9,6 +9,7 @@ from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.persons import is_person
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -36,7 +37,8 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
         return None
     if low in _CHANGED or (lexicon.can_be(low, "ADJ") and following not in words.DETERMINERS):
         return None
-    whole = phrases.with_article(label, usage)
+    somebody = is_person(label) and not lexicon.is_known(label.plain.split()[-1].lower())
+    whole = label if somebody else phrases.with_article(label, usage)
     if whole is None or _LOOSE & {token.low for token in tokens}:
         return None
     return Asked(Kind.FACT, sentence("what did ", whole, " do"), pair.text, label)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from cardgen.languages.en.grammar import shapes
-from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import words
 from cardgen.languages.en.lexis.vocabulary import (
     ASIDE_HEADS,
@@ -23,9 +23,15 @@ _LONGEST = 9
 _WHAT_IS = re.compile(r"^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:an?|the)\s+)?(?=\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[\w-]+\s+)?(?:\d+[a-z]?|[ivx]+|[a-z])$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9]*s?\))[^()]*\)\s*$")
-_CODE = re.compile(r"[A-Z]{2,6}[\s-]*\d{2,5}[A-Z]?|[A-Z]{1,2}")  # "HS 101": the number of a course
+_CODE = re.compile(r"[A-Z]{2,6}(?:\s*\d{2,5}|-\d{3,5})[A-Z]?|[A-Z]{1,2}")  # "HS 101": the number of a course
 _ABOUT = re.compile(
     r"^(?:about|more\s+on|on|all\s+about|understanding|introducing|overview\s+of)\s+(?:the\s+)?", re.IGNORECASE
+)
+
+
+# What something is measured on or told from others by, and no thing.
+_SCALE = re.compile(
+    r"\b(?:severity|differentiators|differentiating\s+features|distinguishing\s+features)\b", re.IGNORECASE
 )
 
 
@@ -41,6 +47,8 @@ def subject(heading: Text, *, title: bool = False) -> Text | None:
     if match:
         text = text.cut(match.end()).strip("?")
     text = _behind_generic(text)
+    if _SCALE.search(text.plain):
+        return None
     found = aspect(text.plain)
     if found:
         return _clean(text.cut(*found.of)) if found.of and not title else (text if title and found.of else None)
@@ -49,6 +57,7 @@ def subject(heading: Text, *, title: bool = False) -> Text | None:
 
 def _clean(text: Text) -> Text | None:
     text = _after(text, _ABOUT)
+    text = _set_right(text)
     aside = _ASIDE.search(text.plain)
     if aside and aside.start() > 0:
         text = text.cut(0, aside.start())
@@ -75,6 +84,28 @@ def _clean(text: Text) -> Text | None:
     if shapes.shape(bare) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
         return None
     return text
+
+
+_BEHIND = re.compile(r"\s*\((?P<kind>[A-Za-z]+(?:-[A-Za-z]+)*)\)$")
+_REMARKS = frozenset(
+    """
+    optional advanced revised continued updated required recommended additional new final general basic simplified
+    """.split()
+)
+
+
+def _set_right(text: Text) -> Text:
+    """ "Pneumonia (Community-Acquired)" as it is said: the adjective before its noun."""
+    found = _BEHIND.search(text.plain)
+    kind = found["kind"].lower() if found else ""
+    if not found or kind in _REMARKS or found["kind"].isupper() or not is_adjective(kind.rpartition("-")[2]):
+        return text
+    noun = text.cut(0, found.start())
+    if not 0 < noun.words < 3 or any(word in kind for word in noun.plain.lower().split()):
+        return text
+    written = kind if noun.words > 1 or noun.plain[1:].islower() else found["kind"]
+    noun = noun.map_text(0, 1, noun.plain[0].lower()) if noun.plain[1:].islower() else noun
+    return Text.join((Text.of(written.capitalize()), noun), " ")
 
 
 def _after(text: Text, pattern: re.Pattern[str]) -> Text:

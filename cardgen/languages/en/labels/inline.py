@@ -11,7 +11,7 @@ from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
 _LONGEST_ITEM = 6
-_MOST = 6
+_MOST = 10
 _COLON = re.compile(r"^(?P<label>[^:;]{3,160}?)\s*:\s+(?=\S)")
 _VERB = re.compile(r"^(?P<label>[^:;]{3,120}?)\s+(?:are|include|includes|including|such\s+as)\s+(?=\S)", re.IGNORECASE)
 _BREAK = re.compile(r"\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
@@ -31,14 +31,17 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     label = sentence.cut(*match.span("label")).strip()
     if tokenize(label)[0].low in words.QUANTIFIERS | frozenset(("nearly", "almost")):
         return None
-    if (label.words == 1 and lexicon.is_plural_noun(label.plain) is not True) or label.plain.lower() in (
+    alone = label.words == 1 and lexicon.is_plural_noun(label.plain) is not True
+    if (alone and label.plain.lower() != "self-care") or label.plain.lower() in (
         "pros",
         "cons",
     ):
         return None  # "Treatment: rest, fluids" is one treatment
     own = set(shapes.stems(label.plain))
-    told = aspect(label.plain) or any(
-        token.low in words.NUMBERS or token.low.isdigit() for token in tokenize(label)[:6]
+    told = (
+        aspect(label.plain)
+        or "risk factors" in label.plain.lower()
+        or any(token.low in words.NUMBERS or token.low.isdigit() for token in tokenize(label)[:6])
     )
     if any(own & set(shapes.stems(item.plain)) for item in items) and not told:
         return None  # "Hidden layers: layers between input and output" says what they are
@@ -62,6 +65,10 @@ def _split(body: Text) -> tuple[Text, ...]:
 
 
 def _is_name(item: Text) -> bool:
+    """Whether a part names something; what it has in brackets does not count."""
+    aside = re.search(r"\s*\([^()]*\)", item.plain)
+    if aside and aside.start():
+        item = Text.join((item.cut(0, aside.start()), item.cut(aside.end())))
     tokens = [token for token in tokenize(item) if token.is_word]
     if not tokens or len(tokens) > _LONGEST_ITEM or re.search(r"[.!?…:]$|\.\.\.", item.plain):
         return False

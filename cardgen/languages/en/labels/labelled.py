@@ -208,6 +208,8 @@ def _usable(label: Text) -> bool:
         "fig",
         "figure",
         "table",
+        "today's",
+        "today’s",
     )
 
 
@@ -235,7 +237,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
         told = {stem[:4] for stem in shapes.stems(text.plain)} & {stem[:4] for stem in shapes.stems(label.plain)}
         return None if told else _meaning(label, text, usage)  # a rule that says its name again gives it away
-    if pair.heading and tells_a_story(text):
+    if pair.heading and (tells_a_story(text) or _is_part_of_page(label)):
         return None
     if not is_definition(text, listed=listed, termed=termed, label=label) and not (
         pair.glossary and names_something(text)
@@ -257,6 +259,12 @@ def _deed_of_many(label: Text, text: Text) -> Text | None:
     if at is None or not base or lexicon.is_plural_noun(tokenize(label)[at].word) is not True:
         return None
     return Text.join((Text.of(base), text.cut(tokens[0].end)))
+
+
+def _is_part_of_page(label: Text) -> bool:
+    """Whether a heading ends in a use, an example or an advice, so that it names a part of the page and no thing."""
+    last = aspect(tokenize(label)[-1].low)
+    return bool(last and last.group in (Group.USE, Group.ADVICE, Group.MENTION))
 
 
 def _is_clause(label: Text) -> bool:

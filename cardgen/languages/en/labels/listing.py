@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect, is_adjective
-from cardgen.languages.en.labels import classes, sides
+from cardgen.languages.en.labels import classes, sides, telling_apart
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.membership import (
@@ -50,6 +50,11 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     if wrong_count(label, count) or not all(can_be_member(item) for item in items):
         return None
     found = [classes.name_of(item) for item in items]
+    if all(
+        name.plain != item.plain and tokenize(name)[0].low in words.PREPOSITIONS
+        for name, item in zip(found, items, strict=True)
+    ):
+        return None  # "From flu: ...": what each is told from
     kind = aspect(label.plain)
     if kind and (kind.noun in VAGUE or is_joined(label)):
         return None
@@ -57,6 +62,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
         return _examples(label, kind, items, subject, usage)
     lead = (
         conditions(label, count, usage)
+        or telling_apart.tells(label, items, subject, usage)
         or announced(label, count, subject, usage)
         or _open_lead(label, count, subject, usage)
         or spelled(label, items)
@@ -138,6 +144,7 @@ def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
 
 def _examples(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """ "Examples" below "Active transport": "Name three examples of active transport."."""
+    items = [classes.name_of(item) for item in items]
     if not kind.plural or kind.noun not in ("example", "instance") or not _are_names(items):
         return None
     whole = sides.about(label.cut(*kind.of), usage) if kind.of else sides.about(subject, usage) if subject else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cardgen.languages.en.grammar import counted, phrases
 from cardgen.languages.en.grammar.phrases import is_proper
@@ -36,11 +37,75 @@ def person(pair: Labelled, _usage: Usage) -> Asked | None:
     first = tokenize(text)[0].low
     if first in words.PRONOUNS | words.PREPOSITIONS | words.AUXILIARIES:
         return None
+    if label.words > 1 and (asked := somebody(replace(pair, marked=True), _usage)):
+        return asked
     if lexicon.is_form(first, "VBD") and not lexicon.can_be(first, "NOUN"):
         return Asked(Kind.FACT, sentence("what did ", label, " do"), text, label)
     group = label.words == 1 and lexicon.is_plural_noun(label.plain.lower()) is True
     asks = sentence("what are the ", label, " known for") if group else sentence("what is ", label, " known for")
     return Asked(Kind.FACT, asks, text, label)
+
+
+_TITLES = frozenset(
+    """
+    king queen emperor empress pope prince princess general president sir lord lady saint st dr captain admiral colonel
+    major tsar czar kaiser sultan caliph pharaoh duke chancellor senator justice
+    """.split()
+)
+_ROLES_OF_PEOPLE = _PEOPLE - {"figure", "person", "people", "contributor", "proponent"} | frozenset(
+    """
+    commander king queen emperor empress pope president minister politician statesman general admiral officer soldier
+    revolutionary activist abolitionist suffragette diplomat lawyer judge senator monarch ruler tsar pharaoh conqueror
+    navigator astronomer anthropologist physician surgeon nurse engineer naturalist geologist logician linguist
+    playwright novelist poet dramatist musician singer dancer photographer director theologian monk bishop priest
+    prophet missionary merchant banker industrialist entrepreneur journalist historian geographer geneticist
+    """.split()
+)
+_PRESENT = frozenset("ceo founder director professor developer author researcher engineer entrepreneur".split())
+_MADE = frozenset(
+    """
+    write invent discover found paint compose propose develop build design sign introduce coin publish formulate create
+    establish
+    """.split()
+)
+
+
+def somebody(pair: Labelled, _usage: Usage) -> Asked | None:
+    """A person among terms: "George III: British king" asks "Who was George III?", "Wrote X" what he wrote.
+
+    A name alone does not tell a person from a thing: a title before it, a role behind it or a deed in the past has to.
+    """
+    if pair.heading or pair.below or not (pair.among or pair.marked or pair.glossary):
+        return None
+    label = _without_role(pair.label.without_marks().strip(" :.–—-"))
+    text = pair.text.strip(" ;.")
+    found = [token for token in tokenize(label) if token.is_word]
+    titled = len(found) > 1 and found[0].low in _TITLES and all(token.word[0].isupper() for token in found)
+    if not (titled or (len(found) > 1 and is_person(label))) or not 2 <= text.words <= _LONGEST:
+        return None
+    said = tokenize(text)
+    if not said or re.search(r"[→➝?]|->|…|[a-z]\.\s", text.plain) or said[0].low in words.PRONOUNS | words.AUXILIARIES:
+        return None
+    base = lexicon.base_form(said[0].low)
+    if lexicon.is_form(said[0].low, "VBD") and not lexicon.can_be(said[0].low, "NOUN") and base:
+        rest = text.cut(said[0].end).strip()
+        if base in _MADE and not re.search(r",|;|\band\b", rest.plain):
+            return Asked(Kind.FACT, sentence("what did ", label, f" {base}"), rest, label)
+        return None
+    role = _role_in(text)
+    if role:
+        be = "is" if role in _PRESENT else "was"
+        return Asked(Kind.DEFINITION, sentence(f"who {be} ", label), text, label)
+    if titled or (pair.group and _names_people(pair.group)) or said[0].word in '"“':
+        return Asked(Kind.FACT, sentence("what is ", label, " known for"), text, label)
+    return None
+
+
+def _role_in(text: Text) -> str | None:
+    """What a phrase says that somebody is: "British commander who ...", "1st President"."""
+    first = re.split(r"[,;]|\b(?:who|of|in|during|and|from|for|to|that|at)\b", text.plain, maxsplit=1)[0]
+    low = [lexicon.singular(token.low) for token in tokenize(Text.of(first)) if token.is_word]
+    return low[-1] if low and low[-1] in _ROLES_OF_PEOPLE else None
 
 
 def _without_role(label: Text) -> Text:

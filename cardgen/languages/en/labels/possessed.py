@@ -20,8 +20,14 @@ _AS_MANY = {
     "histology": "histological features of", "morphology": "morphological features of",
     "pathology": "pathological features of", "etiology": "causes of", "aetiology": "causes of",
     "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
-    "differential diagnosis": "differential diagnoses of",
+    "differential diagnosis": "differential diagnoses of", "self-care": "self-care measures for",
+    "home care": "home care measures for", "first aid": "first-aid measures for",
 }  # fmt: skip
+_RISKS = re.compile(
+    r"(?:(?:main|major|common|key|known)\s+)?risk\s+factors(?:\s+for\s+(?P<of>(?:severe|poor|worse|chronic|recurrent)\s[a-z]+))?",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14  # of an item
 _PARTS = frozenset(
     """
     enzyme cofactor coenzyme layer organ chamber valve lobe border branch artifact artefact ceremony role product
@@ -44,10 +50,27 @@ def possessed(label: Text, items: Sequence[Text], subject: Text | None, usage: U
     whole = owner(subject, usage)
     if whole is None or whole.words > 8 or " & " in whole.plain or " and " in whole.plain:
         return None
+    if risks := _RISKS.fullmatch(label.plain.strip(" :")):
+        behind = f" for {risks['of'].lower()} in " if risks["of"] else " for "
+        return sentence(f"what are the {number} risk factors{behind}", whole)
+    return _as_many(label, whole, items, number) or _parts(label, subject, whole, items, usage)
+
+
+def _as_many(label: Text, whole: Text, items: Sequence[Text], number: str) -> Text | None:
+    """One word for a set of things: "Treatment" above three of them."""
     many = _AS_MANY.get(label.plain.strip(" :").lower())
-    if many:
-        fits = all(item.words <= 14 for item in items) and not (many.endswith("prevent") and _GOOD.search(whole.plain))
-        return sentence(f"name {number} {many} ", whole, end=".") if fits else None
+    if not many or any(item.words > _MOST_WORDS for item in items):
+        return None
+    if many.endswith("prevent") and _GOOD.search(whole.plain):
+        return None
+    return sentence(f"name {number} {many} ", whole, end=".")
+
+
+def _parts(label: Text, subject: Text, whole: Text, items: Sequence[Text], usage: Usage) -> Text | None:
+    """A plural of parts or findings."""
+    if label.plain.strip(" :").lower() in _AS_MANY:
+        return None
+    number = counted.NUMBERS[len(items)]
     inside = settled(label, usage)
     tokens = tokenize(inside)
     at = phrases.head(tokens)

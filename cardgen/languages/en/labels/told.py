@@ -18,13 +18,15 @@ from cardgen.languages.en.labels import labelled as strict
 from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.deeds import deed
 from cardgen.languages.en.labels.fields import JOINED, asks_what, field, is_everyday, small
+from cardgen.languages.en.labels.grades import graded, is_degree
 from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.ownership import owned
-from cardgen.languages.en.labels.persons import is_person, names, person
+from cardgen.languages.en.labels.persons import is_person, names, person, somebody
 from cardgen.languages.en.labels.phrased import phrased
+from cardgen.languages.en.labels.telling_apart import told_from
 from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
@@ -56,6 +58,8 @@ def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if whole:
         asked = does_so(whole) or strict.labelled(whole, usage) or told(whole, usage)
         return asked or strict.labelled(pair, usage)
+    if is_degree(pair.label):
+        return graded(pair, usage)
     for rule in _RULES:
         if asked := rule(pair, usage):
             return asked
@@ -229,5 +233,6 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, versus, condition, tenet, did, strict.labelled, happens, done, names, sides_again, told, _deed,
+    person, somebody, graded, told_from, versus, condition, tenet, did, strict.labelled, happens, done, names,
+    sides_again, told, _deed,
 )  # fmt: skip

@@ -33,7 +33,7 @@ TITLE_RUBBISH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 TITLE_TAIL = re.compile(
-    r"""[\s:–—,(-]+(?:(?:lecture(?:cast)?|study|class|course|revision|my|reading|seminar|brief|short|key|quick)?\s*
+    r"""(?:(?<![A-Z])-|[\s:–—,(])[\s:–—,(-]*(?:(?:lecture(?:cast)?|study|class|course|revision|my|reading|seminar|brief|short|key|quick)?\s*
         (?:notes?|primer|tutorial|cheat\s*sheet|summary|overview|handout|slides|guide|recap|review|revision|basics|
            fundamentals|introduction|intro|essentials|concepts)|part\s+[\divx]+|continued|cont(?:'?d)?\.?|[ivx]+|\d+)\)?\s*$""",
     re.IGNORECASE | re.VERBOSE,

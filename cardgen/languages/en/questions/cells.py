@@ -91,6 +91,39 @@ def asks(column: Text, usage: Usage) -> bool:
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
 
 
+_DEGREE = re.compile(
+    r"(?:(?:very|quite|extremely|relatively|fairly|moderately)\s+)?(?:none|low|high|some|moderate|medium|significant|maximum|"
+    r"minimal|minimum|little|limited|strong|weak|considerable|substantial|full|partial)(?:\s*\([^()]*\))?",
+    re.IGNORECASE,
+)
+
+
+def amount_of(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
+    """How much or what type of something a row has, for columns that are things themselves.
+
+    "Entry barriers" and "High": "What level of entry barriers does an oligopoly have?"; "Product type": "What type of
+    product does an oligopoly have?".
+    """
+    name = NounPhrase.of(settled(_without_unit(column), usage), usage)
+    about = _about(row, usage)
+    many = is_plural(about, usage) if about else None
+    if name is None or about is None or many is None or name.tail or name.is_joined or not is_usable(name.text, 4):
+        return None
+    does = " do " if many else " does "
+    if name.noun in ("type", "kind") and name.head > name.start and not name.is_many:
+        last = name.tokens[name.head]
+        thing = name.text.cut(0, last.start).strip()
+        return sentence(f"What {name.noun} of ", thing, does, about, " have")
+    if not _DEGREE.fullmatch(cell.plain.strip(" .")) or name.noun in columns.OF_NOUNS:
+        return None
+    if not name.is_many and lexicon.counted(name.noun) is lexicon.Counted.YES and name.noun not in _MASS_SIDES:
+        return None
+    return sentence("What level of ", name.bare, does, about, " have")
+
+
+_MASS_SIDES = frozenset("control competition support power influence access demand supply".split())
+
+
 def is_side(label: Text, usage: Usage) -> bool:
     """Whether a label is a noun of measures and sides with nothing behind it ("Diameter", "Melting point")."""
     phrase = NounPhrase.of(settled(_without_unit(label), usage), usage)
