@@ -45,6 +45,7 @@ def dated(label: Text, usage: Usage) -> Asked | None:
         return None
     label = label.without_marks().strip(" :.")
     name, when = label.cut(*found.span("name")).strip(), label.cut(*found.span("when"))
+    name = name.map_text(0, 1, "t") if name.plain.startswith("The ") else name
     question = _of_deed(name) or _of_event(name, usage)
     return Asked(Kind.FACT, question, when, name) if question else None
 

@@ -29,6 +29,7 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
     label = pair.label.without_marks().strip(" :.–—-")
     years = _YEARS.search(label.plain)
     label = label.cut(0, years.start()) if years else label
+    label = label.map_text(0, 1, "t") if label.plain.startswith("The ") else label
     tokens = tokenize(pair.text)
     if pair.heading or pair.below or len(tokens) < 3 or pair.text.words > _LONGEST or not _is_name(label):
         return None
