@@ -51,9 +51,10 @@ def lists(spot: Spot) -> Iterator[Note]:
 
 def inline_lists(spot: Spot) -> Iterator[Note]:
     """Notes on things that a line names one after the other: "Kinds of rock: igneous, sedimentary, metamorphic"."""
-    if spot.entry.role in _QUIET or spot.entry.children:
-        return
     entry = spot.entry
+    sections = entry.origin in (Origin.HEADING, Origin.PAGE)  # what stands below them is no part of their text
+    if entry.role in _QUIET or (entry.children and not sections):
+        return
     lines = [Text.join((entry.label, entry.text), ": ")] if entry.label and entry.text else [entry.text]
     lines += [block.text for block in entry.body if isinstance(block, Paragraph)]
     named = entry.origin in (Origin.HEADING, Origin.PAGE, Origin.BOX)

@@ -14,7 +14,7 @@ from cardgen.languages.en.facts.set_apart import set_apart
 from cardgen.languages.en.facts.splitting import clauses
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.labels.naming import FIELD
-from cardgen.languages.en.labels.ownership import owned
+from cardgen.languages.en.labels.ownership import owned, placed
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
@@ -33,7 +33,7 @@ def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ..
     """
     found = tuple(_facts(sentence, subject, usage))
     asked = (_asked(*fact) for fact in found if _is_sayable(*fact))
-    return tuple(whole for one in asked if (whole := owned(one, None, subject, usage)))
+    return tuple(placed(whole, subject, usage) for one in asked if (whole := owned(one, None, subject, usage)))
 
 
 def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:

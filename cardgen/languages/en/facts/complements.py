@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cardgen.languages.en.facts.chunks import TO_DO, Chunk, Chunks, chunks, is_list_or_phrase
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
@@ -25,6 +27,8 @@ def framed(parsed: Parsed) -> Fact | None:
         return None
     chunk = cut.complements[at]
     answer = answer_from(parsed, cut, chunk)
+    if answer and _IN_WAYS.search(answer.plain):
+        return None
     if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
         return None
     kept = parsed.text(0, chunk.first)
@@ -36,6 +40,9 @@ def framed(parsed: Parsed) -> Fact | None:
 
 
 _STRESSING = frozenset("emphasise emphasize stress highlight focus value prioritise prioritize".split())
+_IN_WAYS = re.compile(
+    r"\bin (?:several|many|some|various|different|important|other|a number of) (?:ways|respects|aspects)\b"
+)
 
 
 def through(parsed: Parsed) -> Fact | None:

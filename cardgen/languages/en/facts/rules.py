@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from cardgen.languages.en.facts import functions
 from cardgen.languages.en.facts.defining import called, defines, defines_many, known_as, means
 from cardgen.languages.en.facts.effects import caused, dated, does_what, made_by, placed, used_for
 from cardgen.languages.en.facts.parts import consists, count, divided, has_parts, includes, there_are
@@ -46,6 +47,7 @@ def sentence_questions(text: Text, usage: Usage) -> Fact | None:
 
 
 def _found(said: Said) -> Iterator[Fact]:
+    yield from (fact for whole in functions.RULES if (fact := whole(said)) and is_sound(*fact))
     for pattern, rule in _RULES:
         match = pattern.match(said.hidden)
         fact = rule(said, match) if match else None

@@ -132,9 +132,13 @@ def agreeing_subject(
     raw = said.part(match, group)
     be = match.groupdict().get("be")
     many = is_plural(raw, said.usage)
-    if be and many is not None and group == "subject" and many != (be.lower() in ("are", "were")):
+    agrees = many is None or many == (be is not None and be.lower() in ("are", "were"))
+    if be and group == "subject" and not agrees and not _LATIN.search(raw.plain):
         return None
     return clean_subject(said, raw, longest, defined=be is not None or "verb" in match.groupdict())
+
+
+_LATIN = re.compile(r"\b\w+(?:i|ae|ia|la|ra)$")  # "pili", "fimbriae", "flagella": the verb tells the number
 
 
 def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False) -> Text | None:

@@ -35,6 +35,7 @@ def announced(label: Text, count: int, subject: Text | None, usage: Usage) -> Te
     None when the line does not say what the things are, or says another number of them.
     """
     text = _cut(_cut(label.strip(" :."), _LEAD, front=True), _TAIL)
+    text = _cut(text, _ALL, front=True)
     tokens = tokenize(text)
     if not 1 < count < len(counted.NUMBERS) or not 0 < len(tokens) <= _LONGEST:
         return None
@@ -46,6 +47,9 @@ def announced(label: Text, count: int, subject: Text | None, usage: Usage) -> Te
         important,
     )  # fmt: skip
     return next((found for rule in rules if (found := rule(asked))), None)
+
+
+_ALL = re.compile(r"^all\s+(?=[a-z]+s\b)", re.IGNORECASE)  # what all cells have, cells have
 
 
 _ANNOUNCES = re.compile(

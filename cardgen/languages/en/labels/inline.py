@@ -19,6 +19,9 @@ _BREAK = re.compile(r"\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
 
 def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     """A line as its lead-in and the things that it names; None when it says more than that."""
+    numbered = _numbered(sentence)
+    if numbered:
+        return numbered
     match = _COLON.match(masked(sentence)) or _VERB.match(masked(sentence))
     if not match:
         return None
@@ -46,6 +49,31 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     if any(own & set(shapes.stems(item.plain)) for item in items) and not told:
         return None  # "Hidden layers: layers between input and output" says what they are
     return label, items
+
+
+_NUMBER = re.compile(r"[\s(](?P<n>[1-9])[).]\s+(?=\w)")
+_NAME_ENDS = re.compile(r",\s|\s[–—-]\s|\s(?:that|which|where|consisting|made)\s|:\s|\s\(")
+_LONGEST_NAME = 5
+
+
+def _numbered(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
+    """ "X has three parts: 1) a stem, ...; 2) roots; and 3) leaves": the lead-in and the names of the things."""
+    marks = list(_NUMBER.finditer(sentence.plain))
+    counted = [str(at + 1) for at in range(len(marks))]
+    if not 2 <= len(marks) <= _MOST or [mark["n"] for mark in marks] != counted:
+        return None
+    label = sentence.cut(0, marks[0].start()).strip(" :,(")
+    ends = [*(mark.start() for mark in marks[1:]), len(sentence.plain)]
+    items = [_named(sentence.cut(mark.end(), end).strip(" ;,.(")) for mark, end in zip(marks, ends, strict=True)]
+    return (label, tuple(items)) if all(0 < item.words <= _LONGEST_NAME for item in items) and label else None
+
+
+def _named(part: Text) -> Text:
+    """The name that a numbered part begins with."""
+    joint = re.search(r"[;,]?\s+(?:and|or)$", part.plain)
+    part = part.cut(0, joint.start()).strip(" ;,") if joint else part
+    end = _NAME_ENDS.search(part.plain)
+    return part.cut(0, end.start()) if end else part
 
 
 def _split(body: Text) -> tuple[Text, ...]:

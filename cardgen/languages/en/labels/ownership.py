@@ -62,6 +62,23 @@ def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) 
     return None
 
 
+_PASSING = re.compile(r"^(?:What|Why|How|Where) (?:does|is) the (?P<noun>[a-z]+) (?P<next>[a-z]+)\b")
+
+
+def placed(asked: Asked, subject: Text | None, usage: Usage) -> Asked:
+    """ "What does the capsule enable ...?" on a page about bacteria: "In bacteria, what does the capsule ...?"."""
+    found = _PASSING.match(asked.question.plain)
+    if found is None or subject is None or usage.counts(found["noun"]) > _OFTEN or found["next"] in words.PREPOSITIONS:
+        return asked
+    if not lexicon.is_form(found["next"], "VB") and not lexicon.is_form(found["next"], "VBN"):
+        return asked
+    place = _place(subject, Text.of(found["noun"]), usage)
+    if place is None or not 1 < place.words < 4 or place.plain.startswith(("a ", "an ")):
+        return asked
+    return replace(asked, question=sentence("in ", place, ", ", small(asked.question)))
+
+
+_OFTEN = 3
 _WHOLE = 7  # words of a meaning that stands alone
 
 
