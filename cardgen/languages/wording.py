@@ -51,7 +51,7 @@ class Labelled:
     recurring: the same label stands under neighbouring headings too, so it names an attribute of each.
     glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
     marked: the page sets the label bold or italic. among: its neighbours are labels with a text of their own too.
-    below: the text is the first of several items below the label.
+    below: the text is the first of several items below the label. sided: most neighbours are aspects.
     """
 
     label: Text
@@ -65,6 +65,7 @@ class Labelled:
     marked: bool = False
     among: bool = False
     below: bool = False
+    sided: bool = False
 
 
 @dataclass(frozen=True)

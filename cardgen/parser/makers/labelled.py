@@ -90,6 +90,7 @@ def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
         marked=spot.entry.bold or any(Mark.ITALIC in span.marks for span in spot.entry.label.spans),
         among=_is_among_terms(spot),
         below=not spot.entry.text and len(spot.entry.items) > 1,
+        sided=_is_sided(spot),
     )
     return spot.wording.labelled(pair, spot.usage)
 
@@ -100,6 +101,14 @@ def _is_among_terms(spot: Spot) -> bool:
         return False
     near = [other for other in spot.trail[-1].children if other.origin is spot.entry.origin]
     return sum(bool(other.label and other.text) for other in near) >= max(_NEIGHBOURS, 0.7 * len(near))
+
+
+def _is_sided(spot: Spot) -> bool:
+    """Whether half of the entry's neighbours or more name sides of the heading's subject."""
+    others = [
+        other for other in (spot.trail[-1].children if spot.trail else ()) if other is not spot.entry and other.label
+    ]
+    return 2 * sum(spot.wording.is_aspect(other.label) for other in others) >= len(others)
 
 
 def _beginning(spot: Spot, text: Text) -> Text:

@@ -12,6 +12,7 @@ from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.finite import main_verb
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.shapes import STOPWORDS, Shape, sentences, shape, stems
+from cardgen.languages.en.labels.persons import is_person
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import singular
 from cardgen.languages.tokens import Token, masked, tokenize
@@ -60,7 +61,9 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     first = next(iter(sentences(back)), back)
     if _DENIED.match(thing) or _SAID_OF.match(first.plain):
         return False
-    if _is_condition(first) or _is_deed_of_one(thing, first):
+    if _is_condition(first) or _is_somebody(thing, first):
+        return False
+    if _is_deed_of_one(thing, first, word=front.plain.endswith("mean?")):
         return False
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
     adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and is_said_of(tokens)
@@ -99,12 +102,18 @@ _DEFINING_VERBS = frozenset(
 _LEADING = frozenset("in from by with to on as at within during through into".split())
 
 
-def _is_deed_of_one(thing: str, text: Text) -> bool:
+def _is_somebody(thing: str, text: Text) -> bool:
+    """ "What is Ada Lovelace?": a person is no what."""
+    author = re.match(r"(?:an?|the)\s(?:[\w-]+\s){0,2}[a-z]+(?:or|er|ist|ian)\b", text.plain, re.IGNORECASE)
+    return " " in thing and is_person(Text.of(thing)) and bool(author)
+
+
+def _is_deed_of_one(thing: str, text: Text, *, word: bool) -> bool:
     """ "Forms in the wall", "Results from a lack of X" of one thing: what it does, though "forms" is a noun as well."""
     tokens = tokenize(text)
     if len(tokens) < 3 or tokens[1].low not in _LEADING or not lexicon.is_form(tokens[0].low, "VBZ"):
         return False
-    return lexicon.is_plural_noun(thing.rpartition(" ")[2]) is not True
+    return word or lexicon.is_plural_noun(thing.rpartition(" ")[2]) is not True
 
 
 def _told_of(thing: str, tokens: tuple[Token, ...]) -> bool:
@@ -177,6 +186,9 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _LONG_PRAISE = 10
+_COMPARED = re.compile(
+    r"(?:lower|higher|more|less|greater|better|faster|slower|fewer|larger|smaller|worse)\b.*\bthan\b", re.IGNORECASE
+)
 
 
 def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
@@ -184,6 +196,8 @@ def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
     if items:
         return True
     first = next(iter(sentences(back)), back)
+    if defined(front) and _COMPARED.match(first.plain):
+        return False
     if defined(front) and first.words <= _LONG_PRAISE and _PRAISE.match(first.plain):
         return False
     return back.words > _ENOUGH or not _THIN.match(back.plain)
@@ -211,10 +225,25 @@ def _is_plural(back: Text) -> bool:
     return at is not None and lexicon.is_plural_noun(tokens[at].word) is True
 
 
+_DOES = re.compile(r"^What (?P<do>does|do) (?P<thing>[^?]+?) (?:do|mean)\?$")
+
+
+def _agrees(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
+    """No "What does antibiotics do?"."""
+    match = _DOES.match(masked(front))
+    tokens = tokenize(match["thing"]) if match else ()
+    at = head(tokens)
+    if not match or at is None or tokens[0].word in '“"' or any(token.low in ("and", "&") for token in tokens):
+        return True
+    regular = tokens[at].low.endswith("s") and lexicon.is_known(tokens[at].low)
+    return not (match["do"] == "does" and regular and lexicon.is_plural_noun(tokens[at].word) is True)
+
+
 CHECKS: dict[str, Check] = {
     "not-a-definition": _says_what,
     "circular": _not_circular,
     "code-name": _is_known_name,
     "thin": _tells,
     "two-terms": _of_one_term,
+    "number": _agrees,
 }

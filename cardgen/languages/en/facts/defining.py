@@ -7,6 +7,7 @@ import re
 from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, spoils_subject
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_plural
+from cardgen.languages.en.labels.phrased import one_statement
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
@@ -31,7 +32,7 @@ _QUALIFIED = re.compile(
 def defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
     subject = agreeing_subject(said, match)
-    answer = said.part(match, "answer")
+    answer = one_statement(said.part(match, "answer"))
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
     if subject is None or _OPINION.match(answer.plain) or answer.words < 4 or not _QUALIFIED.search(answer.plain):

@@ -105,6 +105,7 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
     return (
         (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
+        or (token.low in exceptions.BODY_HEADS and not usage.says(f"{a_or_an(tokens[0].word)} {core}"))
         or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
         or token.low in ("phase", "stage")
         or (token.low == "effect" and tokens[at - 1].low not in ("side", "adverse", "negative", "positive"))

@@ -68,9 +68,9 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
         and _is_the_only(tokens[at], text)
     ):
         return "the"
-    if _is_doing(text) and (
-        tokens[at].low.endswith(("ing", "bias")) or lexicon.counted(tokens[at].low) is not Counted.YES
-    ):
+    low = tokens[at].low
+    bare = low.endswith(("ing", "bias")) or "-" in low or lexicon.counted(low) is not Counted.YES
+    if _is_doing(text) and bare:
         return ""
     compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
     if (

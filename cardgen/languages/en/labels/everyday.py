@@ -15,17 +15,16 @@ from cardgen.text import Text
 
 _TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|ization|ectomy)$")
 _LONGEST_FIELD = 4
-
-
 _ASKED = re.compile(r"What (?:is|are) (?:an?\s|the\s)?(?P<word>[a-z]+)\?$")
 # Nouns of everyday language that are no verbs, and the endings of nouns for anything that is done or so.
 _PLAIN = frozenset(
     """
-    agent asset entity item unit element quality mode domain barrier baseline outcome threat strategy agency
-    component property variable system level layer interval medium capital goods area character feature actor
+    agent asset entity item unit element quality mode domain barrier baseline depth width strength outcome threat
+    strategy agency component property variable system level layer interval medium capital goods area character
+    feature actor
     """.split()
 )
-_LOOSE_ENDING = re.compile(r"(?:[^aeiou]tion|[aeiu]tion|sion|ance|ence|ment|ness|[ai]lity|city|ing)$")
+_LOOSE_ENDING = re.compile(r"(?:[^aeiou]tion|[aeiu]tion|sion|ance|ence|ment|ness|ity|ing)$")
 _SURE = frozenset("inflation inflammation fermentation transcription evaporation precipitation photon".split())
 
 
@@ -67,7 +66,8 @@ _FIELDS = frozenset(
 
 
 _ABOUT_WORDS = re.compile(
-    r"\s(?:terminology|vocabulary|terms|definitions|concepts|glossary|basics|fundamentals|notes|overview|review|outline)$",
+    r"\s(?:terminology|vocabulary|terms|definitions|concepts|glossary|basics|fundamentals|notes|overview|review|outline|"
+    r"summary|primer|guide|cheat sheet|revision|introduction|study guide|takeaways|key points)$",
     re.I,
 )
 _OUTLINE = frozenset(

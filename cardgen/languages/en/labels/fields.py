@@ -6,6 +6,7 @@ import re
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
+from cardgen.languages.en.grammar.meant import named_by_meaning
 from cardgen.languages.en.grammar.notes import has_many
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
@@ -34,7 +35,8 @@ def asks_what(label: Text, text: Text, pair: Labelled, usage: Usage) -> Text | N
     elif many is False and not lexicon.is_known(label.plain.lower()) and has_many(text) and label.words == 1:
         question = sentence("what are ", settled(label, usage))
     else:
-        question = what_is(_in_small(label, usage), usage) or Text()
+        named = named_by_meaning(_in_small(label, usage), text, usage)
+        question = sentence("what is ", named) if named else what_is(_in_small(label, usage), usage) or Text()
     if not question:
         return None
     named = _of_its_class(label, pair.group, question, usage) if pair.group and label.words == 1 else None

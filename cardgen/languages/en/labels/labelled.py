@@ -14,6 +14,8 @@ from cardgen.languages.en.grammar.definitions import (
     names_something,
     tells_a_story,
 )
+from cardgen.languages.en.grammar.meant import UNCOUNTED_GENERA
+from cardgen.languages.en.labels.fields import is_everyday
 from cardgen.languages.en.labels.headings import is_definition_label, is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
@@ -23,7 +25,7 @@ from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS
+from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
@@ -50,7 +52,7 @@ ASIDE_LABELS = frozenset(
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text, or None when no sound one can be told from their shapes."""
     label = _without_giveaway(_one_name(pair.label.without_marks().strip(" :.–—-")), pair.text)
-    if pair.group and _TERMINOLOGY.search(pair.group.plain):
+    if (pair.group and _TERMINOLOGY.search(pair.group.plain)) or _is_term_among(pair, label):
         pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
@@ -87,6 +89,14 @@ def _is_a_side(label: Text, group: Text | None) -> bool:
     """ "Zero-sum" below "Zero-sum vs. non-zero-sum": the noun is further up."""
     sides = group and re.search(r"\b(?:vs|versus)\b", group.plain, re.IGNORECASE)
     return "-" in label.plain and bool(sides)
+
+
+def _is_term_among(pair: Labelled, label: Text) -> bool:
+    """ "Threat" with "something that ..." beside "Asset": a term like its neighbours, and no side of the heading."""
+    if not pair.among or pair.sided or pair.recurring or pair.heading or label.words > 1:
+        return False
+    kind = re.match(r"(?:an?\s|someone\b|something\b|anything\b|anyone\b)", pair.text.plain, re.IGNORECASE)
+    return bool(kind) and is_definition(pair.text, label=label)
 
 
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
@@ -151,9 +161,12 @@ def _without_giveaway(label: Text, text: Text) -> Text:
     return label.cut(0, aside.start()) if len(said) > 1 and set(said) <= told else label
 
 
+_SHARE = re.compile(r"\s*\((?:[~<>≈]?\s?\d[\d.,\s–-]*%|(?:on|in|around|from|at|by|under|within)\s[^()]+)\)$")
+
+
 def _one_name(label: Text) -> Text:
     """ "stop/plosive" gives "stop (plosive)", "albumin (60%)" gives "albumin"."""
-    share = re.search(r"\s*\([~<>≈]?\s?\d[\d.,\s–-]*%\)$", label.plain)
+    share = _SHARE.search(label.plain)
     if share and share.start():
         return label.cut(0, share.start())
     many = re.search(r"(?<=[a-z])\(s\)(?=$|\s)", label.plain)
@@ -237,7 +250,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
         told = {stem[:4] for stem in shapes.stems(text.plain)} & {stem[:4] for stem in shapes.stems(label.plain)}
         return None if told else _meaning(label, text, usage)  # a rule that says its name again gives it away
-    if pair.heading and (tells_a_story(text) or _is_part_of_page(label)):
+    if pair.heading and (tells_a_story(text) or _is_part_of_page(label) or _is_bare_fragment(label, text)):
         return None
     if not is_definition(text, listed=listed, termed=termed, label=label) and not (
         pair.glossary and names_something(text)
@@ -265,6 +278,11 @@ def _is_part_of_page(label: Text) -> bool:
     """Whether a heading ends in a use, an example or an advice, so that it names a part of the page and no thing."""
     last = aspect(tokenize(label)[-1].low)
     return bool(last and last.group in (Group.USE, Group.ADVICE, Group.MENTION))
+
+
+def _is_bare_fragment(label: Text, text: Text) -> bool:
+    """ "Birth" with "formation of ..." below it: what comes first under a common word need not say what it is."""
+    return is_everyday(label) and tokenize(text)[0].low not in DEFINITION_OPENERS | UNCOUNTED_GENERA
 
 
 def _is_clause(label: Text) -> bool:

@@ -64,7 +64,7 @@ _COLLECTIVE = frozenset(
 
 def _one_of(label: Text, text: Text, usage: Usage) -> Text:
     """A plural term whose meaning speaks of one ("Routers: a device that ...") in the singular."""
-    article = re.match(r"an?\s+(?=\w)", text.plain, re.IGNORECASE)
+    article = re.match(r"an?\s+(?:(?:type|kind|form|class|sort)\s+of\s+)?(?=\w)", text.plain, re.IGNORECASE)
     tokens = tokenize(label)
     at = phrases.head(tokens)
     if (

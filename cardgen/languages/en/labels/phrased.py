@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.labels.deeds import as_doing
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Mark, Text
@@ -13,6 +14,7 @@ _ASIDE = re.compile(
     r"^(?:Notes?|NB|N\.B\.|Tip|Hint|Remember|Remark|See also|Reminder|Fun fact)\b\s*[:!]", re.IGNORECASE
 )
 _SECOND = re.compile(r",?\s+and\s+(?:also\s+)?(?:is|are|was|were)\s(?=\w)")
+_OTHER = re.compile(r";\s+(?:it\s+)?(?P<verb>[a-z]+s)\s")
 _SHORTEST = 4
 _FUNCTION = words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS
 
@@ -20,7 +22,7 @@ _FUNCTION = words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS
 def phrased(text: Text, label: Text) -> Text:
     """The meaning without remarks to the reader and second statements, a command in it as the deed that it names."""
     text = _without_aside(text)
-    text = _one_statement(text)
+    text = one_statement(text)
     text = _with_examples_apart(text)
     return as_deed(text) if _is_activity(label) else text
 
@@ -32,8 +34,11 @@ def _without_aside(text: Text) -> Text:
     return Text.join(found[:kept], " ") if kept < len(found) else text
 
 
-def _one_statement(text: Text) -> Text:
+def one_statement(text: Text) -> Text:
     """ "The thickening of X and is the precursor of Y" up to its second verb; a sentence stays whole."""
+    other = _OTHER.search(masked(text))
+    if other and lexicon.is_form(other["verb"], "VBZ") and text.cut(0, other.start()).words >= _SHORTEST:
+        text = text.cut(0, other.start())
     plain = masked(text)
     match = _SECOND.search(plain)
     if not match or re.search(r"\b(?:that|which|who|where|when|whose|what|how)\b", plain[: match.start()]):
@@ -75,6 +80,5 @@ def as_deed(text: Text) -> Text:
     sure = base in exceptions.MOSTLY_VERBS or not lexicon.can_be(base, "NOUN") or tokens[1].low in words.ARTICLES
     if not sure or lexicon.can_be(base, "ADJ") or shapes.imperative(text) is None:
         return text
-    doing = lexicon.gerund(base)
-    written = doing[0].upper() + doing[1:] if tokens[0].word[0].isupper() else doing
-    return Text.join((Text.of(written), text.cut(tokens[0].end)))
+    first = shapes.sentences(text)[0]
+    return Text.join((as_doing(text), text.cut(len(first.plain))))

@@ -106,7 +106,7 @@ PLURAL_WITHOUT_S = _set(
     strata spectra errata automata quanta ova curricula memoranda algae larvae antennae vertebrae formulae nebulae
     alumni fungi nuclei stimuli loci foci radii cacti bacilli syllabi hypotheses analyses theses crises axes bases
     matrices vertices indices appendices vortices genera corpora opera taxa phyla septa cilia flagella ganglia
-    chromatids protozoa fauna flora cattle
+    villi microvilli chromatids protozoa fauna flora cattle
     """
 ) - _set("opera data media fauna flora")
 # Have no plural and take no article; what the suffix rules and the lexicon do not already say.
@@ -132,7 +132,7 @@ UNCOUNTABLE = _set(
     migration immigration negligence defamation consideration jurisdiction justice liability equity ownership
     leadership management marketing accounting finance supply demand labour labor capital wealth welfare scarcity
     literature poetry prose rhetoric philosophy logic reason memory attention perception cognition motivation
-    intelligence language vocabulary pronunciation punctuation spelling
+    preload afterload pus intelligence language vocabulary pronunciation punctuation spelling
     """
 )
 # The only ones of their kind: "What is the heart?".
@@ -142,6 +142,13 @@ UNIQUE = _set(
     retina cornea cochlea diaphragm uterus bladder aorta skeleton epidermis dermis cytoplasm cytosol sun moon
     universe internet atmosphere biosphere lithosphere hydrosphere equator spine skull pelvis larynx pharynx
     oesophagus esophagus trachea bloodstream judiciary executive legislature crown mean median mode
+    """
+)
+# Parts of the body, of which there is one or a known few: "the spinal cord", "the renal artery".
+BODY_HEADS = _set(
+    """
+    cord ramus mater palate ligament nerve artery vein ventricle atrium lobe gyrus sulcus fossa foramen plexus septum
+    cortex
     """
 )
 # Ordinary words that the lexicon does not have.

@@ -222,6 +222,8 @@ def is_plural_noun(word: str) -> bool | None:
         return False if last != "data" else None
     if not last.endswith("s"):
         return _plural_without_s(last)
+    if _DRUGS.search(last):
+        return True
     if last.endswith(("ss", "us", "is", "ics")):
         return last in (
             "metrics",
@@ -241,9 +243,14 @@ def is_plural_noun(word: str) -> bool | None:
     return True if len(last) > 3 else None
 
 
+_DRUGS = re.compile(
+    r"(?:biot|ges|diuret|narcot|lept|mimet|holinerg|sept|pyret|anesthet|anaesthet|emet|cosmet|plast)ics$"
+)
+
+
 def _plural_without_s(word: str) -> bool | None:
     nouns = _lemmas(word).get("NOUN")
-    return bool(nouns and word not in nouns)
+    return bool(nouns and word not in nouns) or (not nouns and len(word) > 5 and word.endswith("iae"))
 
 
 @lru_cache(maxsize=_SIZE)
@@ -288,13 +295,31 @@ _MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen emia aemia
 
 
 def _counted_by_ending(low: str) -> Counted:
+    if low.endswith(("blast", "cyte", "phage")):
+        return Counted.YES
     last = _last_part(low)
     if last is not None:
         return counted(last)
     if low.endswith(_MASS_OR_COUNT):
         return Counted.BOTH
     if low.endswith(
-        ("er", "or", "ist", "gram", "cyte", "phage", "tron", "ron", "some", "graph", "oid", "type", "set", "ell")
+        (
+            "er",
+            "or",
+            "ist",
+            "gram",
+            "cyte",
+            "phage",
+            "tron",
+            "ron",
+            "some",
+            "graph",
+            "oid",
+            "type",
+            "set",
+            "ell",
+            "mant",
+        )
     ):
         return Counted.YES
     return Counted.UNKNOWN
