@@ -52,6 +52,7 @@ class Labelled:
     glossary: it stands in a list of terms. heading: the label is a heading. ordered: it stands in a numbered list.
     marked: the page sets the label bold or italic. among: its neighbours are labels with a text of their own too.
     below: the text is the first of several items below the label. sided: most neighbours are aspects.
+    fields: the headings above, from the inside out, and the unit's title.
     """
 
     label: Text
@@ -66,6 +67,7 @@ class Labelled:
     among: bool = False
     below: bool = False
     sided: bool = False
+    fields: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
         among=_is_among_terms(spot),
         below=not spot.entry.text and len(spot.entry.items) > 1,
         sided=_is_sided(spot),
+        fields=spot.fields,
     )
     return spot.wording.labelled(pair, spot.usage)
 

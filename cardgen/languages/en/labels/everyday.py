@@ -16,6 +16,26 @@ from cardgen.text import Text
 _TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|ization|ectomy)$")
 _LONGEST_FIELD = 4
 _ASKED = re.compile(r"What (?:is|are) (?:an?\s|the\s)?(?P<word>[a-z]+)\?$")
+# Mean another thing in every course.
+MANY_MEANINGS = frozenset(
+    """
+    acceptance action agent alternation argument attribute base basis batch bias block body bond border branch
+    bridge buffer capsule case cell chain channel character charge child class closure code column component condition
+    connection constant container context core cycle decay degree depth derivation difference dimension domain
+    edge effect efficiency element encoding environment error event exit factor feature field figure flow form
+    frame generation goal group head host index inheritance input instance interval item iteration
+    key kernel label language layer leaf length level library limit line link list load loop mapping member
+    memory message method model module movement node object observation offer operation operator order
+    origin output pair parameter parent part path pattern performance period phase player point policy pool
+    position process program projection property quality rank
+    ratio record region regulation relation reduction resource response result return
+    reward role root round row rule scale schema scope script segment selection sequence series server
+    session set shape shell signal signature sink size slope source space span stage state step store stream
+    strength string structure style subject support switch symbol system table target task tension term test tie
+    time token tone tool trace transfer transformation transition translation trial trigger type unit update user
+    value variable variant vector version view width window word
+    """.split()
+)
 # Nouns of everyday language that are no verbs, and the endings of nouns for anything that is done or so.
 _PLAIN = frozenset(
     """
@@ -42,7 +62,7 @@ def _has_senses(word: str) -> bool:
     if not lexicon.is_known(word) or _TECHNICAL.search(word) or word in exceptions.UNIQUE or word in _SURE:
         return False
     verb = lexicon.can_be(word, "VERB") and len(word) < 9
-    return verb or word in _PLAIN or bool(_LOOSE_ENDING.search(word))
+    return verb or word in _PLAIN | MANY_MEANINGS or bool(_LOOSE_ENDING.search(word))
 
 
 def field_phrase(field: Text, label: Text, usage: Usage) -> Text | None:

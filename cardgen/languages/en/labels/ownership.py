@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.labels.everyday import MANY_MEANINGS, in_field
 from cardgen.languages.en.labels.fields import small
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
@@ -18,38 +20,22 @@ from cardgen.languages.tokens import sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.text import Text
 
-_MANY_MEANINGS = frozenset(
-    """
-    acceptance action agent alternation argument attribute base basis batch bias block body bond border branch
-    bridge buffer capsule case cell chain channel character charge child class closure code column component condition
-    connection constant container context core cycle decay degree depth derivation difference dimension domain
-    edge effect efficiency element encoding environment error event exit factor feature field figure flow form
-    frame generation goal group head host index inheritance input instance interval item iteration
-    key kernel label language layer leaf length level library limit line link list load loop mapping member
-    memory message method model module movement node object observation offer operation operator order
-    origin output pair parameter parent part path pattern performance period phase player point policy pool
-    position process program projection property quality rank
-    ratio record region regulation relation reduction resource response result return
-    reward role root round row rule scale schema scope script segment selection sequence series server
-    session set shape shell signal signature sink size slope source space span stage state step store stream
-    strength string structure style subject support switch symbol system table target task tension term test tie
-    time token tone tool trace transfer transformation transition translation trial trigger type unit update user
-    value variable variant vector version view width window word
-    """.split()
-)
 _WHAT_IS = re.compile(r"^What (?:is|are) (?:an? |the )?(?P<word>[A-Za-z]+)\?$")
 
 
 def is_loose(question: Text) -> bool:
     """Whether a question asks what one such word is, and says nothing of where."""
     found = _WHAT_IS.match(question.plain)
-    return found is not None and lexicon.singular(found["word"].lower()) in _MANY_MEANINGS
+    return found is not None and lexicon.singular(found["word"].lower()) in MANY_MEANINGS
 
 
-def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) -> Asked | None:
+def owned(
+    asked: Asked, group: Text | None, subject: Text | None, usage: Usage, fields: Sequence[Text] = ()
+) -> Asked | None:
     """ "What are actions?" below "Components of a game" as "In a game, what are actions?"; None when nothing owns them.
 
-    group: the heading of the list that the word stands in. subject: what the section is about.
+    group: the heading of the list that the word stands in. subject: what the section is about. fields: the headings
+    above, from the inside out.
     """
     if not is_loose(asked.question) or _tells_apart(asked.answer):
         return asked
@@ -59,7 +45,8 @@ def owned(asked: Asked, group: Text | None, subject: Text | None, usage: Usage) 
         place = _place(owner, asked.question, usage) if owner else None
         if place and (owner is whole or not place.plain.startswith(("a ", "an "))):
             return replace(asked, question=sentence("in ", place, ", ", small(asked.question)))
-    return None
+    question = in_field(asked.question, fields, usage)
+    return None if is_loose(question) else replace(asked, question=question)
 
 
 _PASSING = re.compile(r"^(?:What|Why|How|Where) (?:does|is) the (?P<noun>[a-z]+) (?P<next>[a-z]+)\b")

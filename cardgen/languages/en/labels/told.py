@@ -49,7 +49,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     asked = _labelled(replace(pair, label=_without_owner(pair.label)), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
         return asked
-    whole = owned(asked, pair.group, pair.subject, usage) or (asked if pair.glossary else None)
+    whole = owned(asked, pair.group, pair.subject, usage, pair.fields) or (asked if pair.glossary else None)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
 
 
