@@ -47,7 +47,7 @@ def labelled(spot: Spot) -> Iterator[Note]:
         if asked.kind is Kind.DEFINITION and (back := spot.wording.term_for(asked.about, asked.answer, spot.usage)):
             yield spot.asked(Asked(Kind.TERM, back, asked.about, asked.about), subject, _WAY_BACK)
     elif spot.entry.origin in _TERMS and spot.entry.text:
-        yield from _inside(spot, subject) or _sentences(spot, subject)
+        yield from _inside(spot, subject) or (_sentences(spot, subject) if _names(spot) else ())
 
 
 def _inside(spot: Spot, subject: Text | None) -> list[Note]:
@@ -60,6 +60,11 @@ def _inside(spot: Spot, subject: Text | None) -> list[Note]:
         return []
     pairs = (Labelled(part.label, part.text.strip(" ."), spot.entry.label, subject, among=True) for part in parts)
     return [spot.asked(asked, subject, 0.55) for pair in pairs if (asked := spot.wording.labelled(pair, spot.usage))]
+
+
+def _names(spot: Spot) -> bool:
+    """Whether a label names a thing or a side of one; below an activity ("Choosing a kiln") stands advice."""
+    return spot.wording.is_thing(spot.entry.label) or spot.wording.is_aspect(spot.entry.label)
 
 
 def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:

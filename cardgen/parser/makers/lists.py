@@ -18,6 +18,7 @@ LIST_ITEMS = 6
 LONGEST = 10
 NAME_WORDS = 5
 CODE = 3
+_TAIL = 2  # words that names have to share before they are left out
 _QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN)
 
 
@@ -45,6 +46,7 @@ def lists(spot: Spot) -> Iterator[Note]:
     question = (wording.ordered if found.ordered else wording.listed)(found.label, whole, subject, spot.usage)
     if question:
         names = [_named(member, found.members, wording) for member in found.members]
+        names = _without_shared(names, question, wording)
         coded = all(len(name.plain) <= CODE for name in names)  # "E1": the name stands behind it
         yield from _asked(spot, question, [whole, names] if found.ordered or coded else [names], found, subject)
 
@@ -204,8 +206,21 @@ def _short(item: Text, spot: Spot) -> Text:
     kept = sentences[0] if sentences else item
     for match in reversed(tuple(re.finditer(r"\s*\([^()]*\)", kept.plain))):
         kept = Text.join((kept.cut(0, match.start()), kept.cut(match.end())))
-    tail = re.search(r"\s+[–—]\s+|;\s|,\s+(?:e\.g\.|i\.e\.)", kept.plain)
+    tail = re.search(r"\s+[–—]\s+|;\s|,\s+(?:e\.g\.|i\.e\.|such as|including)\s", kept.plain)
     return kept.cut(0, tail.start()) if tail else kept
+
+
+def _without_shared(names: list[Text], question: Text, wording: Wording) -> list[Text]:
+    """ "Primary active transport", "Secondary active transport" as types of that: without what the question says."""
+    words = [name.plain.split() for name in names]
+    shared = 0
+    while min(map(len, words)) > shared + 1 and len({one[-shared - 1].casefold() for one in words}) == 1:
+        shared += 1
+    tail = " ".join(words[0][len(words[0]) - shared :])
+    given = set(wording.stems(tail)) <= set(wording.stems(question.plain))
+    if shared < _TAIL or 2 * shared < max(map(len, words)) or not given:
+        return names
+    return [name.cut(0, len(name.plain) - len(tail)).strip() for name in names]
 
 
 def _fits(items: Sequence[Text], most: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cardgen.model import Note, Paragraph, Role
+from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot
 from cardgen.parser.outline import Origin
 from cardgen.text import Mark, Text
@@ -55,7 +55,16 @@ def statements(spot: Spot) -> Iterator[Note]:
             whole = None if statement else spot.wording.completed(sentence, subject, spot.usage)
             found = (statement,) if statement else spot.wording.facts(whole, subject, spot.usage) if whole else ()
         for asked in found:
-            yield spot.asked(asked, None, 0.5)
+            if asked.kind is not Kind.CAUSE or not _lacks_subject(spot, asked.question, subject):
+                yield spot.asked(asked, None, 0.5)
+
+
+def _lacks_subject(spot: Spot, question: Text, subject: Text | None) -> bool:
+    """Whether a reason for one of the drawbacks, uses or steps of something does not say of what."""
+    group = next((step.label for step in reversed(spot.trail) if step.label), None)
+    if subject is None or group is None or not spot.wording.is_aspect(group):
+        return False
+    return not set(spot.wording.stems(subject.plain)) & set(spot.wording.stems(question.plain))
 
 
 def _about_subject(spot: Spot) -> bool:

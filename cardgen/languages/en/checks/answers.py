@@ -117,6 +117,7 @@ _INFORMAL = re.compile(
 _DIARY = re.compile(
     r"\b(?:provided|gave|gained|offered|yielded)\s(?:(?:me|us|with|a|an|deeper|valuable|useful|new|more|further|practical)\s)*"
     r"insights?\b|\b(?:deepened|enhanced|improved|strengthened|broadened|developed)\s(?:my|our)\b|"
+    r"\bwe\s(?:also\s)?(?:considered|discussed|learn(?:ed|t)|explored|examined|looked|focused|reviewed)\b|"
     r"\bthe\s(?:case\sstudy|seminar|activity|workshop|discussion|feedback|assessment)\s(?:demonstrated|illustrated|showed|"
     r"highlighted|included|allowed|helped|provided)\b|\b(?:discussing|exploring|completing|reflecting\son)\s[^.]*\b"
     r"(?:highlighted|showed|helped|taught|demonstrated|revealed)\b",

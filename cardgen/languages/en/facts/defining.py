@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_
 from cardgen.languages.en.labels.phrased import one_statement
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import masked, tokenize
-from cardgen.text import Text
+from cardgen.text import Mark, Text
 
 _OPINION = re.compile(
     r"""(?:an?|the|one\ of\ the)\s+(?:[\w-]+\s+){0,2}?(?:good|great|bad|nice|useful|important|key|major|main|popular|
@@ -35,7 +35,9 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     answer = one_statement(said.part(match, "answer"))
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
-    if subject is None or _OPINION.match(answer.plain) or answer.words < 4 or not _QUALIFIED.search(answer.plain):
+    if subject is None or _OPINION.match(answer.plain) or answer.words < 4:
+        return None
+    if not _QUALIFIED.search(answer.plain) and not (said.part(match, "subject").marked(Mark.BOLD) and answer.words > 4):
         return None
     if re.search(r"\b(?:this|these|above|below|such as this)\b", masked(answer)):
         return None

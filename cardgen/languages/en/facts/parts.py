@@ -17,7 +17,8 @@ def includes(said: Said, match: re.Match[str]) -> Fact | None:
     subject, answer = said.part(match, "subject"), said.part(match, "answer")
     tokens = tokenize(subject)
     at = head(tokens)
-    items = [part for part in re.split(r",\s*(?:and|or)?\s*|\s+(?:and|or)\s+", masked(answer)) if part.strip()]
+    bare = re.sub(r"\s*\([^()]*\)", "", masked(answer))  # what stands in brackets is no item
+    items = [part for part in re.split(r",\s*(?:and|or)?\s*|\s+(?:and|or)\s+", bare) if part.strip()]
     if at is None or lexicon.is_plural_noun(tokens[at].word) is not True or not 2 <= len(items) <= 6:
         return None
     plain = all(token.low in coursewords.PLAIN_MODIFIERS for token in tokens[:at])

@@ -89,7 +89,8 @@ def _one_of(label: Text, text: Text, usage: Usage) -> Text:
 
 def _is_name(label: Text, np: Text) -> bool:
     """ "Irish Potato Famine": a title of three words or more that begins with a proper adjective."""
-    content = [token for token in tokenize(label) if token.is_word and token.low not in words.PREPOSITIONS]
+    bare = label.cut(0, label.plain.find("(")) if "(" in label.plain else label
+    content = [token for token in tokenize(bare) if token.is_word and token.low not in words.PREPOSITIONS]
     return len(content) > 2 and all(token.word[0].isupper() for token in content) and np.plain[:1].isupper()
 
 

@@ -41,10 +41,14 @@ def _tells_how(text: Text) -> bool:
 _WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
 
 
+_LONGEST_MEMBER = 5
+_ADVISES = re.compile(r"(?:just|simply|only)\s", re.IGNORECASE)
+
+
 def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
     noun = group.noun
     match group.group:
-        case Group.BENEFIT:
+        case Group.BENEFIT if member.words <= _LONGEST_MEMBER and not _ADVISES.match(text.plain):
             do = "do" if phrases.is_plural(whole, usage) else "does"
             named = "advantage" if noun == "pro" else noun
             return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
