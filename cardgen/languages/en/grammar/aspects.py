@@ -80,7 +80,15 @@ class Aspect:
 
 def singular(noun: str) -> str:
     """The singular of an aspect noun."""
-    for ending, new in (("ies", "y"), ("ses", "s"), ("sses", "ss"), ("ria", "rion"), ("xes", "x"), ("s", "")):
+    for ending, new in (
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("ses", "s"),
+        ("sses", "ss"),
+        ("ria", "rion"),
+        ("xes", "x"),
+        ("s", ""),
+    ):
         if noun.endswith(ending) and noun[: -len(ending)] + new in _GROUP_OF:
             return noun[: -len(ending)] + new
     return noun

@@ -152,7 +152,9 @@ def _is_doing(text: Text, tokens: tuple[Token, ...]) -> bool:
 
 
 _GOES_ON = (
-    words.PREPOSITIONS | words.RELATIVES | frozenset(("to", "due", "used", "where", "when", "whose", "minus", "divided"))
+    words.PREPOSITIONS
+    | words.RELATIVES
+    | frozenset(("to", "due", "used", "where", "when", "whose", "minus", "divided"))
 )
 
 

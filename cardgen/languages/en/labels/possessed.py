@@ -22,6 +22,7 @@ _AS_MANY = {
     "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
     "differential diagnosis": "differential diagnoses of", "self-care": "self-care measures for",
     "home care": "home care measures for", "first aid": "first-aid measures for",
+    "impact": "impacts of", "impacts": "impacts of",
 }  # fmt: skip
 _RISKS = re.compile(
     r"(?:(?:main|major|common|key|known)\s+)?risk\s+factors(?:\s+for\s+(?P<of>(?:severe|poor|worse|chronic|recurrent)\s[a-z]+))?",
