@@ -298,6 +298,9 @@ class Wording(Protocol):
     def symbol(self, symbol: Text, about: Text, formula: Text, meaning: Text, usage: Usage) -> Text | None:
         """The question whose answer is what a symbol of a formula stands for; about: what the formula is of."""
 
+    def stands_for(self, symbol: Text, formula: Text, meaning: Text) -> Text | None:
+        """The question for a symbol of a formula that has no name: the formula itself stands in it."""
+
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""
 

@@ -263,6 +263,11 @@ def symbol(symbol: Text, about: Text, formula: Text, meaning: Text, usage: Usage
     return symbol_readings.symbol_question(symbol, about, formula, meaning, usage)
 
 
+def stands_for(symbol: Text, formula: Text, meaning: Text) -> Text | None:
+    """The question for a symbol of a formula that has no name."""
+    return symbol_readings.nameless(symbol, formula, meaning)
+
+
 def formula(about: Text, usage: Usage) -> Text | None:
     """The question whose answer is a formula."""
     return terms.formula_of(about, usage)

@@ -328,6 +328,11 @@ class PatternWording:
         del symbol, about, formula, meaning, usage
         return None
 
+    def stands_for(self, symbol: Text, formula: Text, meaning: Text) -> Text | None:
+        """Symbols of nameless formulas are not asked for."""
+        del symbol, formula, meaning
+        return None
+
     def formula(self, about: Text, usage: Usage) -> Text | None:
         """The question whose answer is a formula."""
         return labels.formula(self.words, about, _page(usage))

@@ -28,6 +28,29 @@ def formulas(spot: Spot) -> Iterator[Note]:
             back = answer if isinstance(answer, Text) else (answer,)
             yield spot.note(Kind.FORMULA, key_of(about), question, back, 0.7)
             yield from _symbols(spot, about, answer)
+    yield from _where(spot, asked)
+
+
+def _where(spot: Spot, asked: set[str]) -> Iterator[Note]:
+    """What the letters of a displayed formula stand for, told in the list right behind it; the question shows it."""
+    shown = [formula for block in spot.entry.body if (formula := _shown(block))]
+    groups = [child for child in spot.entry.children if child.origin is Origin.LIST and _WHERE.match(child.label.plain)]
+    if asked or not shown or not groups:
+        return
+    lines = sorted((formula.line, formula) for formula in shown)
+    for group in groups:
+        before = [formula for line, formula in lines if line < group.place.line]
+        if not before or len(before[-1].tex) > _LONG or "\n" in before[-1].tex.strip():
+            continue
+        shape = Text((Span(before[-1].tex.strip(), SpanKind.MATH),))
+        for item in _items(group):
+            for symbol, meaning in spot.wording.symbols(item)[:1]:
+                question = spot.wording.stands_for(symbol, shape, meaning)
+                if question:
+                    yield spot.note(Kind.FORMULA, key_of(shape, symbol), question, meaning, 0.4)
+
+
+_WHERE = re.compile(r"(?:where|with|here|in which|symbols?|variables?)\b|$", re.IGNORECASE)
 
 
 def _symbols(spot: Spot, about: Text, answer: Formula | Text) -> Iterator[Note]:

@@ -53,10 +53,13 @@ _GOES_ON = re.compile(
 _STATED = re.compile(r"(?:assumption|theorem|lemma|law|principle|rule|hypothesis|axiom|paradox|dilemma|thesis)$", re.I)
 
 
+_TRAIT = re.compile(r"In [^,?]+, what does “")  # a clause tells what is meant there
+
+
 def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """A definition is a phrase, or a sentence about the term itself; not what something else does."""
     thing = defined(front)
-    if not thing or items or _STATED.search(thing):
+    if not thing or items or _STATED.search(thing) or _TRAIT.match(front.plain):
         return True
     first = next(iter(sentences(back)), back)
     if _DENIED.match(thing) or _SAID_OF.match(first.plain):
@@ -239,7 +242,32 @@ def _agrees(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     return not (match["do"] == "does" and regular and lexicon.is_plural_noun(tokens[at].word) is True)
 
 
+_BARE_SYMBOL = re.compile(r"^What (?:is|are|does|do) (?:the )?\S{1,12}(?: mean| stand for)?\?$")
+_DANGLING = re.compile(r"(?:which|who|whom|whose|that)\s(?!is why)", re.IGNORECASE)
+
+
+def _is_owned(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
+    """ "What is $x$?": a letter stands for something in a formula alone."""
+    return not (front.has(SpanKind.MATH) and _BARE_SYMBOL.match(masked(front)) and _is_letter(front))
+
+
+def _is_letter(front: Text) -> bool:
+    """Whether all that is asked for is set as mathematics."""
+    said = "".join(span.plain for span in front.spans if span.kind is not SpanKind.MATH)
+    return re.sub(r"What|is|are|does|do|the|mean|stand for|[\s?]", "", said) == ""
+
+
+def _is_whole(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """No relative clause in the place of a meaning, and no caption of a picture or table that is not there."""
+    return not (defined(front) and _DANGLING.match(back.plain)) and not _CAPTION.fullmatch(back.plain.strip())
+
+
+_CAPTION = re.compile(r"\[[^\[\]]*\]\.?")
+
+
 CHECKS: dict[str, Check] = {
+    "symbol-alone": _is_owned,
+    "half-sentence": _is_whole,
     "not-a-definition": _says_what,
     "circular": _not_circular,
     "code-name": _is_known_name,

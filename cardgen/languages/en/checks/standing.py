@@ -142,7 +142,16 @@ def _off_the_page(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     return not any(fault.search(masked(front)) for fault in _PAGE_BOUND)
 
 
+_OF_ANOTHER = re.compile(r"\b(?:of|in|for|with|to) another\b|\b(?:of|in) (?!an example)[^?]*\bexample(?: \d+)?\?$")
+
+
+def _names_no_example(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
+    """ "... of another matrix example": which one only the page can tell."""
+    return not _OF_ANOTHER.search(front.plain)
+
+
 CHECKS: dict[str, Check] = {
+    "example": _names_no_example,
     "dangling": _no_dangling,
     "no-subject": _has_subject,
     "admin": _no_admin,

@@ -24,7 +24,8 @@ _OPINION = re.compile(
 
 
 _QUALIFIED = re.compile(
-    r"\s(?:of|that|which|who|whose|where|in which|used|for|to|from|with|without|between|in|on|by|caused|made|"
+    r"\s(?:of|that|which|who|whose|where|in which|used|for|to|from|with|without|between|in|on|over|through|across|"
+    r"among|by|caused|made|"
     r"containing|consisting|describing|based|located|produced|at|when|\w+ed|\w+ing)\s"
 )
 
@@ -35,9 +36,7 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     answer = one_statement(said.part(match, "answer"))
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
-    if subject is None or _OPINION.match(answer.plain) or answer.words < 4:
-        return None
-    if not _QUALIFIED.search(answer.plain) and not (said.part(match, "subject").marked(Mark.BOLD) and answer.words > 4):
+    if subject is None or _OPINION.match(answer.plain) or _says_little(answer, said.part(match, "subject")):
         return None
     if re.search(r"\b(?:this|these|above|below|such as this)\b", masked(answer)):
         return None
@@ -48,6 +47,14 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     if one and at and bare and tokens[at].low.islower() and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
         subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
+
+
+def _says_little(answer: Text, subject: Text) -> bool:
+    """Whether nothing tells the thing from its kind; "a proton donor" does, by what it does to what."""
+    if re.fullmatch(r"an?\s[\w-]+\s(?:acceptor|donor|carrier|inhibitor|activator|producer|conductor)", answer.plain):
+        return False
+    told = _QUALIFIED.search(answer.plain) or (subject.marked(Mark.BOLD) and answer.words > 4)
+    return answer.words < 4 or not told
 
 
 def defines_many(said: Said, match: re.Match[str]) -> Fact | None:
@@ -105,17 +112,34 @@ def _is_noun(subject: Text) -> bool:
     return len(tokens) > 1 or not lexicon.is_known(tokens[0].low) or lexicon.can_be(tokens[0].low, "NOUN")
 
 
+def holds_when(said: Said, match: re.Match[str]) -> Fact | None:
+    """ "Two waves are coherent when they have ...": "When are two waves coherent?"."""
+    subject, answer = agreeing_subject(said, match), said.part(match, "answer")
+    low = match["how"].lower()
+    if subject is None or not lexicon.can_be(low, "ADJ") or low in _OF_NOTHING or answer.words < 4 or answer.words > 25:
+        return None
+    return said.ask(f"When {match['be'].lower()} ", subject, f" {low}"), answer
+
+
+_OF_NOTHING = frozenset(
+    """
+    useful important good bad best better common different easy difficult hard possible likely helpful necessary
+    """.split()
+)
+
+
 def called(said: Said, match: re.Match[str]) -> Fact | None:
     """ "The noise that ... is called X": "What is the noise that ... called?"."""
     subject, name = said.part(match, "subject"), said.part(match, "answer")
     tokens = tokenize(subject)
-    if tokens[0].low not in ("the", "a", "an") or not 3 <= subject.words <= 18 or name.words > 5:
+    bare = re.match(r"[A-Z][a-z]+s\s(?:that|which|who)\s", subject.plain)
+    if (tokens[0].low not in ("the", "a", "an") and not bare) or not 3 <= subject.words <= 18 or name.words > 5:
         return None
     if any(token.low in words.PRONOUNS - {"that"} or token.low in words.POSSESSIVES for token in tokens):
         return None
     if "," in masked(subject) or re.search(r"\b(?:and|but|because|so)\b", masked(name)):
         return None
     be = match["be"].lower()
-    if is_plural(subject, said.usage) is not (be in ("are", "were")):
+    if not bare and is_plural(subject, said.usage) is not (be in ("are", "were")):
         return None
     return said.ask(f"What {be} ", in_sentence(subject, said.usage), f" {match['verb'].lower()}"), name

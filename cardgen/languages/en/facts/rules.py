@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from cardgen.languages.en.facts import functions
-from cardgen.languages.en.facts.defining import called, defines, defines_many, known_as, means
+from cardgen.languages.en.facts.defining import called, defines, defines_many, holds_when, known_as, means
 from cardgen.languages.en.facts.effects import caused, dated, does_what, made_by, placed, used_for
 from cardgen.languages.en.facts.parts import consists, count, divided, has_parts, includes, there_are
 from cardgen.languages.en.facts.relations import (
@@ -88,7 +88,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
            rf"made\s+of)\s+{_A}"), divided),
     (_rule(rf"{_S}\s+(?P<verb>consists?\s+of|comprises?)\s+{_A}"), consists),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+{_OFTEN}used\s+(?P<prep>to|for)\s+{_A}"), used_for),
-    (_rule(rf"(?P<subject>(?:the|an?)\s[^,;:?!]{{5,150}}?)\s+(?P<be>is|are|was|were)\s+{_OFTEN}(?P<verb>called|known\s+as|referred\s+to\s+as|termed)\s+{_A}"), called),
+    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?:said\s+to\s+be\s+)?(?P<how>[a-z-]+)\s+(?P<answer>(?:when|if)\s+(?:it|they|its|their|and\s+only\s+if\s+it)\s.+)$"), holds_when),
+    (_rule(rf"(?P<subject>(?:the|an?|\w+s\s(?:that|which|who))\s[^,;:?!]{{5,150}}?)\s+(?P<be>is|are|was|were)\s+{_OFTEN}(?P<verb>called|known\s+as|referred\s+to\s+as|termed)\s+{_A}"), called),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+caused\s+by\s+{_A}"), caused),
     (_rule(rf"{_S}\s+(?P<be>was|were)\s+(?P<verb>founded|established|published|signed|discovered|invented|introduced|abolished|"
            r"born|launched|released|built|created|ratified|passed)\s+(?:in|on)\s+(?P<answer>(?:\w+\s+)?(?:\d{1,2}\s*,?\s+)?\d{4})$"), dated),

@@ -45,7 +45,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
 
     A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
     """
-    label, count = _whole_lead(without_aside(label)), len(items)
+    label, count = _side_of(_whole_lead(without_aside(label))), len(items)
     subject = None if subject and is_loose(subject) else subject
     if wrong_count(label, count) or not all(can_be_member(item) for item in items):
         return None
@@ -80,6 +80,19 @@ def _whole_lead(label: Text) -> Text:
     """ "Many areas including" without the word that leads on to the list."""
     tail = re.search(r"[\s,]+(?:including|such as|e\.?g\.?|like|namely)$", label.plain, re.IGNORECASE)
     return label.cut(0, tail.start()) if tail and tail.start() else label
+
+
+_SIDE = re.compile(
+    r"(?P<side>pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|strengths|weaknesses|examples|applications)"
+    r"\s*(?::|[–—-])\s+(?:the\s+)?(?P<of>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def _side_of(label: Text) -> Text:
+    """ "Pros: content-based approach" as "Pros of content-based approach"."""
+    found = _SIDE.fullmatch(label.plain.strip())
+    return Text.join((label.cut(*found.span("side")), label.cut(*found.span("of"))), " of ") if found else label
 
 
 _KINDS_OF = re.compile(r"(?P<of>[A-Za-z][a-z]{3,})\s+(?P<kinds>types|kinds|categories|classes)$", re.IGNORECASE)

@@ -27,6 +27,7 @@ from cardgen.languages.en.labels.ownership import owned
 from cardgen.languages.en.labels.persons import is_person, names, person, somebody
 from cardgen.languages.en.labels.phrased import phrased
 from cardgen.languages.en.labels.telling_apart import told_from
+from cardgen.languages.en.labels.traits import trait
 from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
@@ -233,6 +234,6 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, somebody, graded, told_from, versus, condition, tenet, did, strict.labelled, happens, done, names,
+    person, somebody, graded, trait, told_from, versus, condition, tenet, did, strict.labelled, happens, done, names,
     sides_again, told, _deed,
 )  # fmt: skip

@@ -72,6 +72,13 @@ def symbol_question(symbol: Text, about: Text, formula: Text, meaning: Text, usa
     return sentence("In ", name, ", ", formula, ", what does ", symbol, " stand for")
 
 
+def nameless(symbol: Text, formula: Text, meaning: Text) -> Text | None:
+    """Ask "In $v = fl$, what does $f$ stand for?"."""
+    if not _stands_in(symbol.plain, formula.plain) or not any(token.is_word for token in tokenize(meaning)):
+        return None
+    return sentence("In ", formula, ", what does ", symbol, " stand for")
+
+
 def _stands_in(symbol: str, formula: str) -> bool:
     """Whether a formula has a symbol: a letter anywhere, a longer one as it stands there with its index."""
     letters = re.sub(r"[^\w]|_", "", symbol)
