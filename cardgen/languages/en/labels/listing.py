@@ -17,6 +17,7 @@ from cardgen.languages.en.labels.membership import (
     is_about,
     is_joined,
     is_loose,
+    subdivide,
     without_aside,
 )
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
@@ -56,7 +57,7 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
     ):
         return None  # "From flu: ...": what each is told from
     kind = aspect(label.plain)
-    if kind and (kind.noun in VAGUE or is_joined(label)):
+    if kind and (kind.noun in VAGUE or is_joined(label) or subdivide(label, found)):
         return None
     if kind and kind.group is Group.MENTION:
         return _examples(label, kind, items, subject, usage)

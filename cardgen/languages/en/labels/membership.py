@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect
@@ -61,6 +62,24 @@ def can_be_member(item: Text) -> bool:
     if side is None or side.of:
         return name.lower() not in _ASIDES
     return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
+
+
+def subdivide(label: Text, names: Sequence[Text]) -> bool:
+    """Whether the names only divide what is asked for, which stands below each of them.
+
+    "Infectious causes" and "Other causes" below "Causes"; "Symptoms" and "Signs" below "Features".
+    """
+    before, _, of = label.plain.lower().partition(" of ")
+    own = {shapes.stem(part.split()[-1]) for part in (before, of) if part.split()}
+    if own & _SORTS:
+        return False
+    last = [tokens[-1].low for name in names if (tokens := [token for token in tokenize(name) if token.is_word])]
+    same = sum(shapes.stem(word) in own for word in last)
+    sides = sum((side := aspect(name.plain)) is not None and side.plural for name in names)
+    return max(same, sides) * 2 >= len(names)
+
+
+_SORTS = frozenset("type kind categori class classif form level stage phase style sort varieti branch".split())
 
 
 def is_joined(label: Text) -> bool:
