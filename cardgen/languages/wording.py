@@ -232,10 +232,10 @@ class Wording(Protocol):
     def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """All questions that a sentence of running text answers: one for each thing that it says."""
 
-    def named(self, sentence: Text, before: Text, usage: Usage, heading: Text | None = None) -> Text | None:
-        """The sentence with the pronoun at its start replaced by what the sentence before is about; None in doubt.
+    def named(self, sentence: Text, before: Text | None, usage: Usage, heading: Text | None = None) -> Text | None:
+        """The sentence with the pronoun at its start replaced by what it stands for; None in doubt.
 
-        heading: what the sentence before stands right under, when that names a thing.
+        before: the sentence before it. heading: what they stand right under, when that names a thing.
         """
 
     def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:

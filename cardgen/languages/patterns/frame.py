@@ -243,7 +243,7 @@ class PatternWording:
         found = self.sentence(sentence, subject, usage)
         return (found,) if found else ()
 
-    def named(self, sentence: Text, before: Text, usage: Usage, heading: Text | None = None) -> Text | None:
+    def named(self, sentence: Text, before: Text | None, usage: Usage, heading: Text | None = None) -> Text | None:
         """Pronouns are left alone."""
         del sentence, before, usage, heading
         return None

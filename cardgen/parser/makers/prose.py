@@ -18,26 +18,34 @@ def sentences(spot: Spot) -> Iterator[Note]:
         return
     subject = spot.context.subject((*spot.trail, spot.entry))
     summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
-    thing = (
-        spot.entry.label if spot.entry.origin is Origin.HEADING and spot.wording.is_thing(spot.entry.label) else None
-    )
+    about = _own_subject(spot)
     for at, block in enumerate(spot.entry.body):
         if isinstance(block, Paragraph):
-            for sentence in _settled(spot, spot.wording.sentences(block.text), None if at else thing):
+            for sentence in _settled(spot, spot.wording.sentences(block.text), about, first=at == 0):
                 bold = 0.1 if sentence.marked(Mark.BOLD) else 0
                 for asked in spot.wording.facts(sentence, subject, spot.usage):
                     yield spot.asked(asked, None, 0.4 + bold + summary)
 
 
-def _settled(spot: Spot, sentences: tuple[Text, ...], heading: Text | None = None) -> Iterator[Text]:
+def _own_subject(spot: Spot) -> Text | None:
+    """What the entry's own heading names, when that is a thing and not a side of one."""
+    label = spot.entry.label
+    if spot.entry.origin is not Origin.HEADING or not label or not spot.wording.is_thing(label):
+        return None
+    return spot.wording.subject(label)
+
+
+def _settled(
+    spot: Spot, sentences: tuple[Text, ...], heading: Text | None = None, *, first: bool = False
+) -> Iterator[Text]:
     """The sentences, with a pronoun at the start of one replaced by what it stands for where that is certain.
 
-    heading: what they stand right under.
+    heading: what the heading is about. first: whether they stand right below it.
     """
     before: Text | None = None
-    for at, sentence in enumerate(sentences):
-        under = heading if at == 1 else None
-        before = (spot.wording.named(sentence, before, spot.usage, under) if before else None) or sentence
+    for sentence in sentences:
+        whole = spot.wording.named(sentence, before, spot.usage, heading) if before or first else None
+        before = whole or sentence
         yield before
 
 

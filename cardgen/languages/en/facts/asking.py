@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.languages.en.facts.clause_facts import clause_questions, clause_remarks, outcome_questions
+from cardgen.languages.en.facts.clause_facts import (
+    clause_questions,
+    clause_remarks,
+    outcome_questions,
+    superlative_questions,
+)
 from cardgen.languages.en.facts.emphasis import emphasised, role_of
+from cardgen.languages.en.facts.general import general
 from cardgen.languages.en.facts.name_giving import gives_name
 from cardgen.languages.en.facts.rules import sentence_questions
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.facts.set_apart import set_apart
 from cardgen.languages.en.facts.splitting import clauses
+from cardgen.languages.en.facts.trimming import trimmed
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.labels.naming import FIELD
 from cardgen.languages.en.labels.ownership import owned, placed
@@ -20,7 +27,7 @@ from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
 
-_PLAIN = (emphasised, gives_name, sentence_questions)
+_PLAIN = (general, superlative_questions, emphasised, gives_name, sentence_questions)
 _DEFINES = re.compile(
     r"What (?:is|are) (?!.* (?:by|in|into|from|via|for|through|as|to|on|with|of|called|used)\?$)|What does .+ mean\?"
 )
@@ -46,6 +53,9 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
         yield apart
     parts = tuple(clauses(sentence, usage)) or (sentence,)
     found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
+    if not found:
+        shorter = (_first(part, usage) or _remark(part, subject, usage) for part in trimmed(sentence))
+        found = [fact for fact in shorter if fact][:1]
     outcome = outcome_questions(sentence, usage)
     if outcome:
         yield outcome

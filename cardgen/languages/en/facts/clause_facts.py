@@ -10,18 +10,34 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from cardgen.languages.en.facts.aims import AIMS
+from cardgen.languages.en.facts.characters import aspect_of_name, who_was
 from cardgen.languages.en.facts.complements import framed, occurs, purpose, through
 from cardgen.languages.en.facts.conditions import condition
 from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
+from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason, without
+from cardgen.languages.en.facts.idioms import idiom
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
-from cardgen.languages.en.facts.objects import acts, carries, changes, kind, permits, states, tells_whom, uses
+from cardgen.languages.en.facts.object_asked import acts_alone
+from cardgen.languages.en.facts.objects import (
+    acts,
+    carries,
+    changes,
+    kind,
+    permits,
+    states,
+    tells_whom,
+    uses,
+)
 from cardgen.languages.en.facts.outcomes import for_an_end, outcome
-from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause
+from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause, parse_doing
 from cardgen.languages.en.facts.passives import passive
-from cardgen.languages.en.facts.quantities import how_long, how_many, share, value
+from cardgen.languages.en.facts.possible import may, used_to
+from cardgen.languages.en.facts.quantities import how_long, how_many, range_of, share, share_of, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
+from cardgen.languages.en.facts.superlatives import superlative
 from cardgen.languages.en.facts.which import which
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import is_plural
@@ -31,13 +47,20 @@ from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.text import Text
 
-_IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d),\s+(?P<main>.+?)[.]?$")
+_IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d)(?:,\s+|\s+(?=[a-zA-Z]))(?P<main>.+?)[.]?$")
 
 
 def clause_questions(text: Text, usage: Usage) -> Fact | None:
     """A sentence that stands alone, as (question, answer) by what its clause says; None in doubt."""
     dated = _IN_YEAR.match(text.plain)
-    if dated:  # "In 1844, X did Y" is "X did Y in 1844"
+    if dated and dated["main"].split()[0].lower() not in (
+        "and",
+        "or",
+        "alone",
+        "to",
+        "with",
+        "dollars",
+    ):  # "In 1844, X did Y" is "X did Y in 1844"
         when = text.cut(*dated.span("when")).map_text(0, 1, "i")
         text = capitalised(Text.join((text.cut(*dated.span("main")), when), " "))
     said = read_sentence(text, usage)
@@ -50,10 +73,10 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
 
 def _facts(said: Said) -> Iterator[Fact]:
     """What each rule makes of a sentence, the surest first."""
-    for whole in (_ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, for_an_end):
+    for whole in _WHOLE:
         if fact := whole(said):
             yield fact
-    parsed = parse_clause(said)
+    parsed = parse_clause(said) or parse_doing(said)
     for rule in _RULES if parsed and parsed.asks not in words.MODALS else _WITH_MODAL:
         fact = rule(parsed) if parsed else None
         if (
@@ -64,6 +87,13 @@ def _facts(said: Said) -> Iterator[Fact]:
             yield fact
     if fact := who(said):
         yield fact
+
+
+def superlative_questions(text: Text, usage: Usage) -> Fact | None:
+    """What is the first, the largest or the only one of its kind: asked for, and not defined by that."""
+    said = read_sentence(text, usage)
+    fact = superlative(said) if said else None
+    return fact if fact and is_sound(*fact) else None
 
 
 def outcome_questions(text: Text, usage: Usage) -> Fact | None:
@@ -176,13 +206,20 @@ def _ordinal(said: Said) -> Fact | None:
     )
 
 
-_RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
-    _when, effect, changes, _by_doing, _purpose, uses, permits, value_of, tells_whom, states, how_many, how_long,
-    framed, passive, adjective, equals, kind, occurs, through, purpose, which,
+_WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
+    _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, for_an_end,
+    fronted_reason, fronted_means, without, who_was, aspect_of_name,
 )  # fmt: skip
 
 
-_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive)
+_RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
+    _when, effect, changes, share_of, range_of, _by_doing, _purpose, uses, permits, value_of, tells_whom, states,
+    how_many, how_long, framed, passive, adjective, equals, kind, occurs, through, purpose,
+    *AIMS, idiom, acts_alone, which,
+)  # fmt: skip
+
+
+_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive, used_to, may)
 
 
 _REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (carries, kind, acts)

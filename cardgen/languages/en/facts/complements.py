@@ -33,7 +33,11 @@ def framed(parsed: Parsed) -> Fact | None:
         return None
     kept = parsed.text(0, chunk.first)
     verb = f" {parsed.clause.base} "
-    doing = " doing" if lexicon.is_form(parsed.rest[chunk.first + 1].low, "VBG") and chunk.lead == "from" else ""
+    first = parsed.rest[chunk.first + 1].low
+    behind = parsed.rest[chunk.first + 2].low if chunk.first + 2 < len(parsed.rest) else ""
+    adjective = first != "being" and lexicon.can_be(first, "ADJ") and lexicon.can_be(behind, "NOUN")
+    gerund = lexicon.is_form(first, "VBG") and not adjective
+    doing = " doing" if gerund and chunk.lead == "from" else ""
     parts = (kept, f" {chunk.lead}{doing}") if kept else (f"{chunk.lead}{doing}",)
     question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
     return (question, answer) if is_specific(question, 3 if cut.object or chunk.lead == "through" else 2) else None
@@ -54,6 +58,8 @@ def through(parsed: Parsed) -> Fact | None:
     if not cut.object and (chunk.first or "through" in WITHOUT_OBJECT.get(parsed.clause.base, frozenset())):
         return None
     if parsed.rest[chunk.first + 1].low.endswith("ing") and chunk.lead == "through":
+        return None
+    if any(token.low in words.PRONOUNS | {"as"} for token in parsed.rest[: chunk.first]):
         return None
     answer = answer_from(parsed, cut, chunk, with_lead=True)
     if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
@@ -135,6 +141,8 @@ def is_settled(parsed: Parsed, cut: Chunks) -> bool:
     if any(token.low in _HEDGES for token in before) or parsed.asks in words.MODALS - {"can"}:
         return False
     kept = parsed.rest[: cut.end]
+    if any(token.low in words.SUBORDINATORS - {"that", "than"} for token in kept):
+        return False
     return not has_second_verb(kept) and not points_away(kept)
 
 
@@ -203,6 +211,8 @@ def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = 
         return None  # a list of things done
     if any(later.lead == TO_DO and not _wants_infinitive(noun[-1]) for later in cut.found if later.first > chunk.first):
         cut_at = next(later.first for later in cut.found if later.first > chunk.first and later.lead == TO_DO)
+        if any(token.low in words.RELATIVES for token in parsed.rest[chunk.first : cut_at]):
+            return None
         return parsed.text(chunk.first + (not with_lead), cut_at)
     end = cut.end
     if end < len(parsed.rest) and parsed.rest[end].word == ":" and len(parsed.rest) - chunk.first < 26:
@@ -224,6 +234,7 @@ _VAGUE = frozenset(
     factor extent way thing kind type form aspect case manner fact degree part number set range variety lot result
     situation condition context place time end area level other same specific particular certain given different
     purpose reason example following important key main change detail world people practice general
+    next previous former latter
     """.split()
 )
 

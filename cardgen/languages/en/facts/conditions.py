@@ -59,7 +59,7 @@ def _happens(said: Said, match: re.Match[str]) -> Fact | None:
     if _base(tokens, clause) in _NO_EVENT or (word == "as" and not _both_change(tokens, clause, cond)):
         return None
     if subject is None or tokens[0].low in ("it", "they", "we", "no", "nothing") or _shares(subject, cond):
-        return None if word == "as" else (said.ask(f"What happens {word} ", cond), main)
+        return None if word == "as" else (said.ask(f"What {_happen(clause)} {word} ", cond), main)
     return _to_it(said, subject, main, clause, Text.of(f" {word} ") + cond)
 
 
@@ -67,13 +67,18 @@ def _to_it(said: Said, subject: Text, main: Text, clause: Clause, when: Text) ->
     """The question about a subject that the condition does not name."""
     tokens = tokenize(main)
     if is_passing(subject, said.usage):
-        return said.ask("What happens", when), main
+        return said.ask(f"What {_happen(clause)}", when), main
     if _is_passive(tokens, clause) or _base(tokens, clause) in _CHANGES:
-        return said.ask("What happens to ", subject, when), _of_it(said, subject, main, clause)
+        return said.ask(f"What {_happen(clause)} to ", subject, when), _of_it(said, subject, main, clause)
     if clause.auxiliary in ("does", "do") and chunks(tokens[clause.verb + 1 :]).object:
         answer = Text.of(f"{clause.base} ") + main.cut(tokens[clause.verb + 1].start)
         return said.ask(f"What {clause.auxiliary} ", subject, " do", when), answer
-    return said.ask("What happens", when), main
+    return said.ask(f"What {_happen(clause)}", when), main
+
+
+def _happen(clause: Clause) -> str:
+    """ "happens", or "happened" of what is past."""
+    return "happened" if clause.auxiliary in ("did", "was", "were", "had") else "happens"
 
 
 _DUTIES = frozenset("must should cannot".split())
@@ -136,6 +141,8 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         if subject is None or not _both_change(tokens, clause, cond):
             return None
         return said.ask("What happens to ", subject, " as ", cond), _of_it(said, subject, main, clause)
+    if word == "if" and (tokens[-1].low in _ASKING or tokens[-2].low in _ASKING):
+        return None  # "scanned to see if": whether
     if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
         return None
     if any(token.low in ("only", "not", "even", "especially", "particularly", "best", "useful") for token in tokens):
@@ -150,13 +157,15 @@ def _both_change(tokens: tuple[Token, ...], clause: Clause, cond: Text) -> bool:
     return second is not None and _base(tokens, clause) in _CHANGES and _base(known, second) in _CHANGES
 
 
+_ASKING = frozenset("see check determine know ask decide tell test verify out wonder find".split())
 _ADVISING = frozenset("should must may might could would cannot shall".split())
 _NO_EVENT = frozenset("have mean use need want know see call say let suggest imply indicate require be seem".split())
 _CHANGES = frozenset(
     """
     increase decrease rise fall grow shrink drop change approach become contract relax expand open close stop start
     die slow double halve shift move decline disappear melt freeze boil evaporate condense turn widen narrow dilate
-    constrict converge diverge oscillate accelerate weaken strengthen collapse break burst swell depolarise depolarize
+    constrict get converge diverge oscillate accelerate weaken strengthen collapse break burst swell
+    depolarise depolarize
     """.split()
 )
 

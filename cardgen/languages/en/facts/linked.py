@@ -13,9 +13,17 @@ _ADJECTIVES = {
     "resistant": "to", "dependent": "on", "independent": "of", "specific": "to", "due": "to", "rich": "in",
     "analogous": "to", "perpendicular": "to", "parallel": "to", "adjacent": "to", "subject": "to", "immune": "to",
     "orthogonal": "to", "identical": "to", "permeable": "to", "continuous": "with", "composed": "of", "made": "of",
+    "essential": "for", "necessary": "for", "vital": "for", "crucial": "for", "critical": "for", "suitable": "for",
+    "ideal": "for", "capable": "of", "prone": "to", "based": "on", "limited": "to", "restricted": "to",
+    "confined": "to", "related": "to", "devoid": "of", "typical": "of", "characteristic": "of", "fundamental": "to",
     "homologous": "to", "vulnerable": "to", "susceptible": "to", "inherent": "in", "unique": "to",
 }  # fmt: skip
-_DEGREES = frozenset("directly inversely largely mainly primarily approximately highly most particularly".split())
+_DEGREES = frozenset(
+    """
+    directly inversely largely mainly primarily approximately highly most particularly closely entirely completely
+    solely only often always
+    """.split()
+)
 _EQUAL = frozenset("equal become constitute total exceed outnumber".split())
 
 

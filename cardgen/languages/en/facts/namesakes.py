@@ -8,6 +8,7 @@ from cardgen.languages.en.facts.complements import has_second_verb, is_specific,
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact, Said, opening_small
 from cardgen.languages.en.grammar.clauses import find_clause, inverted
+from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.tokens import Token, capitalised, masked, piece, sentence, tokenize
@@ -16,10 +17,12 @@ from cardgen.text import SpanKind
 _VALUE = re.compile(
     r"^(?:the\s+)?(?P<noun>[a-z][\w-]+(?:\s[a-z][\w-]+)?)\s+(?P<value>[\"“'‘].+|ʘ+|\d[\d.,]*\s?\S{0,3})$"
 )
-_AGENTIVE = frozenset(
+DEEDS = frozenset(
     """
     form found invent discover introduce develop write publish propose create issue sign declare lead build design
     establish win defeat invade conquer assassinate abolish ban pass formulate prove coin attack annex capture paint
+    oversee appoint shoot kill
+    publish elect compile defend
     compose launch pioneer patent demonstrate isolate synthesise synthesize begin start order
     """.split()
 )
@@ -57,17 +60,23 @@ _WRITTEN = frozenset("formula equation symbol value expression notation law".spl
 def who(said: Said) -> Fact | None:
     """ "A, B and C formed X": "Who formed X?", for names and what only people and states do."""
     tokens = tokenize(said.body)
-    clause = find_clause(tokens)
+    clause = find_whole_clause(tokens) if said.whole else find_clause(tokens)
     if clause is None or clause.first or clause.auxiliary != "did":
         return None
     made_up = clause.base == "make" and clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].low == "up"
-    if clause.base not in _AGENTIVE and not made_up:
+    if clause.base not in DEEDS and not made_up:
         return None
     stop = next((at for at, token in enumerate(tokens[:-1]) if at > clause.verb and _goes_on(tokens, at)), len(tokens))
     tokens = tokens[:stop]
     subject, rest = tokens[: clause.verb], tokens[clause.verb + 1 :]
     names = [token for token in subject if token.word[0].isupper() and token.low != "the"]
-    if not all(_is_in_name(token) for token in subject) or not any(map(_is_name, names)) or not 2 < len(rest) <= 18:
+    if (
+        not all(_is_in_name(token) for token in subject)
+        or not any(map(_is_name, names))
+        or not rest
+        or not rest[0].is_word
+        or not 2 < len(rest) <= 18
+    ):
         return None
     if (
         has_second_verb(rest)
@@ -75,8 +84,14 @@ def who(said: Said) -> Fact | None:
         or any(token.low in words.PRONOUNS | words.POSSESSIVES for token in rest)
     ):
         return None
-    question = said.ask("Who ", piece(said.body, tokens, clause.verb))
+    deed = any(token.low in _NOT_PERSONS for token in subject)
+    question = said.ask("What " if deed else "Who ", piece(said.body, tokens, clause.verb))
     return (question, piece(said.body, tokens, 0, clause.verb)) if is_specific(question, 3) else None
+
+
+_NOT_PERSONS = frozenset(
+    "act acts bill law treaty war revolution amendment constitution plan crisis edict reform pact".split()
+)
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
@@ -103,7 +118,7 @@ def dated_lead(said: Said) -> Fact | None:
     goes_on = (at for at, token in enumerate(tokens[:-1]) if token.word == "," and tokens[at + 1].low.endswith("ing"))
     main = piece(said.body, tokens, 0, next(goes_on, len(tokens)))
     tokens = tokenize(main)
-    clause = find_clause(tokens)
+    clause = find_whole_clause(tokens) if said.whole else find_clause(tokens)
     if clause is None or clause.first or clause.auxiliary not in ("did", "was", "were") or len(tokens) > 22:
         return None
     if any(token.low in words.PRONOUNS | words.POSSESSIVES or token.word in ":;," for token in tokens):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cardgen.languages.en.facts.chunks import chunks
-from cardgen.languages.en.facts.effects import is_recurring, runs_on
+from cardgen.languages.en.facts.effects import is_recurring
+from cardgen.languages.en.facts.object_asked import is_rare, object_of
 from cardgen.languages.en.facts.parsing import Parsed, is_object, is_plain
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.grammar.clauses import find_clause
@@ -16,7 +17,7 @@ _OUTWARD = frozenset("to from into onto through via across against between".spli
 
 
 _PERMITTING = frozenset(
-    "forbid allow enable permit cause force require help lead encourage prompt compel drive".split()
+    "induce stimulate forbid allow enable permit cause force require help lead encourage prompt compel drive".split()
 )
 
 
@@ -155,34 +156,14 @@ def acts(parsed: Parsed) -> Fact | None:
     """ "CD8 cells attack Y": "What do CD8 cells attack?", for verbs whose object is one definite thing."""
     if parsed.clause.base not in _SPECIFIC or parsed.past:
         return None
-    if not is_recurring(parsed.subject, parsed.said.usage) and not _is_rare(parsed.subject):
+    if not is_recurring(parsed.subject, parsed.said.usage) and not is_rare(parsed.subject):
         return None
-    stop = next((at for at, token in enumerate(parsed.rest) if token.low in ("that", "which", "who")), len(parsed.rest))
-    if stop and parsed.rest[stop - 1].word == ",":
-        return None
-    if not is_object(parsed.rest[:stop]) or len(parsed.rest) > 24 or runs_on(parsed.text(0)):
-        return None
-    behind = [
-        token
-        for token in parsed.rest[:stop]
-        if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN")
-    ]
-    if behind or parsed.rest[0].low in words.QUESTION_WORDS:
-        return None
-    return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base}"), parsed.text(0)
-
-
-def _is_rare(subject: Text) -> bool:
-    """Whether a subject is a name of its own: a word that no dictionary has, or one with digits or inner capitals."""
-    return any(
-        token.is_word and (not lexicon.is_common_word(token.word) or any(char.isdigit() for char in token.word))
-        for token in tokenize(subject)
-    )
+    return object_of(parsed)
 
 
 def kind(parsed: Parsed) -> Fact | None:
     """ "Arteries have thick walls of muscle": "What kind of walls do arteries have?"."""
-    known = is_recurring(parsed.subject, parsed.said.usage) or _is_rare(parsed.subject)
+    known = is_recurring(parsed.subject, parsed.said.usage) or is_rare(parsed.subject)
     if parsed.clause.base not in _HAVING or not known or parsed.past or not parsed.rest:
         return None
     cut = chunks(parsed.rest)

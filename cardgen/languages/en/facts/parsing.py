@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cardgen.languages.en.facts.sentences import Said, clean_subject
+from cardgen.languages.en.facts.sentences import Said, clean_subject, opening_small
 from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.phrases import head, is_plural
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -44,13 +45,15 @@ class Parsed:
 def parse_clause(said: Said) -> Parsed | None:
     """The subject, verb and rest of a simple sentence; None when they cannot be told for certain."""
     tokens = tokenize(said.body)
-    clause = find_clause(tokens)
+    clause = find_whole_clause(tokens) if said.whole else find_clause(tokens)
     if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can", "will"}:
+        return None
+    if tokens[0].low in ("say", "suppose", "assume", "imagine", "let", "consider"):
         return None
     if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
         return None
     stop = clause.verb
-    while stop > 1 and tokens[stop - 1].low in words.FREQUENCY_ADVERBS:
+    while stop > 1 and (tokens[stop - 1].low in words.FREQUENCY_ADVERBS or _is_adverb(tokens[stop - 1])):
         stop -= 1
     if _is_noun_after_all(tokens, clause):
         return None
@@ -58,6 +61,53 @@ def parse_clause(said: Said) -> Parsed | None:
     if subject is None or lacks_article(subject, said.usage) or subject.plain[0].isdigit():
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether a word before the verb belongs to it: "completely | overlooked"."""
+    low = token.low
+    return low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "NOUN") and low != "only"
+
+
+def parse_doing(said: Said) -> Parsed | None:
+    """A sentence whose subject is something done: "Hardcoding paths | breaks programs"."""
+    tokens = tokenize(said.body)
+    doing = tokens[0].low.endswith("ing") and (
+        lexicon.is_form(tokens[0].low, "VBG") or not lexicon.is_known(tokens[0].low)
+    )
+    if len(tokens) < 4 or not doing:
+        return None
+    stop = next((at for at, token in enumerate(tokens) if at and _ends_subject(token)), len(tokens))
+    found = [at for at in range(2, min(stop, 14)) if _is_third_person(tokens, at)]
+    if len(found) != 1 or points_to_person(tokens[: found[0]]):
+        return None
+    at = found[0]
+    base = lexicon.base_form(tokens[at].low) or ""
+    last = at - 1 if tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in words.FREQUENCY_ADVERBS else at
+    subject = opening_small(piece(said.body, tokens, 0, last), said.usage)
+    return Parsed(said, tokens, Clause(0, at, "does", base), subject, tokens[at + 1 :])
+
+
+def _ends_subject(token: Token) -> bool:
+    return token.low in words.AUXILIARIES | words.RELATIVES | words.SUBORDINATORS or token.word in ",;:("
+
+
+def _is_third_person(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is a verb with -s: it can be no noun, or a determiner or an infinitive's "to" follows."""
+    low = tokens[at].low
+    if not lexicon.is_form(low, "VBZ") or tokens[at - 1].low in words.PREPOSITIONS | words.DETERMINERS | {"and", "or"}:
+        return False
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not lexicon.can_be(low, "NOUN"):
+        return bool(following)
+    return following in words.DETERMINERS
+
+
+def points_to_person(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word stands for somebody or something that the sentence does not name."""
+    return any(
+        token.low in words.PRONOUNS - {"that"} | words.POSSESSIVES | {"this", "these", "such"} for token in tokens
+    )
 
 
 def _is_noun_after_all(tokens: tuple[Token, ...], clause: Clause) -> bool:
@@ -71,7 +121,9 @@ def _is_noun_after_all(tokens: tuple[Token, ...], clause: Clause) -> bool:
 
 def _without_list(subject: Text) -> Text:
     """Without the bracket that lists what the subject takes in: "the bond (single, double, triple)"."""
-    match = re.search(r"\s*\([^()]*,[^()]*\)", subject.plain)
+    match = re.search(r"\s*\([^()]*,[^()]*\)|(?<=^[A-Z]{2})[A-Z]{0,4}\s+\([A-Z][^()]*\)", subject.plain)
+    if match and match.group()[0].isalpha():
+        return subject.cut(0, match.start() + match.group().index(" "))
     return Text.join((subject.cut(0, match.start()), subject.cut(match.end()))) if match else subject
 
 

@@ -69,6 +69,8 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
         return None
     chunk = cut.found[at]
     answer = answer_from(parsed, cut, chunk)
+    if base in _SIGNS and answer is not None and not chunk.first:
+        return parsed.said.ask(f"How {parsed.asks} ", parsed.subject, f" {_verb}"), parsed.text(chunk.first, cut.end)
     if answer is None or base in _WEAK_AGENTS or re.search(r"\b(?:its|their)\b", answer.plain):
         return None
     past = parsed.asks in ("was", "were")
@@ -82,6 +84,7 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
     return (question, answer) if is_specific(question, 2 if base in _STRONG_AGENTS or who == "Who" else 3) else None
 
 
+_SIGNS = frozenset("denote represent symbolise symbolize abbreviate indicate notate".split())
 _NAME_WORDS = frozenset("and of the de la von van".split())
 _WEAK_AGENTS = frozenset("follow affect influence accompany offer face do make use multiply divide".split())
 _STRONG_AGENTS = frozenset(
@@ -102,6 +105,8 @@ def _means(parsed: Parsed, cut: Chunks, _base: str, verb: str) -> Fact | None:
     if answer.words > LONGEST_ANSWER or answer.words < 2:
         return None
     rest = _before(parsed, chunk)
+    if re.search(r"\binstead\b", rest.plain):
+        return None
     question = parsed.said.ask(f"How {parsed.asks} ", parsed.subject, f" {verb} ", rest)
     return (question, answer) if is_specific(question, 2) else None
 

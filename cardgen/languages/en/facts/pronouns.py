@@ -1,51 +1,59 @@
-"""A pronoun at the start of a sentence, replaced by what the sentence before it is about."""
+"""A pronoun at the start of a sentence, replaced by what it stands for: the sentence before, or the heading above."""
 
 from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.facts.parsing import parse_clause
+from cardgen.languages.en.facts.parsing import Parsed, parse_clause
 from cardgen.languages.en.facts.sentences import read_sentence
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.definitions import is_definition
-from cardgen.languages.en.grammar.phrases import is_plural
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.grammar.past import find_whole_clause
+from cardgen.languages.en.grammar.phrases import head, is_plural
+from cardgen.languages.en.grammar.shapes import stems
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
-from cardgen.languages.tokens import capitalised, tokenize
+from cardgen.languages.tokens import Token, capitalised, tokenize
 from cardgen.text import Text
 
 
-def named(sentence: Text, before: Text, usage: Usage, heading: Text | None = None) -> Text | None:
-    """ "It binds Y." after "X is a Z.": "X binds Y."; None unless the sentence before leaves but one thing to mean.
+def named(sentence: Text, before: Text | None, usage: Usage, heading: Text | None = None) -> Text | None:
+    """ "It binds Y." after "X is a Z.": "X binds Y."; None unless there is but one thing to mean.
 
-    heading: what the page says the sentence before under; a definition without its term is a definition of that.
+    before: the sentence before, None at the start of a paragraph. heading: what they stand right under;
+    a definition without its term is a definition of that.
     """
     tokens = tokenize(sentence)
-    if len(tokens) < 4 or tokens[0].low not in ("it", "they"):
+    if len(tokens) < 4 or tokens[0].low not in ("it", "they", "this", "these"):
         return None
-    clause = find_clause(tokens)
-    if (
-        clause is None
-        or clause.verb > 2
-        or _is_empty(tokens[clause.verb + 1].low if clause.verb + 1 < len(tokens) else "")
-    ):
+    pointing = tokens[0].low in ("this", "these")
+    if pointing and (before or tokens[1].low not in words.AUXILIARIES | _SAYS):
+        return _of_its_kind(sentence, tokens, before, usage) if before else None
+    clause = find_clause(tokens) or find_whole_clause(tokens)
+    following = tokens[clause.verb + 1].low if clause and clause.verb + 1 < len(tokens) else ""
+    if clause is None or clause.verb > 2 or following in _EMPTY:
         return None
-    if heading and is_definition(before, label=heading):
+    many = tokens[0].low in ("they", "these")
+    is_what = following in ("a", "an", "the", "one") and tokens[clause.verb].low in words.BE_FINITE
+    if is_what and pointing:
+        return None  # "This is a ...": of a picture, or of what comes next
+    if heading and before and is_definition(before, label=heading):
         return _of_heading(sentence, heading, usage)
+    if before is None:
+        whole = subject_phrase(heading, usage) if heading else None
+        if whole is None or is_plural(whole, usage) is not many or any(token.low in _ONE for token in tokens[1:]):
+            return None
+        return _with(whole, sentence, tokens[0])
     said = read_sentence(before, usage)
     parsed = parse_clause(said) if said else None
-    if parsed is None or parsed.asks not in words.BE_FINITE | {"does", "do"}:
+    if said is None or said.lead or parsed is None or is_plural(parsed.subject, usage) is not many:
         return None
-    defined = parsed.asks in words.BE_FINITE and parsed.rest and parsed.rest[0].low in ("a", "an", "the", "one")
-    if not defined and not (parsed.asks in ("does", "do") and len(parsed.rest) < 4):
+    if re.match(r"the (?:term|word|name|phrase)\b", parsed.subject.plain) or not _is_clear(
+        parsed, many, None if is_what else heading
+    ):
         return None
-    if re.match(r"the (?:term|word|name|phrase)\b", parsed.subject.plain):
-        return None
-    many = tokens[0].low == "they"
-    if is_plural(parsed.subject, usage) is not many:
-        return None
-    return capitalised(Text.join((parsed.subject, sentence.cut(tokens[0].end))))
+    return _with(parsed.subject, sentence, tokens[0])
 
 
 def _of_heading(sentence: Text, heading: Text, usage: Usage) -> Text | None:
@@ -57,17 +65,53 @@ def _of_heading(sentence: Text, heading: Text, usage: Usage) -> Text | None:
     return capitalised(Text.join((whole, sentence.cut(pronoun.end))))
 
 
-def _is_empty(following: str) -> bool:
-    """ "It is important that", "It is said": the pronoun stands for nothing."""
-    return following in (
-        "important",
-        "possible",
-        "necessary",
-        "said",
-        "known",
-        "likely",
-        "clear",
-        "common",
-        "that",
-        "not",
-    )
+def _with(subject: Text, sentence: Text, pronoun: Token) -> Text:
+    whole = Text.join((subject, sentence.cut(pronoun.end)))
+    return capitalised(whole) if lexicon.is_known(tokenize(subject)[0].low) else whole  # its capital would stay
+
+
+def _is_clear(parsed: Parsed, many: bool, subject: Text | None) -> bool:
+    """Whether a sentence leaves nothing but its subject to be meant by the next one's pronoun."""
+    if parsed.asks in words.BE_FINITE and parsed.rest and parsed.rest[0].low in ("a", "an", "the", "one"):
+        return True
+    if parsed.asks in ("does", "do") and len(parsed.rest) < 4:
+        return True
+    if subject and set(stems(parsed.subject.plain)) == set(stems(subject.plain)):
+        return True  # what the section is about
+    others = [token for token in parsed.rest if token.is_word and not token.is_opaque and _is_noun(token)]
+    return bool(others) and all(lexicon.is_plural_noun(token.word) is (not many) for token in others)
+
+
+def _is_noun(token: Token) -> bool:
+    low = token.low
+    if low in words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS or token.word[0].isdigit():
+        return False
+    return lexicon.can_be(low, "NOUN") or not lexicon.is_known(low)
+
+
+def _of_its_kind(sentence: Text, tokens: tuple[Token, ...], before: Text, usage: Usage) -> Text | None:
+    """With the subject: "The thyroid is a gland ..." and "This gland secretes Y." give "The thyroid secretes Y."."""
+    noun = tokens[1].low
+    if not lexicon.can_be(noun, "NOUN") or len(tokens) < 5:
+        return None
+    clause = find_clause(tokens) or find_whole_clause(tokens)
+    if clause is None or clause.verb > 3 or (clause.verb == 3 and tokens[2].low not in words.FREQUENCY_ADVERBS):
+        return None
+    said = read_sentence(before, usage)
+    parsed = parse_clause(said) if said else None
+    if parsed is None or parsed.asks not in words.BE_FINITE or not parsed.rest or parsed.rest[0].low not in ("a", "an"):
+        return None
+    at = head(parsed.rest)
+    if at is None or parsed.rest[at].low != noun or tokens[0].low != "this":
+        return None
+    return capitalised(Text.join((parsed.subject, sentence.cut(tokens[1].end))))
+
+
+_ONE = frozenset("it they them this these that".split())
+_SAYS = frozenset(
+    "involves occurs happens means refers consists includes allows helps uses causes leads results".split()
+)
+# "It is important that", "It is said": the pronoun stands for nothing.
+_EMPTY = frozenset(
+    "important possible necessary said known likely clear common that not why where how what because".split()
+)

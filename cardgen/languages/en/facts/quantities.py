@@ -43,6 +43,47 @@ def share(said: Said) -> Fact | None:
     return said.ask("What percentage of ", rest), said.part(match, "answer")
 
 
+_PART = re.compile(
+    rf"^(?P<answer>{_ROUGHLY}{_VALUE}\s*(?:%|per\s?cent|percent))\s+of\s+(?P<of>[^,;:]+?)(?P<tail>,.*)?$", re.IGNORECASE
+)
+
+
+def share_of(parsed: Parsed) -> Fact | None:
+    """ "X make up about 30% of Y": "What percentage of Y do X make up?"."""
+    rest, verb = parsed.text(0), parsed.clause.base
+    if parsed.asks not in ("does", "do", "did") or not parsed.rest:
+        return None
+    if parsed.rest[0].low in ("up", "for"):
+        verb, rest = f"{verb} {parsed.rest[0].low}", parsed.text(1)
+    match = _PART.match(masked(rest))
+    if not match or verb not in _SHARING or len(match["of"].split()) > 9:
+        return None
+    whole = rest.cut(*match.span("of"))
+    if any(token.low in words.PRONOUNS | words.POSSESSIVES | {"all"} for token in tokenize(whole)):
+        return None
+    return (
+        parsed.said.ask("What percentage of ", whole, f" {parsed.asks} ", parsed.subject, f" {verb}"),
+        Text.of(match["answer"]),
+    )
+
+
+_SHARING = frozenset(
+    ("make up", "account for", *"compose comprise represent constitute form cover contain use".split())
+)
+
+
+def range_of(parsed: Parsed) -> Fact | None:
+    """ "The N of X ranges from A to B": "What is the range of the N of X?"."""
+    if parsed.clause.base not in ("range", "vary") or parsed.asks not in ("does", "do") or len(parsed.rest) > 14:
+        return None
+    low = [token.low for token in parsed.rest]
+    if low[:1] not in (["from"], ["between"]) or ("to" not in low and "and" not in low):
+        return None
+    if not any(token.word[0].isdigit() for token in parsed.rest):
+        return None
+    return parsed.said.ask("What is the range of ", parsed.subject), parsed.text(0)
+
+
 def how_many(parsed: Parsed) -> Fact | None:
     """ "X makes four Ys": "How many Ys does X make?"; "X lasts 20 minutes": "How long does X last?"."""
     if parsed.asks not in ("does", "do", "did") or not parsed.rest:

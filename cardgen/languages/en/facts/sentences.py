@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cardgen.languages.en.facts.loose import WHOLE_KIND, is_loose, is_term_here
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_title_case
 from cardgen.languages.en.grammar.shapes import leans_on_context, sentences
-from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, capitalised, masked, sentence, tokenize
 from cardgen.text import SpanKind, Text
@@ -28,12 +29,16 @@ _PERSONAL = frozenset("i we you he she us me him our your his my let's".split())
 
 @dataclass(frozen=True)
 class Said:
-    """A sentence without its full stop. lead: an opening such as "In statistics", or empty. hidden: masked body."""
+    """A sentence without its full stop. lead: an opening such as "In statistics", or empty. hidden: masked body.
+
+    whole: it ends with a full stop, so that a finite verb has to be in it.
+    """
 
     body: Text
     hidden: str
     lead: Text
     usage: Usage
+    whole: bool = False
 
     def part(self, match: re.Match[str], group: str) -> Text:
         """What a named group of a pattern stands for, in the sentence's own markup."""
@@ -58,7 +63,7 @@ def is_sound(question: Text, answer: Text) -> bool:
 
 _LEAD = re.compile(
     r"^(?P<lead>(?:On|By|In)\s+(?:[A-Z][a-z]+\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+),?\s+\d{4}|(?:In|For|Within|During|Under|Upon|At|On|Among|Throughout|Without)\s+(?!th(?:is|ese|ose|at)\b|default\b|"
-    r"(?:the\s+)?(?:end|same|other|one|first|last|next)\b|\w+ing\b)[^,.;:()]{3,40}),\s+(?=\w)",
+    r"(?:the\s+)?(?:end|same|other|one|first|last|next)\b|\w+ing\b)[^,.;:()]{3,55}),\s+(?=\w)",
     re.IGNORECASE,
 )
 
@@ -95,25 +100,24 @@ def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | 
     body = whole.strip(".;,")
     lead = Text()
     match = _LEAD.match(masked(body))
-    if match and len(match["lead"].split()) <= 5:
+    if match and len(match["lead"].split()) <= 7:
         lead, body = body.cut(*match.span("lead")), body.cut(match.end())
     tokens = tokenize(body)
     if any(_is_personal(tokens, at) for at in range(len(tokens))) or _leans(body):
         return None
     if re.search(r"[—;→←↔⇒=|↑↓]" if symbols else r"[—;→←↔⇒=<>|↑↓]", masked(body)):
         return None
-    return Said(body, masked(body), lead, usage)
+    return Said(body, masked(body), lead, usage, masked(whole).endswith("."))
 
 
 def _leans(text: Text) -> bool:
     """Whether a sentence needs the one before; "Each router" and "All cells" speak of the whole kind."""
     tokens = tokenize(text)
-    if len(tokens) > 2 and tokens[0].low in _WHOLE_KIND and tokens[1].is_word and tokens[1].low not in _NOT_A_KIND:
+    if len(tokens) > 2 and tokens[0].low in WHOLE_KIND and tokens[1].is_word and tokens[1].low not in _NOT_A_KIND:
         return leans_on_context(text.cut(tokens[1].start))
     return leans_on_context(text)
 
 
-_WHOLE_KIND = frozenset(("each", "every", "all"))
 _NOT_A_KIND = words.PREPOSITIONS | words.DETERMINERS | words.PRONOUNS | words.AUXILIARIES | words.NUMBERS
 
 
@@ -151,7 +155,10 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
         return None
     at = head(tokens)
     if any(
-        index and lexicon.is_form(token.low, "VBG") and not lexicon.can_be(token.low, "NOUN")
+        index
+        and lexicon.is_form(token.low, "VBG")
+        and not lexicon.can_be(token.low, "NOUN")
+        and not (at is not None and at == index - 1 and index + 1 < len(tokens))  # "rocks | containing iron"
         for index, token in enumerate(tokens)
         if not (at and 0 < index < at and tokens[index - 1].low in words.ARTICLES)  # "the forwarding table"
     ):
@@ -162,7 +169,11 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
         at is None
         or not _can_head(tokens[at])
         or any(
-            spoils_subject(token.low) and not (token.word == "I" and index) and (index or token.low not in _WHOLE_KIND)
+            spoils_subject(token.low)
+            and not (token.word == "I" and index)
+            and (index or token.low not in WHOLE_KIND)
+            and not (token.low == "to" and at is not None and at < index and _completes(tokens, index))
+            and not (index and token.low in _ORDINALS and tokens[index - 1].low.endswith(("'s", "’s")))
             for index, token in enumerate(tokens)
         )
     ):
@@ -175,10 +186,22 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
     if len(tokens) == 2 and tokens[1].word.isdigit() and lexicon.is_common_word(tokens[0].word):
         return None  # "segment 2": numbered on one page
     plain = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES]
-    settled = (defined and len(plain) > 1) or _is_term_here(tokens, at, said.usage)
-    if tokens[0].low in words.PREPOSITIONS or (_is_loose(tokens, at) and not settled):
+    settled = (defined and len(plain) > 1) or is_term_here(tokens, at, said.usage)
+    if tokens[0].low in words.PREPOSITIONS or (is_loose(tokens, at) and not settled):
         return None
     return opening_small(raw, said.usage)
+
+
+def _completes(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a "to" belongs to the noun phrase before it: "a binding from a key to a value", "the ability to fly"."""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if following in words.ARTICLES:
+        return True
+    return lexicon.is_form(following, "VB") and tokens[at - 1].low in _WITH_INFINITIVE and at + 2 < len(tokens)
+
+
+_WITH_INFINITIVE = frozenset("ability failure right duty power standard decision attempt tendency desire need".split())
+_ORDINALS = frozenset("first second third fourth fifth last".split())  # "Kepler's second law"
 
 
 def opening_small(phrase: Text, usage: Usage) -> Text:
@@ -200,9 +223,12 @@ def _can_head(token: Token) -> bool:
 
 def spoils_subject(low: str) -> bool:
     """Whether a word shows that what was taken for a subject is more than a noun phrase."""
-    return low in _SPOILERS or (low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "NOUN"))
+    return low in _SPOILERS or (
+        low not in _ADJECTIVES and low.endswith("ly") and lexicon.can_be(low, "ADV") and not lexicon.can_be(low, "NOUN")
+    )
 
 
+_ADJECTIVES = frozenset("early daily weekly monthly yearly elderly friendly costly lonely deadly".split())
 _SPOILERS = (
     words.PRONOUNS
     | words.POSSESSIVES
@@ -218,39 +244,3 @@ _SPOILERS = (
         """.split()
     )
 )
-
-
-def _is_term_here(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
-    """Whether the page speaks of "the atria", "the demand curve" or "end systems" so often that it means but one."""
-    first = int(tokens[0].low in words.ARTICLES)
-    if at + 1 < len(tokens) or at - first > 1 or any(token.is_opaque for token in tokens):
-        return False
-    core = " ".join(token.low for token in tokens[first : at + 1])
-    if at > first:
-        modifier = tokens[first].low
-        telling = modifier not in coursewords.PLAIN_MODIFIERS | _PASSING and not modifier.endswith("ing")
-        return telling and usage.counts(core) > 1
-    return bool(first) and lexicon.singular(tokens[at].low) not in coursewords.LOOSE_NOUNS and usage.counts(core) > 2
-
-
-# Modifiers that only tell apart what stands on one page: "the new model", "the entire set".
-_PASSING = frozenset(
-    """
-    new old entire whole full given current present previous original actual exact proposed resulting remaining
-    corresponding final initial whole next last first second third same similar single simple complex large small
-    big long short high low left right upper lower correct wrong best better good bad true false observed expected
-    """.split()
-)
-
-
-def _is_loose(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the page has to say which one is meant: "the model", "the two groups", "mechanism"."""
-    if at + 1 < len(tokens) and tokens[at + 1].low in words.PREPOSITIONS:
-        return False
-    rest = [token for token in tokens[: at + 1] if token.low not in words.ARTICLES | _WHOLE_KIND]
-    loose = [lexicon.singular(token.low) in coursewords.LOOSE_NOUNS for token in rest]
-    if tokens[0].low == "the":
-        return len(rest) <= 2 and (loose[-1] or lexicon.is_plural_noun(tokens[at].word) is True)
-    if tokens[0].low in ("a", "an"):
-        return all(loose) and lexicon.singular(rest[-1].low) in coursewords.LIST_NOUNS
-    return all(loose)

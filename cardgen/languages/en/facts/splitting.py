@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cardgen.languages.en.facts.parsing import Parsed, parse_clause
 from cardgen.languages.en.facts.sentences import read_sentence
 from cardgen.languages.en.grammar.articles import a_or_an
-from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.frames import WITHOUT_OBJECT
 from cardgen.languages.en.lexis.usage import Usage
@@ -36,7 +36,12 @@ def clauses(sentence: Text, usage: Usage) -> Iterator[Text]:
     halves = tuple(_halves(sentence))
     for half in halves:
         verbs = tuple(_verbs(half, usage))
-        yield from verbs or ((half,) if len(halves) > 1 else ())
+        yield from verbs or ((_stopped(half),) if len(halves) > 1 else ())
+
+
+def _stopped(half: Text) -> Text:
+    """A half with the full stop that makes it a sentence."""
+    return half if half.plain.rstrip().endswith((".", "!", "?")) else half + Text.of(".")
 
 
 _HAS = re.compile(
@@ -84,7 +89,7 @@ def _is_whole(half: Text) -> bool:
     tokens = tokenize(half)
     if len(tokens) < 4 or tokens[0].low in words.PRONOUNS | words.POSSESSIVES:
         return False
-    clause = find_clause(tokens)
+    clause = find_whole_clause(tokens)
     if clause is None or clause.first or tokens[0].low in words.SUBORDINATORS | words.RELATIVES | _SOME:
         return False
     return clause.verb + 1 < len(tokens) or not lexicon.can_be(tokens[clause.verb].low, "NOUN")

@@ -48,7 +48,7 @@ def _first_auxiliary(tokens: tuple[Token, ...], first: int) -> int | None:
                 continue
             if token.low in ("can", "will", "may", "might") and token.word[0].isupper():
                 continue
-            if token.low in ("do", "does", "did") and not _is_subject(tokens, first, index):
+            if token.low in ("do", "does", "did") and not is_subject(tokens, first, index):
                 continue
             return index
     return None
@@ -63,7 +63,7 @@ def _governs_verb(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _auxiliary_clause(tokens: tuple[Token, ...], first: int, at: int) -> Clause | None:
-    if not _is_subject(tokens, first, at):
+    if not is_subject(tokens, first, at):
         return None
     low = tokens[at].low
     if low in ("has", "have", "had"):
@@ -81,7 +81,7 @@ def _auxiliary_clause(tokens: tuple[Token, ...], first: int, at: int) -> Clause 
     return Clause(first, at, low, "")
 
 
-def _is_subject(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+def is_subject(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     """Whether tokens [first, end) can be a whole subject: a noun phrase without a clause in it."""
     if not 0 < end - first <= _LONGEST_SUBJECT:
         return False
@@ -110,7 +110,7 @@ _PRONOUN_SUBJECTS = frozenset("this that these those it they we you he she both 
 def _verb_at(tokens: tuple[Token, ...], first: int, index: int) -> Clause | None:
     """A clause whose full verb is the token at `index`, if grammar lets it be that."""
     token = tokens[index]
-    if not token.word.isalpha() or token.word[0].isupper() or not _is_subject(tokens, first, index):
+    if not token.word.isalpha() or token.word[0].isupper() or not is_subject(tokens, first, index):
         return None
     before = tokens[index - 1]
     if before.low in words.FREQUENCY_ADVERBS and index - first > 1:

@@ -26,17 +26,21 @@ onto: map project place load load
 """
 
 _WITHOUT_OBJECT = """
-on: depend rely focus feed
+on: depend rely focus feed insist center centre concentrate
+to: assent appeal amount extend
 to: bind attach correspond respond contribute belong lead connect adapt project drain apply react adhere
 from: result arise originate derive emerge stem evolve develop descend differ suffer
 into: differentiate develop drain mature empty split divide dissociate flow diffuse decompose turn open
 with: react interact begin start end combine vary
+with: correspond cope comply conflict
 in: result end begin culminate
 of: consist
 by: reproduce
 through: pass flow travel enter spread diffuse move leave return
 as: serve act function
-for: account
+for: account call vote allow compete
+against: protest rebel defend discriminate guard fight
+over: preside
 """
 
 
