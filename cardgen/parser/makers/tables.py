@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from cardgen.languages.wording import Labelled
-from cardgen.model import Block, Kind, Note, Place, Role, Row, Table
+from cardgen.model import Kind, Note, Place, Role, Row, Table
 from cardgen.parser.context import Spot, as_list, key_of
-from cardgen.parser.labels import lines, without_pictures
+from cardgen.parser.labels import without_pictures
+from cardgen.parser.makers.cells import answer_of, cell_parts, named_in
 from cardgen.parser.makers.commands import is_code
 from cardgen.parser.makers.contrasts import contrasts
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
+from cardgen.parser.makers.sides import sides
 from cardgen.text import SpanKind, Text
 
 ROWS = 25
@@ -32,7 +33,7 @@ def tables(spot: Spot) -> Iterator[Note]:
         if len(table.rows) < _LEAST or _is_data(table):
             continue
         compared = list(contrasts(spot, table))
-        yield from compared or _sides(spot, table) or _rows(spot, table)
+        yield from compared or sides(spot, table) or _rows(spot, table)
         if len(found) == 1 and not compared:
             yield from _members(spot, table)
 
@@ -95,26 +96,6 @@ def _rows(spot: Spot, table: Table) -> Iterator[Note]:
                 yield replace(note, place=Place(note.place.path, row.line))
 
 
-def _sides(spot: Spot, table: Table) -> list[Note]:
-    """A table of two columns whose rows are sides of what the heading names: "Uses", "Side effects", ..."""
-    wording, column = spot.wording, table.header[1]
-    subject = spot.context.subject((*spot.trail, spot.entry))
-    terms = [row.cells[0].strip() for row in table.rows]
-    telling = wording.is_definition_label(column) or wording.is_statement_label(column) or wording.is_aspect(column)
-    if len(table.header) != 2 or not telling or not subject or " - " in (spot.entry.label.plain or ""):
-        return []
-    if 2 * sum(wording.is_aspect(term) for term in terms) < len(terms):
-        return []
-    found: list[Note] = []
-    for row, term in zip(table.rows, terms, strict=True):
-        question = wording.side(term, subject, spot.usage)
-        answer = _answer(row.cells[1].strip(), term, row.line)
-        if question and answer:
-            note = spot.note(Kind.TABLE, key_of(subject, term), question, answer, 0.6)
-            found.append(replace(note, place=Place(note.place.path, row.line)))
-    return found
-
-
 def heading_of(spot: Spot, table: Table) -> Text | None:
     """What a table stands under: its caption, or the nearest label above it."""
     if table.caption:
@@ -167,31 +148,23 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     if not question and line.name:
         question = wording.amount(line.name, column, cell, usage)
     kept = wording.cell_answer(column, cell)
-    answer = _answer(kept, column, line.row.line) if kept else None
+    answer = answer_of(kept, column, line.row.line) if kept else None
     staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
     if question and answer and not (staged and cell.words < _STEP_WORDS):
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.3 if staged else 0.55)
-    elif not question and line.name:
+    elif not question and line.name and not staged:
         yield from _several(spot, table, line, at)
 
 
 def _several(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     """A cell that names several things: the examples, symptoms or parts of the row."""
     term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip(" .")
-    items = _named_in(cell)
+    items = named_in(cell)
     if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS:
         return
     question = spot.wording.listed(column, items, term, spot.usage)
     if question:
         yield spot.note(Kind.LIST, key_of(term, column), question, as_list(items, line.row.line), 0.5)
-
-
-def _named_in(cell: Text) -> list[Text]:
-    """The parts of a cell between its commas; none when brackets or code stand in the way."""
-    if re.search(r"[()\[\]:;.…=→]|\betc\b", cell.plain) or cell.has(SpanKind.CODE, SpanKind.MATH, SpanKind.BREAK):
-        return []
-    cuts = [0, *(match.end() for match in re.finditer(r",\s+(?:and\s+|or\s+)?", cell.plain)), len(cell.plain) + 1]
-    return [cell.cut(low, high).strip(" ,") for low, high in pairwise(cuts)]
 
 
 def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:
@@ -216,7 +189,7 @@ def _defined(line: _Line) -> Text | None:
 
 def _told(spot: Spot, pair: Labelled, line: int) -> Iterator[Note]:
     """What a column says of a term; of several lines each has to tell what the term does."""
-    parts = _parts(pair.text)
+    parts = cell_parts(pair.text)
     asked = spot.wording.labelled(replace(pair, text=parts[0]) if parts else pair, spot.usage)
     if not asked:
         return
@@ -225,28 +198,9 @@ def _told(spot: Spot, pair: Labelled, line: int) -> Iterator[Note]:
         yield note
         return
     several = [spot.wording.labelled(replace(pair, text=part), spot.usage) for part in parts]
-    answer = _answer(pair.text, Text(), line)
+    answer = answer_of(pair.text, Text(), line)
     if answer and not isinstance(answer, Text) and all(one and one.question == asked.question for one in several):
         yield replace(note, kind=Kind.FACT, back=tuple(answer))
-
-
-def _parts(cell: Text) -> list[Text]:
-    """The lines of a cell."""
-    if not cell.has(SpanKind.BREAK):
-        return [cell]
-    return [part.strip(" -•*\\") for part in lines(cell) if part.strip(" -•*\\")]
-
-
-def _answer(cell: Text, column: Text, line: int) -> Text | Sequence[Block] | None:
-    """A cell as an answer: its lines as a list, a bare number with its column's unit."""
-    if cell.has(SpanKind.BREAK):
-        parts = _parts(cell)
-        short = 2 <= len(parts) <= LIST_ITEMS and sum(part.words for part in parts) <= LIST_WORDS
-        return as_list(parts, line) if short else parts[0] if len(parts) == 1 else None
-    unit = re.search(r"[(\[](?![A-Z]{2})([^\W\d]{1,6}|[°%µ²³/·\w]{1,8})[)\]]\s*$", column.plain)
-    if unit and re.fullmatch(r"[-–−+~≈<>\d.,\s]+", cell.plain):
-        return Text.join((cell, Text.of(unit[1])), "" if unit[1] == "%" else " ")
-    return cell
 
 
 def _code(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
