@@ -128,6 +128,7 @@ def _holds(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
 
 _PROCESS_ISM = frozenset("metabolism anabolism catabolism mechanism parallelism autism botulism embolism".split())
 _HAPPENING = re.compile(r"(?:[ts]ion|ment|ing|[yo]sis|[ae]sis|ance|ence|ation|age|osis|xis|al|ure|sm)$")
+_COURSE = re.compile(r"(?:[yo]sis|[ae]sis|xis|ing)$")  # what takes its course; other words may name an idea
 _SPAN = frozenset("phase stage step period release cycle attack collapse decay state response reflex relay".split())
 _NOT_HAPPENING = frozenset(
     """
@@ -143,7 +144,7 @@ _NOT_HAPPENING = frozenset(
 
 
 def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Text, Text] | None:
-    """ "Translation: the ribosome reads the message": "What happens during translation?"."""
+    """ "Mitosis: the nucleus divides": "What happens during mitosis?"; of other happenings, what the word means."""
     tokens = tokenize(label)
     at = phrases.head(tokens)
     whole = about(label, usage)
@@ -158,6 +159,8 @@ def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Tex
     named = set(shapes.stems(label.plain))
     inside = (" in ", where) if where and not named & set(shapes.stems(where.plain)) else ()
     bare = settled(label, usage)
+    if not (pair.ordered or low in _SPAN or _COURSE.search(low)):
+        return sentence("what does “", bare, "” mean"), text
     begins = tokenize(bare)[0].low
     the = "the " if low in _SPAN and begins not in words.DETERMINERS else ""
     return sentence(f"what happens during {the}", bare, *inside), text
