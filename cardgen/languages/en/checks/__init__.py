@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cardgen.languages.en.checks import answers, definitions, lists, sentences, standing
+from cardgen.languages.en.checks import answers, definitions, lists, sentences, standing, terms
 from cardgen.text import Text
 
-_CHECKS = {**standing.CHECKS, **sentences.CHECKS, **definitions.CHECKS, **answers.CHECKS, **lists.CHECKS}
+_CHECKS = {
+    **standing.CHECKS,
+    **sentences.CHECKS,
+    **definitions.CHECKS,
+    **terms.CHECKS,
+    **answers.CHECKS,
+    **lists.CHECKS,
+}
 
 
 def faults(front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:

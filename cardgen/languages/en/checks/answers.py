@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
 from cardgen.languages.en.grammar.shapes import Shape, sentences, shape, third_person_verb
-from cardgen.languages.en.lexis import exceptions, lexicon
+from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
@@ -65,7 +65,7 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return shape(back) is not Shape.IMPERATIVE
     if _ASKS_NAME.match(asked) and (_SAID_OF_IT.match(told) or has_main_verb(tokenize(_first(back)))):
         return False
-    if _ASKS_DEED.match(asked) and _STATE.match(told):
+    if _ASKS_DEED.match(asked) and (_STATE.match(told) or _tells_of_another(asked, back)):
         return False
     if _ASKS_OBJECT.match(asked) and (len(sentences(back)) > 1 or _says_verb_again(asked, back)):
         return False
@@ -73,6 +73,20 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return False
     second = _SECOND_PART.search(told) if _ENDS_IN_LINK.match(asked) else _second_verb(asked, back)
     return second is None or bool(_RELATIVE.search(told[: second.start()]))
+
+
+def _tells_of_another(asked: str, back: Text) -> bool:
+    """ "What does an echo do?" is not answered by "Waves bounce": the answer begins with the verb."""
+    tokens = tokenize(back)
+    if not asked.endswith(" do?") or len(tokens) < 3:
+        return False
+    if tokens[0].low in words.DETERMINERS:
+        return True
+    if not has_main_verb(tokens):
+        return False
+    first = tokens[1] if tokens[0].low.endswith("ly") else tokens[0]
+    form = "VBZ" if asked.startswith("What does ") else "VB"
+    return not lexicon.is_form(first.low, form)
 
 
 def _says_verb_again(asked: str, back: Text) -> bool:
@@ -109,7 +123,8 @@ def _does_as_asked(front: Text, back: Text, _items: Sequence[Text]) -> bool:
 
 
 _INFORMAL = re.compile(
-    r"\((?:yes|no|hint|ha|nb)\b|\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!",
+    r"\((?:yes|no|hint|ha|nb)\b|\bjust kidding\b|"
+    r"\b(?:lol|haha|btw|imo|imho|gonna|wanna|kinda|ect|tl;dr|idk|omg)\b|[:;]-?[)(](?:\s|$)|!!",
     re.I,
 )
 

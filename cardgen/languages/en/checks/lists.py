@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
-from cardgen.languages.en.checks.definitions import defined, is_said_of
+from cardgen.languages.en.checks.definitions import defined
+from cardgen.languages.en.checks.otherwise import is_said_of
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.shapes import Shape, shape

@@ -133,8 +133,16 @@ _OF_EXAMPLE = re.compile(
     re.VERBOSE,
 )
 # "What are the two other tools?", "What happens as the strands are now together?": after what was said before.
+# "What are the pale pink stripes?": seen in a picture; "What is stage 2?": of what?
+_SEEN = re.compile(
+    r"""^What\s(?:is|are)\s(?:the\s|an?\s)?(?:white|black|red|blue|green|yellow|pink|purple|orange|gr[ea]y|brown|pale|dark|
+        light|dashed|dotted|solid)\b.*\b(?:stripe|line|dot|bar|band|spot|arrow|circle|box|curve|patch)(?:e?s)?\?$|
+        ^What\sis\s(?:the\s)?(?:stage|phase|step|type|level|class|grade|group|layer|part)\s(?:\d+|[IVX]+|[A-D])\?$|
+        \bworth\s(?:knowing|noting|remembering|mentioning)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _AFTER = re.compile(r"^(?:What are the|Name)\s(?:\w+\s)?other\s|\b(?:are|is|has|have)\snow\b")
-_PAGE_BOUND = (_AFTER, _BY_ITS_PLACE, _HEADING_NUMBER, _ASIDE, _LETTERED, _OF_EXAMPLE)
+_PAGE_BOUND = (_AFTER, _BY_ITS_PLACE, _HEADING_NUMBER, _ASIDE, _LETTERED, _OF_EXAMPLE, _SEEN)
 
 
 def _off_the_page(front: Text, _back: Text, _items: Sequence[Text]) -> bool:

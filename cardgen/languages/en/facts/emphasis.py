@@ -86,6 +86,7 @@ def role_of(text: Text, subject: Text | None, usage: Usage) -> Fact | None:
         not found
         or not where
         or not _is_term(term)
+        or (term.words > 1 and term.plain.isupper() and all(lexicon.is_known(token.low) for token in tokenize(term)))
         or found[0] in _LINKING
         or lexicon.is_plural_noun(term.plain) is True
     ):

@@ -40,6 +40,8 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
         return False
     phrase = " ".join(part.low for part in tokens[: at + 1] if part.is_word and part.low not in words.ARTICLES)
     are, is_ = usage.counts(f"{phrase} are"), usage.counts(f"{phrase} is")
+    if _is_species(tokens, at):
+        return False
     plural = lexicon.is_plural_noun(token.word)
     if plural is None or low in ("data", "media"):
         if are != is_:
@@ -48,6 +50,13 @@ def _number(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool | None:
     if plural and is_ > are and not low.endswith("ies"):
         return False
     return plural
+
+
+def _is_species(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "Leptospira interrogans": a capital and a small word, neither of them the language's."""
+    if at != 1 or len(tokens) > 2 or not tokens[0].word[:1].isupper() or not tokens[0].word[1:].islower():
+        return False
+    return not lexicon.is_known(tokens[0].low) and tokens[1].word.islower() and not lexicon.is_known(tokens[1].low)
 
 
 def is_coordination(tokens: tuple[Token, ...]) -> bool:

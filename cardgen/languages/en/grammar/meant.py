@@ -72,6 +72,8 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
     bare = low.endswith(("ing", "bias")) or "-" in low or lexicon.counted(low) is not Counted.YES
     if _is_doing(text) and bare:
         return ""
+    if len(tokens) == 1 and low.endswith(_DEEDS) and _names_deed(text):
+        return ""
     compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
     if (
         (compound or not lexicon.can_be(tokens[at].low, "NOUN"))
@@ -127,6 +129,15 @@ def _is_doing(text: Text) -> bool:
     """ "Distinguishing an object from its background": a deed, which takes no article."""
     first = tokenize(text)[0].low
     return first.endswith("ing") and lexicon.is_form(first, "VBG") and not lexicon.can_be(first, "NOUN")
+
+
+_DEEDS = ("tion", "sion", "xion", "ment", "ance", "ence")
+
+
+def _names_deed(text: Text) -> bool:
+    """ "Movement of a limb", without an article: what is defined by a deed is one."""
+    tokens = tokenize(text)
+    return tokens[0].low.endswith(_DEEDS) and len(tokens) > 1 and tokens[1].low in words.PREPOSITIONS
 
 
 def _by_genus(np: Text, text: Text) -> str | None:

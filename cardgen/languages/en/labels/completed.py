@@ -93,6 +93,8 @@ def _noun_of(group: Text, usage: Usage) -> str | None:
     if any(token.low in ("and", "or", "&") or not token.is_word for token in tokens):
         return None
     noun = lexicon.singular(tokens[at].low)
+    if noun in ("classification", "grouping", "division"):
+        return None  # "Endocrine" below "Signal classification" is a signal
     if not lexicon.can_be(noun, "NOUN") or aspect(noun) or is_generic(noun) or noun in words.NUMBERS:
         return None
     return noun if tokens[at].low != noun or lexicon.counted(noun) is not lexicon.Counted.YES else None

@@ -95,7 +95,7 @@ def field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
 def where_of(heading: Text, label: Text, usage: Usage, longest: int) -> Text | None:
     """The subject of a heading of so many words as it stands behind "in", when that reads well."""
     subject = subject_of(heading)
-    if not subject or subject.words > longest:
+    if not subject or subject.words > longest or shapes.shape(subject) is not shapes.Shape.NOUN_PHRASE:
         return None
     if any(token.low in JOINED | words.PREPOSITIONS for token in tokenize(subject)):
         return None

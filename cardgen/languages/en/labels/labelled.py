@@ -23,7 +23,7 @@ from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -161,7 +161,10 @@ def _without_giveaway(label: Text, text: Text) -> Text:
     return label.cut(0, aside.start()) if len(said) > 1 and set(said) <= told else label
 
 
-_SHARE = re.compile(r"\s*\((?:[~<>≈]?\s?\d[\d.,\s–-]*%|(?:on|in|around|from|at|by|under|within)\s[^()]+)\)$")
+_SHARE = re.compile(
+    r"\s*\((?:[~<>≈]?\s?\d[\d.,\s–-]*%|(?:on|in|around|from|at|by|under|within)\s[^()]+|[\"“][^()]*[\"”]|"
+    r"[A-Z]{3,}(?:\s[A-Z]+){1,4})\)$"
+)
 
 
 def _one_name(label: Text) -> Text:
@@ -250,7 +253,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
         told = {stem[:4] for stem in shapes.stems(text.plain)} & {stem[:4] for stem in shapes.stems(label.plain)}
         return None if told else _meaning(label, text, usage)  # a rule that says its name again gives it away
-    if pair.heading and (tells_a_story(text) or _is_part_of_page(label) or _is_bare_fragment(label, text)):
+    if _is_place(label, text) or (pair.heading and _is_page_text(label, text)):
         return None
     if not is_definition(text, listed=listed, termed=termed, label=label) and not (
         pair.glossary and names_something(text)
@@ -278,6 +281,19 @@ def _is_part_of_page(label: Text) -> bool:
     """Whether a heading ends in a use, an example or an advice, so that it names a part of the page and no thing."""
     last = aspect(tokenize(label)[-1].low)
     return bool(last and last.group in (Group.USE, Group.ADVICE, Group.MENTION))
+
+
+_SAYS_WHAT = DEFINITION_OPENERS | {"part", "organ", "gland", "muscle", "bone", "lobe", "layer", "portion", "tube"}
+
+
+def _is_place(label: Text, text: Text) -> bool:
+    """ "Liver: small nodules" tells what is found in it."""
+    return label.plain.lower() in exceptions.UNIQUE and tokenize(text)[0].low not in _SAYS_WHAT
+
+
+def _is_page_text(label: Text, text: Text) -> bool:
+    """Whether what stands below a heading goes on to tell something and does not define the heading."""
+    return tells_a_story(text) or _is_part_of_page(label) or _is_bare_fragment(label, text)
 
 
 def _is_bare_fragment(label: Text, text: Text) -> bool:

@@ -87,7 +87,9 @@ def _after_article(owner: Text) -> Text:
 def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
     """The owner as it stands behind "in"."""
     thing = subject_of(_after_article(owner))
-    if thing is None or thing.words > _LONGEST or is_generic(thing.plain) or aspect(thing.plain):
+    if thing is None or thing.words > _LONGEST or shapes.shape(thing) is not shapes.Shape.NOUN_PHRASE:
+        return None
+    if is_generic(thing.plain) or aspect(thing.plain):
         return None
     if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or tokenize(thing)[0].low in words.PRONOUNS:
         return None

@@ -148,7 +148,7 @@ UNIQUE = _set(
 BODY_HEADS = _set(
     """
     cord ramus mater palate ligament nerve artery vein ventricle atrium lobe gyrus sulcus fossa foramen plexus septum
-    cortex
+    cortex skeleton
     """
 )
 # Ordinary words that the lexicon does not have.

@@ -262,6 +262,8 @@ def counted(noun: str) -> Counted:
         return Counted.NO
     if low in exceptions.COUNTABLE_IN_SPITE:
         return Counted.YES
+    if low != whole and low.endswith(("ation", "ition")) and low not in exceptions.COUNTABLE_IN_SPITE:
+        return Counted.BOTH  # "cross-validation"
     if low.endswith(exceptions.UNCOUNTABLE_SUFFIXES) and len(low) > 5:
         return Counted.NO
     nouns = _lemmas(low).get("NOUN")
@@ -297,6 +299,8 @@ _MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen emia aemia
 def _counted_by_ending(low: str) -> Counted:
     if low.endswith(("blast", "cyte", "phage")):
         return Counted.YES
+    if low.endswith("ation"):
+        return Counted.BOTH  # "pronation" is no nation
     last = _last_part(low)
     if last is not None:
         return counted(last)
