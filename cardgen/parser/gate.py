@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from cardgen.languages.wording import Wording
 from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 BACK_WORDS = 35
 BACK_ITEMS = 6
@@ -129,6 +129,8 @@ def _no_leak(card: Card) -> bool:
     """Less than half of the answer's content words stand in the question."""
     if card.note.kind is Kind.ACRONYM or card.note.is_cloze:
         return True
+    if card.note.kind is Kind.TABLE and _is_math(card.back):
+        return card.said.strip() not in card.front[0].plain  # letters of two formulas are no words in common
     asked = {_root(stem) for stem in card.wording.stems(" ".join(text.plain for text in card.front))}
     answer = {_root(stem) for stem in card.wording.stems(_told(card))}
     shared = len(asked & answer)
@@ -137,6 +139,11 @@ def _no_leak(card: Card) -> bool:
     if shared < 2:
         return len(answer) != shared or not answer
     return shared / len(answer) < 0.4
+
+
+def _is_math(back: list[Text]) -> bool:
+    spans = [span for text in back for span in text.strip(" .").spans]
+    return len(spans) == 1 and spans[0].kind in (SpanKind.MATH, SpanKind.DISPLAY_MATH)
 
 
 def _told(card: Card) -> str:

@@ -10,13 +10,14 @@ from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, key_of
 from cardgen.parser.labels import split_label
 from cardgen.parser.makers.lists import inline_lists
-from cardgen.parser.outline import Origin
+from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Mark, SpanKind, Text
 
 PASSAGE_WORDS = 35
 _NEIGHBOURS = 3
 _LEAST = 2  # sentences with labels of their own
 _LABEL_WORDS = 4
+_GLOSS_WORDS = 25
 _WAY_BACK = 0.3  # a second card on one fact
 _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
@@ -134,10 +135,18 @@ def _first_sentence(spot: Spot) -> Text:
         sentences = spot.wording.sentences(first.text)
         return sentences[0] if sentences else Text()
     top = spot.entry.children[0] if spot.entry.children and not spot.entry.body else None
+    if top is not None and _is_gloss(top):
+        return Text.join((block.text for block in top.body if isinstance(block, Paragraph)), " ")
     if top is None or top.origin is not Origin.LIST or top.label or top.ordered or not top.items:
         return Text()
     below = top.items[0]
     return Text() if below.label or spot.wording.is_aspect(spot.entry.label) else below.text
+
+
+def _is_gloss(first: Entry) -> bool:
+    """Whether a heading is followed by a short quote without a title: what the page says that the heading is."""
+    quoted = first.origin is Origin.BOX and not first.label and not first.children and len(first.body) == 1
+    return quoted and isinstance(first.body[0], Paragraph) and first.body[0].text.words <= _GLOSS_WORDS
 
 
 def group_of(trail: Trail) -> Text | None:

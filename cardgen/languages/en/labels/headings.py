@@ -88,7 +88,7 @@ def _clean(text: Text) -> Text | None:
 
 _BEHIND = re.compile(r"\s*\((?P<kind>[A-Za-z]+(?:-[A-Za-z]+)*)\)$")
 _REMARKS = frozenset(
-    """preferred recommended advanced detailed popular favourite favorite 
+    """preferred recommended advanced detailed popular favourite favorite
     optional advanced revised continued updated required recommended additional new final general basic simplified
     """.split()
 )

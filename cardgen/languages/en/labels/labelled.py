@@ -44,6 +44,7 @@ ASIDE_LABELS = frozenset(
     links see reference references figure table image video exercise question answer task author authors date released
     published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps background
     exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a
+    questions
     concept concepts
     """.split()
 )

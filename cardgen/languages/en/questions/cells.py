@@ -13,7 +13,7 @@ from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
 from cardgen.languages.tokens import sentence, tokenize
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 _CODED = re.compile(r"[a-z]\s(?:[A-Z]{1,2}\d{0,2}|\d{1,3}|[IVX]+)$")  # "vitamin C", "blood group AB": no article
 _UNIT = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -107,6 +107,8 @@ def amount_of(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
     name = NounPhrase.of(settled(_without_unit(column), usage), usage)
     about = _about(row, usage)
     many = is_plural(about, usage) if about else None
+    if about is not None and _NUMBER.fullmatch(cell.plain.strip()) and (measured := _measure(column, name)):
+        return sentence("What is the ", measured, " of ", about)
     if name is None or about is None or many is None or name.tail or name.is_joined or not is_usable(name.text, 4):
         return None
     does = " do " if many else " does "
@@ -119,6 +121,21 @@ def amount_of(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
     if not name.is_many and lexicon.counted(name.noun) is lexicon.Counted.YES and name.noun not in _MASS_SIDES:
         return None
     return sentence("What level of ", name.bare, does, about, " have")
+
+
+_NUMBER = re.compile(r"[~≈<>±+–−-]?\s?\d[\d.,]*(?:\s?(?:×|x|\*)\s?10\S*)?(?:\s?[^\s\d]{1,6})?")
+_UNITS = re.compile(r"[(\[](?:[°%‰µΩ]\S{0,8}|[a-zA-ZµΩ]{1,4}(?:[/·⋅ ][a-zA-Z³²⁻¹^0-9/·-]{1,8})?)[)\]]\s*$")
+
+
+def _measure(column: Text, name: NounPhrase | None) -> Text | None:
+    """A column of measured values: with its unit in brackets, a point of change, or a symbol ("pKa", "$R_f$")."""
+    bare = _without_unit(column).strip()
+    if all(span.kind in (SpanKind.MATH,) for span in bare.spans) or re.fullmatch(r"p[HKIk][abw]?", bare.plain):
+        return bare
+    if name is None or name.tail or name.is_many or name.is_joined:
+        return None
+    point = name.noun == "point" and name.head > name.start
+    return name.bare if point or _UNITS.search(column.plain) else None
 
 
 _MASS_SIDES = frozenset("control competition support power influence access demand supply".split())
