@@ -95,7 +95,7 @@ class Spot:
     def note(self, kind: Kind, key: str, question: Text, answer: Text | Sequence[Block], importance: float) -> Note:
         """A question-and-answer note about the entry. A question is plain: no links, no emphasis."""
         place, look = self.entry.place, frozenset((Mark.SUB, Mark.SUP))
-        if kind is Kind.DEFINITION:
+        if kind in (Kind.DEFINITION, Kind.FACT):
             question = self.wording.in_field(question, self.fields, self.usage)
         plain = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
         front = (Paragraph(plain, place.line),)

@@ -12,6 +12,11 @@ from cardgen.languages.tokens import masked, sentence, tokenize
 from cardgen.text import Text
 
 
+_OF_SOMETHING = frozenset(
+    "consideration issue aspect concern benefit limitation challenge advantage disadvantage".split()
+)
+
+
 def includes(said: Said, match: re.Match[str]) -> Fact | None:
     """ "Common X include a, b and c": "Name three common X."."""
     subject, answer = said.part(match, "subject"), said.part(match, "answer")
@@ -24,6 +29,8 @@ def includes(said: Said, match: re.Match[str]) -> Fact | None:
     plain = all(token.low in coursewords.PLAIN_MODIFIERS for token in tokens[:at])
     if plain and at + 1 == len(tokens) and lexicon.singular(tokens[at].low) in coursewords.LIST_NOUNS:
         return None  # "Important uses": of what?
+    if lexicon.singular(tokens[-1].low) in _OF_SOMETHING:
+        return None  # "Ethical considerations" in what?
     if len(tokens) < 2 or tokens[0].low in ("examples", "others", "other"):
         return None
     if any(spoils_subject(token.low) for token in tokens) or tokens[0].low in words.DETERMINERS or answer.words > 24:

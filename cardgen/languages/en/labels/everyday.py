@@ -16,6 +16,7 @@ from cardgen.text import Text
 _TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|ization|ectomy)$")
 _LONGEST_FIELD = 4
 _ASKED = re.compile(r"What (?:is|are) (?:an?\s|the\s)?(?P<word>[a-z]+)\?$")
+_DOES = re.compile(r"What (?:does|do) (?:an?\s|the\s)?(?P<word>[a-z]+)\s[a-z]+\?$")
 # Mean another thing in every course.
 MANY_MEANINGS = frozenset(
     """
@@ -50,7 +51,9 @@ _SURE = frozenset("inflation inflammation fermentation transcription evaporation
 
 def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
     """ "What is a tie?" as "In music notation, what is a tie?", when one of the headings names the field."""
-    asked = _ASKED.match(question.plain)
+    asked = _ASKED.match(question.plain) or _DOES.match(question.plain)
+    if asked and asked.re is _DOES and lexicon.singular(asked["word"]) not in MANY_MEANINGS:
+        return question
     if not asked or not _has_senses(lexicon.singular(asked["word"])):
         return question
     where = next((found for field in fields if (found := field_phrase(field, Text.of(asked["word"]), usage))), None)
