@@ -31,7 +31,7 @@ from cardgen.languages.en.facts.objects import (
     tells_whom,
     uses,
 )
-from cardgen.languages.en.facts.outcomes import for_an_end, outcome
+from cardgen.languages.en.facts.outcomes import enabled, for_an_end, outcome
 from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause, parse_doing
 from cardgen.languages.en.facts.passives import passive
 from cardgen.languages.en.facts.possible import may, used_to
@@ -207,7 +207,7 @@ def _ordinal(said: Said) -> Fact | None:
 
 
 _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
-    _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, for_an_end,
+    _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, enabled, for_an_end,
     fronted_reason, fronted_means, without, who_was, aspect_of_name,
 )  # fmt: skip
 

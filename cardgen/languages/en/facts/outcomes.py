@@ -16,12 +16,16 @@ from cardgen.text import Text
 
 _RESULT = re.compile(
     r"^(?P<main>[^,;:]{10,110}),\s+(?:thus\s+|thereby\s+|hence\s+)?(?P<doing>causing|forcing|preventing|forming|producing|resulting|leading|"
-    r"releasing|reducing|increasing|raising|lowering|blocking|creating|yielding|triggering|allowing|inhibiting|activating|generating)\s+"
+    r"releasing|reducing|increasing|raising|lowering|blocking|creating|yielding|triggering|inhibiting|activating|generating)\s+"
     r"(?P<rest>[^;:]{6,120})$"
 )
 _AND_RESULT = re.compile(
     r"^(?P<main>[^,;:]{10,110}?),?\s+and\s+(?:thus\s+|thereby\s+)?(?P<doing>causes?|prevents?|leads?(?=\s+to\b)|results?(?=\s+in\b))\s+"
     r"(?P<rest>[^;:]{6,120})$"
+)
+_ENABLING = re.compile(
+    r"^(?P<main>[^,;:]{10,110}),\s+(?:thus\s+|thereby\s+|hence\s+)?(?P<doing>allowing|enabling|helping)\s+"
+    r"(?P<who>(?:[\w-]+\s+){1,4}?)(?:to\s+)(?P<do>[^,;:]{4,90})$"
 )
 _FOR = re.compile(r"^To\s+(?P<do>[^,;:]{6,70}),\s+(?P<main>[^;:]{10,150})$")
 
@@ -50,6 +54,27 @@ def outcome(said: Said) -> Fact | None:
     many = is_plural(subject, said.usage)
     verb = f"They {base} " if many else f"It {lexicon.third_person(base)} "
     return said.ask("What happens when ", opening_small(main, said.usage)), Text.of(verb) + piece(rest, behind, 0, cut)
+
+
+def enabled(said: Said) -> Fact | None:
+    """ "X adds Y, allowing Z to do V": "How does X allow Z to do V?" - "By adding Y"."""
+    match = _ENABLING.match(said.hidden)
+    if not match:
+        return None
+    main, who, do = (said.part(match, name) for name in ("main", "who", "do"))
+    tokens, aim = tokenize(main), tokenize(do)
+    clause = find_clause(tokens)
+    if clause is None or clause.first or clause.auxiliary not in ("does", "do") or clause.base in ("", "have", "be"):
+        return None
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    behind = tokens[clause.verb + 1 :]
+    if subject is None or is_passing(subject, said.usage) or not behind or not lexicon.is_form(aim[0].low, "VB"):
+        return None
+    if points_away(tokens) or points_away(aim) or _has_pronoun(tokenize(who)) or behind[0].low in words.PREPOSITIONS:
+        return None
+    base = lexicon.base_form(match["doing"])
+    question = said.ask(f"How {clause.auxiliary} ", subject, f" {base} ", who, " to ", do)
+    return question, Text.of(f"by {lexicon.gerund(clause.base)} ") + main.cut(behind[0].start)
 
 
 def _is_doing(tokens: tuple[Token, ...], at: int) -> bool:
