@@ -94,6 +94,8 @@ _EMPTY = re.compile(
 
 
 def _asked(question: Text, answer: Text) -> Asked:
+    if re.match(r"What (?:is|was) ", question.plain) and answer.plain.startswith("that ") and answer.words > 4:
+        answer = answer.cut(len("that "))  # "The first clue was that ...": what follows is the clue
     if _DEFINES.match(question.plain):
         kind = Kind.DEFINITION
     else:

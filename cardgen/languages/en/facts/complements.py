@@ -40,7 +40,8 @@ def framed(parsed: Parsed) -> Fact | None:
     doing = " doing" if gerund and chunk.lead == "from" else ""
     parts = (kept, f" {chunk.lead}{doing}") if kept else (f"{chunk.lead}{doing}",)
     question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
-    return (question, answer) if is_specific(question, 3 if cut.object or chunk.lead == "through" else 2) else None
+    much = bool(cut.object) or chunk.lead == "through" or parsed.past
+    return (question, answer) if is_specific(question, 3 if much else 2) else None
 
 
 _STRESSING = frozenset("emphasise emphasize stress highlight focus value prioritise prioritize".split())
@@ -113,12 +114,23 @@ def purpose(parsed: Parsed) -> Fact | None:
     if not _can_be_asked_with(parsed, cut.object) or _wants_infinitive(parsed.rest[cut.object.last - 1]):
         return None
     answer = parsed.text(chunk.first)
-    if points_away(parsed.rest[chunk.first :]):
+    if points_away(parsed.rest[chunk.first :]) or _is_empty_aim(parsed.rest[chunk.first + 2 :]):
         return None
     question = parsed.said.ask(
         f"Why {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, chunk.first)
     )
     return (question, answer) if is_specific(question, 3) else None
+
+
+def _is_empty_aim(tokens: tuple[Token, ...]) -> bool:
+    """Whether an aim is whatever anything is done for: "to solve real-world problems"."""
+    told = [token.low for token in tokens if token.is_word and token.low not in words.DETERMINERS]
+    return bool(told) and all(lexicon.singular(low) in _AIMS for low in told)
+
+
+_AIMS = frozenset(
+    "problem question task issue goal need aim result success real-world complex new better it them".split()
+)
 
 
 def _wants_infinitive(token: Token) -> bool:
@@ -202,6 +214,8 @@ def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = 
     """The complement and what follows it as an answer: one noun phrase or list, nothing that hangs in the air."""
     noun = parsed.rest[chunk.first + 1 : chunk.last]
     whole = parsed.rest[chunk.first + 1 : cut.end]
+    if noun and noun[0].low in ("more", "fewer", "less", "other"):
+        return None
     if not is_list_or_phrase(noun) or len(whole) > LONGEST_ANSWER or not is_specific_noun(noun):
         return None
     if len(noun) == 1 and noun[0].word.islower() and lexicon.counted(noun[0].low) is lexicon.Counted.YES:

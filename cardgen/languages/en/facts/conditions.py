@@ -25,13 +25,16 @@ _CALLED = re.compile(
     r"^(?:this|it|that)\s+is\s+(?:called|known\s+as|referred\s+to\s+as|termed)\s+(?P<name>[^,;:]+)$", re.IGNORECASE
 )
 _LONGEST = 24
+_ONLY_WHEN = re.compile(r"What (?:happens|happened|\w+ happen) (?:if|when|once|whenever|as)\b")
 
 
 def condition(said: Said) -> Fact | None:
     """ "If X, Y happens": "What happens if X?"; "Y happens when X": "When does Y happen?"."""
     match = _FIRST.match(said.hidden)
     if match:
-        return _happens(said, match)
+        fact = _happens(said, match)
+        nothing_else = fact and not said.lead and _ONLY_WHEN.match(fact[0].plain)
+        return None if nothing_else and _is_bare(said.part(match, "cond")) else fact
     match = _LAST.match(said.hidden)
     return _when(said, match) if match else None
 
@@ -185,6 +188,25 @@ def _is_event(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a form of "be" is followed by a participle that tells of something done."""
     following = next((token.low for token in tokens[clause.verb + 1 :] if token.low not in words.FREQUENCY_ADVERBS), "")
     return lexicon.is_form(following, "VBN") and following not in ("called", "said", "known", "considered", "used")
+
+
+def _is_bare(cond: Text) -> bool:
+    """Whether a condition speaks of nothing but "the policy" and "the packet", which another page may have as well."""
+    tokens = tokenize(cond)
+    told = [token for token in tokens if token.is_word and lexicon.can_be(token.low, "NOUN")]
+    alone = all(
+        at + 1 == len(tokens) or not lexicon.can_be(tokens[at + 1].low, "NOUN") or not tokens[at + 1].is_word
+        for at, token in enumerate(tokens)
+        if token.low not in words.DETERMINERS
+        and lexicon.can_be(token.low, "NOUN")
+        and at
+        and tokens[at - 1].low == "the"
+    )
+    common = all(lexicon.is_common_word(token.word) for token in told)
+    return tokens[0].low == "the" and alone and common and len(set(stems(cond.plain))) < _TOLD
+
+
+_TOLD = 4
 
 
 def _stands(cond: Text) -> bool:

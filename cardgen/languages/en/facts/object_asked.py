@@ -41,7 +41,7 @@ def says_enough(parsed: Parsed) -> bool:
     tokens = tokenize(parsed.subject)
     at = head(tokens)
     told = [token for token in tokens if token.is_word and token.low not in _TELLS_NOTHING]
-    if at is None or not told or tokens[at].low in _FIGURES:
+    if at is None or not told or tokens[at].low in _FIGURES or parsed.subject.words * 2 > len(parsed.subject.plain):
         return False
     if tokens[0].low.endswith("ing") and len(told) > 1:
         return True  # something done
@@ -76,6 +76,8 @@ def _is_thing(rest: tuple[Token, ...]) -> bool:
     first = rest[0].low if rest else ""
     if not first or not rest[0].word[0].isalnum() or first in words.CONJUNCTIONS | {"better", "further", "apart"}:
         return False
+    if len(rest) == 2 and first in words.ARTICLES and lexicon.is_common_word(rest[1].word):
+        return False  # "the land": whatever the page speaks of
     adverb = lexicon.can_be(first, "ADV") and not (lexicon.can_be(first, "NOUN") or lexicon.can_be(first, "ADJ"))
     if adverb or (len(rest) == 1 and lexicon.is_known(first) and not lexicon.can_be(first, "NOUN")):
         return False
