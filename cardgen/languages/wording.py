@@ -208,6 +208,9 @@ class Wording(Protocol):
     def statement(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
         """A question that a bullet about `subject` answers, the subject being left out of it ("Measures ...")."""
 
+    def done_by(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
+        """What the technique or tool of a heading does, as the first bullet below says in the form of a command."""
+
     def fragment(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
         """A question that a sentence without a subject answers about `subject` ("Caused by ...")."""
 

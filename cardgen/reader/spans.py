@@ -45,7 +45,7 @@ class SpanWriter:
             self.code.append(text)
         elif text:
             if self.bracket:
-                text, self.bracket = text.removeprefix("]"), False
+                text, self.bracket = text.removeprefix("]").removeprefix(")"), False
             if "@" in text:
                 text = _REFERENCE.sub(self.reference, _CITATION.sub("", text))
             self.add(emoji.shown(text))
@@ -99,9 +99,14 @@ class SpanWriter:
 
     def is_reference(self, label: str, start: int) -> bool:
         """Whether a link is only the number of a reference: "[[1](#ref-1)]" or a raised "1". Its brackets go, too."""
-        if not label.isdigit() or not self.spans:
+        if not (label.isdigit() or label == "[link]") or not self.spans:
             return False
         before = self.spans[start - 1] if start else None
+        if label == "[link]":  # how some book systems write a reference to a figure: "(\\[link\\])"
+            if before and before.kind is SpanKind.TEXT and before.text.endswith("("):
+                self.spans[start - 1] = replace(before, text=before.text[:-1].rstrip(" "))
+                self.bracket = True
+            return True
         if before and before.kind is SpanKind.TEXT and before.text.endswith("["):
             self.spans[start - 1] = replace(before, text=before.text[:-1].rstrip(" "))
             self.bracket = True

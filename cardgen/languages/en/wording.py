@@ -11,6 +11,7 @@ from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.labels import (
     announced,
+    deeds,
     everyday,
     fragments,
     headings,
@@ -53,6 +54,7 @@ apart = setting_apart.apart
 modifies = aspects.modifies
 labelled = told.labelled
 statement = statements.statement
+done_by = deeds.done_by
 listed = listing.listed
 ordered = procedures.ordered
 several = listing.several

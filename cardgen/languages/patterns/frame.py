@@ -59,6 +59,11 @@ class PatternWording:
         del heading, labels, above, usage
         return None
 
+    def done_by(self, text: Text, subject: Text, usage: Usage) -> Asked | None:
+        """Commands below headings are not read."""
+        del text, subject, usage
+        return None
+
     def qualified(self, modifier: Text, side: Text) -> Text | None:
         """Adjectives would have to agree."""
         del modifier, side

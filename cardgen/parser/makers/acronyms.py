@@ -12,6 +12,8 @@ from cardgen.text import Text
 SHORTEST = 3  # two letters stand for too many things
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9}?)(s?)\)")
 _BEFORE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{1,7}[A-Z])\s+\(([A-Z][^()\d]{5,80})\)")
+_NAMED = re.compile(r"[A-Z]{2,7}")  # a label that is an acronym, with its words behind it
+_LONGEST = 7
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\wÀ-ÿ'’]*")
 _SMALL = frozenset("a an and as at by de del der des die du for from in la le of on or the to und von with y".split())
 
@@ -20,6 +22,13 @@ def acronyms(spot: Spot) -> Iterator[Note]:
     """Notes on the acronyms spelled out in an entry's label and text."""
     if spot.entry.role in (Role.READINGS, Role.ADMIN, Role.ARTEFACTS):
         return
+    label, text = spot.entry.label.plain.strip(), spot.entry.text
+    if (
+        _NAMED.fullmatch(label)
+        and text.words <= _LONGEST
+        and _match(list(label.lower()), _WORD.findall(text.plain)) == 0
+    ):
+        yield spot.note(Kind.ACRONYM, key_of(label), spot.wording.acronym(label), text, 0.5)
     texts = [
         spot.entry.label,
         spot.entry.text,

@@ -61,6 +61,8 @@ def statements(spot: Spot) -> Iterator[Note]:
         if not found and subject and _about_subject(spot):
             statement = spot.wording.statement(sentence, subject, spot.usage)
             whole = None if statement else spot.wording.completed(sentence, subject, spot.usage)
+            if not statement and not whole and _opens_alone(spot):
+                statement = spot.wording.done_by(sentence, subject, spot.usage)
             found = (statement,) if statement else spot.wording.facts(whole, subject, spot.usage) if whole else ()
         for asked in found:
             if asked.kind is not Kind.CAUSE or not _lacks_subject(spot, asked.question, subject):
@@ -81,3 +83,9 @@ def _about_subject(spot: Spot) -> bool:
         return False
     heading = spot.trail[-2].label
     return bool(heading) and spot.wording.is_thing(heading)
+
+
+def _opens_alone(spot: Spot) -> bool:
+    """Whether a bullet is the first below its heading and no other but it begins a list of steps."""
+    items = spot.trail[-1].items
+    return bool(items) and items[0] is spot.entry and not spot.trail[-1].ordered and not spot.entry.items

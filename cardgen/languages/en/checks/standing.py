@@ -126,7 +126,7 @@ _ASIDE = re.compile(
 _LETTERED = re.compile(r"\b[A-Z] [–—-] [a-z]")
 # "What is each file?", "What does each dot show?", "What is the `cutoff` set to?": a picture or somebody's code.
 _OF_EXAMPLE = re.compile(
-    rf"""^What\s(?:is|are)\s(?:each|every|some|many|several)\s|
+    rf"""^What\s(?:is|are)\s(?:each|every|some|many|several)\s|^What\sdoes\seach\s|
         ^What\s(?:does|do)\s(?:each|the)\s(?:dot|row|column|bar|point|circle|colou?r|[xy]-axis|arrow|box|square|line)(?:e?s)?\s
         (?:in\sthe\s\w+\s)?(?:correspond|represent|indicate|show|mean|stand)|
         ^What\s(?:is|are)\s(?:the\s)?{OPAQUE}+\sset\sto\?$""",

@@ -59,7 +59,7 @@ _COMPARED = re.compile(
 
 def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """More than that it is one of its kind, or a good one: "one type of joint", "most common joint in chairs"."""
-    if items:
+    if items or re.search(r"\b(?:variable|parameter|constant|coefficient) \S", front.plain):
         return True
     first = next(iter(sentences(back)), back)
     if defined(front) and _COMPARED.match(first.plain):

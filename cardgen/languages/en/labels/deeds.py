@@ -115,7 +115,7 @@ _DEEDS = _EFFECTS - {"block", "cause", "slow", "increase", "decrease"} | frozens
 def _command(text: Text) -> str | None:
     """The verb that a command begins with; None for a noun phrase or a statement."""
     tokens = tokenize(text)
-    if len(tokens) < 3 or not tokens[0].word.isalpha() or not tokens[1].is_word:
+    if len(tokens) < 3 or not tokens[0].word.isalpha() or not (tokens[1].is_word or tokens[1].word in '"“'):
         return None
     low, following = tokens[0].low, tokens[1].low
     if low in ("be", "try", "strive", "refrain", "avoid"):
@@ -160,3 +160,45 @@ def _speaks_to_reader(text: Text, *, shared: bool) -> bool:
     return bool(
         low & ({"you", "your", "i", "my", "this", "these", "those", "above", "below", "here", "it", "them"} | ours)
     )
+
+
+# --- below a heading -----------------------------------------------------------------------------------------------
+
+_TOOLS = frozenset("table tables book books tree trees queue cache index filter buffer network layer algorithm".split())
+
+
+def done_by(text: Text, subject: Text, usage: Usage) -> Asked | None:
+    """ "Cache positions" as the first bullet below "Transposition Tables": "What do transposition tables do?"."""
+    text = shapes.sentences(text.strip(" ;"))[0]
+    last = tokenize(subject)[-1].low if tokenize(subject) else ""
+    technique = bool(_TECHNIQUE.search(last)) or last in _TOOLS
+    if not technique or not 1 < subject.words < 5 or not 3 <= text.words <= 20 or shapes.gerund(subject):
+        return None
+    if re.search(r"[?→:=@]|->", masked(text)) or _speaks_to_reader(text, shared=False):
+        return None
+    verb = _command(text) or _of_tool(text)
+    name = _small(settled(subject, usage))
+    many = phrases.is_plural(name, usage)
+    if verb in (None, "lower") or many is None or set(shapes.stems(subject.plain)) & set(shapes.stems(text.plain)):
+        return None
+    if many:
+        return Asked(Kind.FACT, sentence("what do ", name, " do"), text, subject)
+    first = tokenize(text)[0]
+    said = text.map_text(first.start, first.end, lexicon.third_person(verb or "").capitalize())
+    return Asked(Kind.FACT, sentence("what does ", name, " do"), said, subject)
+
+
+def _small(name: Text) -> Text:
+    first = tokenize(name)[0].word
+    plain = first[0].isupper() and first[1:].islower() and lexicon.is_common_word(first)
+    return name.map_text(0, 1, first[0].lower()) if plain else name
+
+
+_TECHNIQUE = re.compile(r"(?:ing|[ts]ion)$")
+_WORKS = frozenset("cache search store split group merge sort test rank sample scale map filter score train".split())
+
+
+def _of_tool(text: Text) -> str | None:
+    """The verb of a note in which a word is a verb that may be a noun elsewhere: "Search to depth 1, then 2"."""
+    tokens = tokenize(text)
+    return tokens[0].low if len(tokens) > 2 and tokens[0].low in _WORKS and tokens[0].word[0].isupper() else None

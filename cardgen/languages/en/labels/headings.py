@@ -35,6 +35,14 @@ _SCALE = re.compile(
 )
 
 
+# "Minimax Properties" are of minimax.
+_OWNED = re.compile(
+    r"(?P<of>(?!the\b|some\b|key\b|main\b|other\b|more\b|basic\b|core\b)[\w-]+(?:\s[\w-]+)?)\s+"
+    r"(?:properties|characteristics|features|complexity|effectiveness)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1 << 12)
 def subject(heading: Text, *, title: bool = False) -> Text | None:
     """The thing a heading is about; None for one that names only a part of the page, an aspect, or says a sentence.
@@ -49,6 +57,9 @@ def subject(heading: Text, *, title: bool = False) -> Text | None:
     text = _behind_generic(text)
     if _SCALE.search(text.plain):
         return None
+    owner = _OWNED.fullmatch(text.plain) if not title else None
+    if owner and not is_adjective(owner["of"]) and not is_generic(owner["of"]):
+        return _clean(text.cut(*owner.span("of")))
     found = aspect(text.plain)
     if found:
         return _clean(text.cut(*found.of)) if found.of and not title else (text if title and found.of else None)

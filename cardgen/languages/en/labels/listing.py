@@ -96,6 +96,9 @@ def _side_of(label: Text) -> Text:
     return Text.join((label.cut(*found.span("side")), label.cut(*found.span("of"))), " of ") if found else label
 
 
+_SYMBOL = re.compile(r"(?:[a-zA-Z]|[^\W\d_a-zA-Z])(?:\s\(\w+\))?$")
+
+
 _KINDS_OF = re.compile(r"(?P<of>[A-Za-z][a-z]{3,})\s+(?P<kinds>types|kinds|categories|classes)$", re.IGNORECASE)
 
 

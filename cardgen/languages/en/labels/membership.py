@@ -55,6 +55,8 @@ def is_loose(subject: Text) -> bool:
 def can_be_member(item: Text) -> bool:
     """No question, and no remark about the list."""
     tokens = tokenize(item)
+    if re.match(r"[^:]+:\s*(?:yes|no)\s*(?:$|[(,.;])", item.plain, re.IGNORECASE):
+        return False  # "Complete: yes": a property that it has or has not
     if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.notes import says_what
 from cardgen.languages.en.labels.everyday import MANY_MEANINGS, in_field
 from cardgen.languages.en.labels.fields import small
 from cardgen.languages.en.labels.headings import is_generic
@@ -17,7 +18,8 @@ from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import sentence, tokenize
-from cardgen.languages.wording import Asked
+from cardgen.languages.wording import Asked, Labelled
+from cardgen.model import Kind
 from cardgen.text import Text
 
 _WHAT_IS = re.compile(r"^What (?:is|are) (?:an? |the )?(?P<word>[A-Za-z]+)\?$")
@@ -98,3 +100,30 @@ def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
     if set(shapes.stems(thing.plain)) & set(shapes.stems(question.plain)):
         return None
     return about(settled(thing, usage), usage)
+
+
+_SYMBOL = re.compile(r"(?:[A-Za-z]|[^\W\d_a-zA-Z])(?:\s\([a-z]+\))?")
+_LETTERS = re.compile(
+    r"(?P<of>[\w-]+(?:\s[\w-]+)?)\s(?P<kind>variables|parameters|symbols|constants|coefficients)", re.IGNORECASE
+)
+
+
+def symbol(pair: Labelled, usage: Usage) -> Asked | None:
+    """ "Orbit variables" / "a: half of the longest axis": "What is the orbit variable a?"; else with its field."""
+    label, text = pair.label.without_marks().strip(" :"), pair.text
+    if not _SYMBOL.fullmatch(label.plain) or pair.heading or not 3 <= text.words <= _MOST:
+        return None
+    if re.search(r"[=?→]", text.plain) or not says_what(text, Text.of("value")):
+        return None
+    group = _LETTERS.fullmatch(pair.group.plain.strip(" :")) if pair.group else None
+    if group and pair.group:
+        of = settled(pair.group.cut(*group.span("of")), usage)
+        question = sentence("what is the ", of, f" {lexicon.singular(group['kind'].lower())} ", label)
+        return Asked(Kind.DEFINITION, question, text, label)
+    place = _place(pair.subject, label, usage) if pair.subject else None
+    if place is None or place.plain.startswith(("a ", "an ")):
+        return None
+    return Asked(Kind.DEFINITION, sentence("in ", place, ", what is ", label), text, label)
+
+
+_MOST = 20

@@ -155,6 +155,10 @@ def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Tex
         return None
     if low in _NOT_HAPPENING or not (low in _SPAN or _HAPPENING.search(low)) or _may_be_adjective(low):
         return None
+    if pair.group and re.search(
+        r"\b(?:properties|features|characteristics|criteria|requirements)$", pair.group.plain, re.I
+    ):
+        return None  # a quality that is wanted, and no event
     where = definite_phrase(pair.subject, usage) if pair.ordered and pair.subject else None
     named = set(shapes.stems(label.plain))
     inside = (" in ", where) if where and not named & set(shapes.stems(where.plain)) else ()

@@ -23,11 +23,12 @@ from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
-from cardgen.languages.en.labels.ownership import owned
+from cardgen.languages.en.labels.ownership import owned, symbol
 from cardgen.languages.en.labels.persons import is_person, names, person, somebody
 from cardgen.languages.en.labels.phrased import phrased
 from cardgen.languages.en.labels.telling_apart import told_from
 from cardgen.languages.en.labels.traits import trait
+from cardgen.languages.en.labels.valued import valued
 from cardgen.languages.en.labels.versus import versus
 from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
@@ -47,11 +48,18 @@ _QUIET = frozenset((Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE, Grou
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text: by the strict rules, else by what an outline's notes tell."""
-    asked = _labelled(replace(pair, label=_without_owner(pair.label)), usage)
+    lead = _IN_SHORT.match(pair.text.plain)
+    text = pair.text.cut(lead.end()) if lead else pair.text
+    asked = _labelled(replace(pair, label=_without_owner(pair.label), text=text), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
         return asked
     whole = owned(asked, pair.group, pair.subject, usage, pair.fields) or (asked if pair.glossary else None)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
+
+
+_IN_SHORT = re.compile(
+    r"(?:in short|in other words|basically|essentially|simply put|put simply|roughly),\s+", re.IGNORECASE
+)
 
 
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
@@ -235,5 +243,5 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
     person, somebody, graded, trait, told_from, versus, condition, tenet, did, strict.labelled, happens, done, names,
-    sides_again, told, _deed,
+    sides_again, told, _deed, symbol, valued,
 )  # fmt: skip
