@@ -48,6 +48,8 @@ _QUIET = frozenset((Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE, Grou
 
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text: by the strict rules, else by what an outline's notes tell."""
+    if _stands_for(pair):
+        return None  # asked as an acronym
     lead = _IN_SHORT.match(pair.text.plain)
     text = pair.text.cut(lead.end()) if lead else pair.text
     asked = _labelled(replace(pair, label=_without_owner(pair.label), text=text), usage)
@@ -55,6 +57,13 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         return asked
     whole = owned(asked, pair.group, pair.subject, usage, pair.fields) or (asked if pair.glossary else None)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
+
+
+def _stands_for(pair: Labelled) -> bool:
+    """ "VRP: Vehicle routing problem": the words whose first letters the label is."""
+    label = pair.label.plain.strip()
+    first = [token.low[0] for token in tokenize(pair.text) if token.is_word]
+    return label.isupper() and 2 < len(label) < 8 and list(label.lower()) == first
 
 
 _IN_SHORT = re.compile(

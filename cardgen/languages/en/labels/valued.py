@@ -1,4 +1,4 @@
-"""A measure with its value: "Boiling point: 78 °C" below "Ethanol", "Time complexity: O(n log n)" below "Merge sort"."""
+"""A measure with its value: "Boiling point: 78 °C" below "Ethanol"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _LONGEST = 16
 _MEASURES = frozenset(
     """
     complexity point mass number size length depth factor rate ratio temperature density speed velocity weight height
-    width diameter radius volume capacity duration lifetime lifespan half-life range pressure frequency wavelength energy
-    charge voltage resistance concentration dose population area distance age year cost price thickness viscosity
+    width diameter radius volume capacity duration lifetime lifespan half-life range pressure frequency wavelength
+    energy charge voltage resistance concentration dose population area distance age year cost price thickness viscosity
     """.split()
 )
 _VALUE = re.compile(
