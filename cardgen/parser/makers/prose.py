@@ -87,5 +87,8 @@ def _about_subject(spot: Spot) -> bool:
 
 def _opens_alone(spot: Spot) -> bool:
     """Whether a bullet is the first below its heading and no other but it begins a list of steps."""
-    items = spot.trail[-1].items
-    return bool(items) and items[0] is spot.entry and not spot.trail[-1].ordered and not spot.entry.items
+    items, subject = spot.trail[-1].items, spot.subject
+    if not items or items[0] is not spot.entry or spot.trail[-1].ordered or spot.entry.items or subject is None:
+        return False
+    others = (item.text for item in items[1:] if item.text and not item.label)
+    return not any(spot.wording.done_by(text, subject, spot.usage) for text in others)
