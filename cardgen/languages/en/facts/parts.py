@@ -11,7 +11,6 @@ from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.tokens import masked, sentence, tokenize
 from cardgen.text import Text
 
-
 _OF_SOMETHING = frozenset(
     "consideration issue aspect concern benefit limitation challenge advantage disadvantage".split()
 )
