@@ -159,7 +159,17 @@ def _not_personal(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return not _WRITER.search(re.sub(r"\bUS\b", "", masked(back)))
 
 
+_HOW = re.compile(r"How (?:do|does|did) ")
+_END = re.compile(r"(?:The|Its|Their) (?:main |primary |overall )?(?:goal|aim|purpose|objective)s?\b")
+
+
+def _no_goal_for_a_way(front: Text, back: Text, _items: Sequence[Text]) -> bool:
+    """How something works is not told by what it is for."""
+    return not (_HOW.match(front.plain) and _END.match(back.plain))
+
+
 CHECKS: dict[str, Check] = {
+    "goal-for-way": _no_goal_for_a_way,
     "leaning-answer": _stands,
     "answer-kind": _fits,
     "answer-form": _does_as_asked,

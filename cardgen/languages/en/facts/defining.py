@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_
 from cardgen.languages.en.labels.phrased import one_statement
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import masked, tokenize
-from cardgen.text import Mark, Text
+from cardgen.text import Mark, SpanKind, Text
 
 _OPINION = re.compile(
     r"""(?:an?|the|one\ of\ the)\s+(?:[\w-]+\s+){0,2}?(?:good|great|bad|nice|useful|important|key|major|main|popular|
@@ -32,7 +32,7 @@ _QUALIFIED = re.compile(
 
 def defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
-    subject = agreeing_subject(said, match)
+    subject = _without_symbol(agreeing_subject(said, match))
     answer = one_statement(said.part(match, "answer"))
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
@@ -47,6 +47,16 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     if one and at and bare and tokens[at].low.islower() and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
         subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
     return said.ask(f"What {match['be'].lower()} ", subject), answer
+
+
+def _without_symbol(subject: Text | None) -> Text | None:
+    """ "Phase difference $f$ (radians)" without its letter and unit."""
+    if subject is None or not subject.has(SpanKind.MATH):
+        return subject
+    aside = re.search(r"\s*\([a-z/ ]{1,12}\)$", subject.plain)
+    subject = subject.cut(0, aside.start()) if aside else subject
+    named = len(subject.spans) > 1 and subject.spans[-1].kind is SpanKind.MATH and Text(subject.spans[:-1]).strip()
+    return Text(subject.spans[:-1]).strip() if named else subject
 
 
 def _says_little(answer: Text, subject: Text) -> bool:
