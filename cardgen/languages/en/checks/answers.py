@@ -45,6 +45,15 @@ _STATE = re.compile(
     r"Lies?|Exists?|Turns?|Comes?|Incubates?|Relates?|Lasts?|Var(?:y|ies)|Ranges?|"
     r"Tends?|Presents? with|Resembles?|Gurgles?)\b"
 )
+_OPEN = re.compile(
+    r"(?:Speculative|Unknown|Unclear|Uncertain|Controversial|Debated|Not (?:well )?(?:known|understood))\b"
+)
+# "What is the inhibitor of X?" is not answered by "Lowers the pressure".
+_ASKS_THING = re.compile(
+    r"^What is the (?!(?:[\w-]+ )*?(?:function|role|purpose|job|task|duty|effect|action|significance|importance|impact|"
+    r"use|aim|goal|mechanism|benefit|advantage|disadvantage|drawback|limitation|result|idea|law|theorem|rule|principle)\b)"
+    r"[^?]*\b(?:of|for)\b"
+)
 _CAUSED = re.compile(
     r"^Why (?:does|do|did) .*\b(?:forbid|allow|enable|require|force|permit|ask|tell|expect|order|encourage|cause|help|"
     r"want|try|need|used)\b(?!.*\bto\b)"
@@ -64,6 +73,8 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
     if _HAPPENS.match(asked):
         return shape(back) is not Shape.IMPERATIVE
     if _ASKS_NAME.match(asked) and (_SAID_OF_IT.match(told) or has_main_verb(tokenize(_first(back)))):
+        return False
+    if _OPEN.match(told) or (_ASKS_THING.match(asked) and shape(_first(back)) is Shape.THIRD_PERSON):
         return False
     if _ASKS_DEED.match(asked) and (_STATE.match(told) or _tells_of_another(asked, back)):
         return False

@@ -26,7 +26,7 @@ def _not_circular(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return has_main_verb(tokens) or singular(thing[0]) not in said
 
 
-_CODE_NAME = re.compile(r"^What (?:is|are|does|do) [A-Za-z]\w{0,7}(?: mean)?\?$")
+_CODE_NAME = re.compile(r"^What (?:is|are|does|do) (?:[A-Za-z]\w{0,7}|\w+_\w+)(?: mean| do)?\?$")
 _SORT_OF_NAME = re.compile(
     r"\b(?:command|function|keyword|operator|method|statement|tool|module|library|type|attribute|tag|selector|property|flag|"
     r"option|package|class|constant|loop|language|format|file|utility|program)s?\b",

@@ -28,7 +28,8 @@ def a_or_an(word: str) -> str:
     first = re.split(r"[\s\-–/]", word.strip(" \"'“‘(*"), maxsplit=1)[0]
     if not first:
         return "a"
-    if len(first) == 1 or (first.isupper() and not _is_pronounced(first)) or re.match(r"[A-Z]{2,}s?$", first):
+    spelled = first.isupper() or re.match(r"[A-Z]{2,}s?$", first)
+    if len(first) == 1 or (spelled and not _is_pronounced(first.removesuffix("s"))):
         return "an" if first[0].upper() in _SPELLED_VOWEL else "a"
     if first[0].isdigit():
         return "an" if first.startswith(("8", "11", "18")) else "a"
@@ -63,10 +64,21 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         return Text.of("the ") + phrase if named and not is_coordination(tokens) else phrase
     if at is None:
         return None
-    wanted = _article(tokens, at, usage)
+    wanted = _article_of_acronym(phrase, tokens, at, usage) or _article(tokens, at, usage)
     if wanted is None:
         return None
     return Text.of(f"{wanted} ") + phrase if wanted else phrase
+
+
+_SPELLED_OUT = re.compile(r"(?P<short>[A-Z][A-Za-z]*[A-Z])\s\((?P<long>[^()]+)\)")
+
+
+def _article_of_acronym(phrase: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
+    """ "A PoP (point of presence)": an acronym takes the article of its words, with its own sound."""
+    found = _SPELLED_OUT.fullmatch(phrase.plain)
+    whole = with_article(phrase.cut(*found.span("long")), usage) if found and at == 0 else None
+    first = tokenize(whole)[0].low if whole else ""
+    return a_or_an(tokens[0].word) if first in ("a", "an") else None
 
 
 def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:

@@ -21,7 +21,7 @@ _FUNCTION = words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS
 
 def phrased(text: Text, label: Text) -> Text:
     """The meaning without remarks to the reader and second statements, a command in it as the deed that it names."""
-    text = _without_aside(text)
+    text = _without_more(_without_aside(text))
     text = one_statement(text)
     text = _with_examples_apart(text)
     return as_deed(text) if _is_activity(label) else text
@@ -32,6 +32,20 @@ def _without_aside(text: Text) -> Text:
     found = shapes.sentences(text)
     kept = next((at for at, sentence in enumerate(found) if at and _ASIDE.match(sentence.plain)), len(found))
     return Text.join(found[:kept], " ") if kept < len(found) else text
+
+
+def _without_more(text: Text) -> Text:
+    """ "A toxin of algae. Is found in shellfish." without the sentences that have lost their subject."""
+    found = shapes.sentences(text)
+    kept = next((at for at, sentence in enumerate(found) if at and _is_remainder(sentence)), len(found))
+    return Text.join(found[:kept], " ") if kept < len(found) else text
+
+
+def _is_remainder(sentence: Text) -> bool:
+    tokens = tokenize(sentence)
+    low = tokens[0].low if tokens else ""
+    verb = lexicon.is_form(low, "VBZ") and shapes.third_person_verb(sentence) is not None
+    return low in words.AUXILIARIES | words.BE or verb
 
 
 def one_statement(text: Text) -> Text:

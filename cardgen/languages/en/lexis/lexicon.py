@@ -250,7 +250,7 @@ _DRUGS = re.compile(
 
 def _plural_without_s(word: str) -> bool | None:
     nouns = _lemmas(word).get("NOUN")
-    return bool(nouns and word not in nouns) or (not nouns and len(word) > 5 and word.endswith("iae"))
+    return bool(nouns and word not in nouns) or (not nouns and len(word) > 5 and word.endswith("ae"))
 
 
 @lru_cache(maxsize=_SIZE)
