@@ -151,6 +151,15 @@ class Wording(Protocol):
     def what_is(self, term: Text, usage: Usage) -> Text | None:
         """The question that a definition of `term` answers."""
 
+    def is_remark(self, column: Text) -> bool:
+        """Whether a column holds what else there is to say ("Notes", "Comment")."""
+
+    def is_vague(self, column: Text) -> bool:
+        """Whether a column names things without saying which or how many ("Key features")."""
+
+    def named_of(self, column: Text, row: Text, count: int) -> Text | None:
+        """Ask for a number of features of a row: "Name three key features of the Khmer Empire."."""
+
     def is_formula_label(self, label: Text) -> bool:
         """Whether a label only says that a formula follows ("Formula", "Equation")."""
 
@@ -246,6 +255,11 @@ class Wording(Protocol):
 
     def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
         """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
+
+    def record(
+        self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
+    ) -> Iterable[Asked]:
+        """The questions on a row of a table of events or of people; none for other tables. heading: above the table."""
 
     def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
         """The question for a cell that says how much of a thing a row has, or what type; None for any other cell."""

@@ -98,7 +98,7 @@ PAGE = PageWords(
                 this page, about the author, about the authors, about this lesson, about this unit, author,
                 authors, contributors, contributing, maintainers, instructor, instructors, instructor notes,
                 teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts, office
-                hours, schedule, timetable, calendar, dates, key dates, important dates, deadlines, due dates,
+                hours, schedule, timetable, calendar, dates, important dates, deadlines, due dates,
                 assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
                 rubric, attendance, logistics, administration, admin, housekeeping, announcements, news, license,
                 licence, licensing, copyright, credits, credit, acknowledgements, acknowledgments, acknowledgement,

@@ -32,6 +32,7 @@ from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import amount_of, asks, is_side, possessive, property_of
 from cardgen.languages.en.questions.cells import cell_answer as answer_of
 from cardgen.languages.en.questions.commands import code_questions
+from cardgen.languages.en.questions.events import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
@@ -61,6 +62,7 @@ several = listing.several
 announces = announced.announces
 named_before = name_giving.named_before
 which = siblings.which
+record = row_of_record
 dated = dates.dated
 term_for = terms.term_for
 in_field = everyday.in_field
@@ -92,6 +94,24 @@ def is_definition_label(label: Text) -> bool:
 def is_statement_label(label: Text) -> bool:
     """Whether a column says anything at all of its rows."""
     return headings.is_statement_label(label.plain)
+
+
+def is_remark(column: Text) -> bool:
+    """Whether a column holds what else there is to say."""
+    return bool(re.fullmatch(r"(?:notes?|comments?|remarks?|details|info)", column.plain.casefold().strip(" :")))
+
+
+def is_vague(column: Text) -> bool:
+    """Whether a column names things without saying which or how many."""
+    kind = aspect(column.plain)
+    return bool(kind and kind.plural and kind.noun in ("feature", "characteristic", "trait", "aspect", "attribute"))
+
+
+def named_of(column: Text, row: Text, count: int) -> Text | None:
+    """Ask for a number of features of a row: "Name three key features of the Khmer Empire."."""
+    if not 1 < count < len(counted.NUMBERS):
+        return None
+    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} {column.plain.strip().lower()} of "), row, Text.of(".")))
 
 
 def is_formula_label(label: Text) -> bool:
@@ -174,7 +194,7 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
     if not asks(column, usage):
         return None  # a column that is a thing itself, in a table that compares things
     kind = aspect(corner.plain)
-    if kind and kind.group is Group.STAGE and "happen" not in column.plain.casefold():
+    if kind and kind.noun in coursewords.STEP_NOUNS and "happen" not in column.plain.casefold():
         return None  # what a step is for is told better where the steps are
     return property_of(row, column, usage, subject, ready=True)
 
@@ -192,7 +212,7 @@ def _is_row(row: Text) -> bool:
     at = phrases.head(tokens)
     if at is None or is_adjective(tokens[at].low) or _is_adverb(tokens[at].low):
         return False
-    return len(tokens) > 1 or not lexicon.can_be(tokens[0].low, "ADJ")
+    return len(tokens) > 1 or not lexicon.can_be(tokens[0].low, "ADJ") or bool(_QUALITY.search(tokens[0].low))
 
 
 def _is_adverb(low: str) -> bool:
@@ -237,6 +257,7 @@ def command(code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[A
     return code_questions(code, text, kinds, usage)
 
 
+_QUALITY = re.compile(r"(?:[st]ion|ness|ity|ment|ism|ance|ence)$")  # nouns, whatever else the dictionary has
 _ROW = re.compile(r"^(?!.*\s/\s)(?=.*[^\W\d_]{3}|.*[A-Z]{2})")
 
 

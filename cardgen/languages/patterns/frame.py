@@ -91,6 +91,21 @@ class PatternWording:
         """Whether a column says anything at all of its rows."""
         return " ".join(low_words(label)) in self.words.statements
 
+    def is_remark(self, column: Text) -> bool:
+        """Remarks are not told from other columns."""
+        del column
+        return False
+
+    def is_vague(self, column: Text) -> bool:
+        """Vague columns are not told from others."""
+        del column
+        return False
+
+    def named_of(self, column: Text, row: Text, count: int) -> Text | None:
+        """Features of a row: not worded."""
+        del column, row, count
+        return None
+
     def is_formula_label(self, label: Text) -> bool:
         """Whether a label only says that a formula follows."""
         return " ".join(low_words(label)) in self.words.formulas
@@ -262,6 +277,13 @@ class PatternWording:
         """The question whose answer is the table cell at `row` and `column`."""
         del corner, subject
         return labels.cell(self.words, row, column, _page(usage))
+
+    def record(
+        self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
+    ) -> Iterable[Asked]:
+        """Events and people in tables: not worded."""
+        del header, cells, heading, usage
+        return ()
 
     def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
         """Amounts are not asked for."""

@@ -33,8 +33,15 @@ def answer_of(cell: Text, column: Text, line: int) -> Text | Sequence[Block] | N
 
 
 def named_in(cell: Text) -> list[Text]:
-    """The parts of a cell between its commas; none when brackets or code stand in the way."""
-    if re.search(r"[()\[\]:;.…=→]|\betc\b", cell.plain) or cell.has(SpanKind.CODE, SpanKind.MATH, SpanKind.BREAK):
+    """The parts of a cell between its commas or semicolons; none when brackets or code stand in the way."""
+    if re.search(r"[()\[\]:.…=→]|\betc\b|;.*\balso\b", cell.plain) or cell.has(
+        SpanKind.CODE, SpanKind.MATH, SpanKind.BREAK
+    ):
         return []
-    cuts = [0, *(match.end() for match in re.finditer(r",\s+(?:and\s+|or\s+)?", cell.plain)), len(cell.plain) + 1]
-    return [cell.cut(low, high).strip(" ,") for low, high in pairwise(cuts)]
+    comma = ";" if ";" in cell.plain else ","
+    found = re.finditer(rf"{comma}\s+(?:and\s+|or\s+)?", cell.plain)
+    cuts = [0, *(match.end() for match in found), len(cell.plain) + 1]
+    return [cell.cut(low, high).strip(" ,;") for low, high in pairwise(cuts)]
+
+
+_OPEN = re.compile(r"[()\[\]:.…=→]|\betc\b|;.*\balso\b")

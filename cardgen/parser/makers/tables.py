@@ -32,10 +32,33 @@ def tables(spot: Spot) -> Iterator[Note]:
         table = _with_names_first(_rectangular(block))
         if len(table.rows) < _LEAST or _is_data(table):
             continue
+        if _is_map(table):
+            continue
         compared = list(contrasts(spot, table))
+        yield from _records(spot, table)
         yield from compared or sides(spot, table) or _rows(spot, table)
         if len(found) == 1 and not compared:
             yield from _members(spot, table)
+
+
+_UNIT = r"(?:unit|week|module|lesson|lecture|session|page|chapter|section|§|p\.|pp\.)\s*\d[\d.,–\s-]*"
+_REFERENCE = re.compile(rf"(?:→|➝|➡|->|⇒|see\b)\s*.*|{_UNIT}(?:\s*(?:,|&|and|\+)\s*{_UNIT})*", re.IGNORECASE)
+
+
+def _is_map(table: Table) -> bool:
+    """Whether a column says where on the course a thing is taught, so that the table is a map of it."""
+    return any(
+        2 * sum(bool(_REFERENCE.fullmatch(row.cells[at].plain.strip())) for row in table.rows) > len(table.rows)
+        for at in range(1, len(table.header))
+    )
+
+
+def _records(spot: Spot, table: Table) -> Iterator[Note]:
+    """Events with their dates, people with their roles."""
+    for row in table.rows:
+        for asked in spot.wording.record(table.header, row.cells, heading_of(spot, table), spot.usage):
+            note = spot.asked(asked, None, 0.65)
+            yield replace(note, place=Place(note.place.path, row.line))
 
 
 def _rectangular(table: Table) -> Table:
@@ -107,7 +130,7 @@ def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
     if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
         return
-    if _ELSEWHERE.match(cell.plain):
+    if _ELSEWHERE.match(cell.plain) or _EXHIBIT.match(term.plain):
         return
     wording, usage = spot.wording, spot.usage
     if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
@@ -126,6 +149,13 @@ def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
 _ELSEWHERE = re.compile(r"(?:same as|see|similar to|like|as above|ditto|example|e\.g\.|n/?a\b|\?)", re.IGNORECASE)
 
 
+_EXHIBIT = re.compile(
+    r"(?:image|figure|fig\.?|photo|picture|slide|exhibit|table|diagram|exercise|example|question)s?\s*#?\d|\d+(?:[.,]\d+)?\s+(?-i:[a-z]{3})",
+    re.IGNORECASE,
+)
+"""A caption, or a quantity of a worked example: nothing to ask of."""
+
+
 def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     """From the row to the cell."""
     wording, usage = spot.wording, spot.usage
@@ -133,6 +163,11 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     subject = spot.context.subject((*spot.trail, spot.entry))
     question = wording.cell(line.name, column, table.header[0], subject, usage) if line.name else None
     defining = wording.is_definition_label(column)
+    if defining and line.name and _is_equation(cell):
+        yield from _equation(spot, line, cell)
+        return
+    if wording.is_remark(column) and len(table.header) > 2:
+        return  # what else there is to say of a row is not what it is
     if defining or (wording.is_statement_label(column) and not question):
         named = _defined(line)
         pair = Labelled(named or term, cell, table.header[0], subject, glossary=defining)
@@ -149,11 +184,25 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
         question = wording.amount(line.name, column, cell, usage)
     kept = wording.cell_answer(column, cell)
     answer = answer_of(kept, column, line.row.line) if kept else None
+    if question and wording.is_vague(column):
+        yield from _features(spot, line, column, cell)  # "What are the key features?" has to say how many
+        return
     staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
     if question and answer and not (staged and cell.words < _STEP_WORDS):
         yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.3 if staged else 0.55)
     elif not question and line.name and not staged:
         yield from _several(spot, table, line, at)
+
+
+def _equation(spot: Spot, line: _Line, cell: Text) -> Iterator[Note]:
+    """A meaning that is a formula."""
+    question = spot.wording.formula(line.term, spot.usage)
+    if question:
+        yield spot.note(Kind.FORMULA, key_of(line.term), question, cell, 0.65)
+
+
+def _is_equation(cell: Text) -> bool:
+    return all(span.kind is SpanKind.MATH or not span.text.strip(" .") for span in cell.spans)
 
 
 def _several(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
@@ -165,6 +214,16 @@ def _several(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     question = spot.wording.listed(column, items, term, spot.usage)
     if question:
         yield spot.note(Kind.LIST, key_of(term, column), question, as_list(items, line.row.line), 0.5)
+
+
+def _features(spot: Spot, line: _Line, column: Text, cell: Text) -> Iterator[Note]:
+    """The features of a row, when its cell lists them."""
+    items = cell_parts(cell) if cell.has(SpanKind.BREAK) else named_in(cell.strip(" ."))
+    if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS or not line.name:
+        return
+    question = spot.wording.named_of(column, line.name, len(items))
+    if question:
+        yield spot.note(Kind.LIST, key_of(line.term, column), question, as_list(items, line.row.line), 0.5)
 
 
 def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:

@@ -46,12 +46,12 @@ def dated(label: Text, usage: Usage) -> Asked | None:
     label = label.without_marks().strip(" :.")
     name, when = label.cut(*found.span("name")).strip(), label.cut(*found.span("when"))
     name = name.map_text(0, 1, "t") if name.plain.startswith("The ") else name
-    question = _of_deed(name) or _of_event(name, usage)
+    question = _of_deed(name) or of_event(name, usage)
     return Asked(Kind.FACT, question, when, name) if question else None
 
 
-def _of_event(name: Text, usage: Usage) -> Text | None:
-    """The name of an event ends, or begins, with what kind of event it is."""
+def of_event(name: Text, usage: Usage) -> Text | None:
+    """ "When was the ...?": the name of an event ends, or begins, with what kind of event it is."""
     tokens = tokenize(name)
     at = phrases.head(tokens)
     if at is None or not tokens[at].word[0].isupper() or any(token.low in ("&", "vs") for token in tokens):

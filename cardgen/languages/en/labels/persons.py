@@ -28,7 +28,7 @@ _LONGEST = 25
 
 def person(pair: Labelled, _usage: Usage) -> Asked | None:
     """ "Key figures" / "Zwingli (Zurich): radical reforms": "What is Zwingli known for?"."""
-    if not pair.group or pair.heading or pair.below or not _names_people(pair.group):
+    if not pair.group or pair.heading or pair.below or not names_people(pair.group):
         return None
     label = _without_role(pair.label.without_marks().strip(" :.–—-"))
     text = pair.text.strip(" ;.")
@@ -41,6 +41,9 @@ def person(pair: Labelled, _usage: Usage) -> Asked | None:
         return asked
     if lexicon.is_form(first, "VBD") and not lexicon.can_be(first, "NOUN"):
         return Asked(Kind.FACT, sentence("what did ", label, " do"), text, label)
+    role = _role_in(text)
+    if role:
+        return Asked(Kind.DEFINITION, sentence(f"who {'is' if role in _PRESENT else 'was'} ", label), text, label)
     group = label.words == 1 and lexicon.is_plural_noun(label.plain.lower()) is True
     asks = sentence("what are the ", label, " known for") if group else sentence("what is ", label, " known for")
     return Asked(Kind.FACT, asks, text, label)
@@ -58,6 +61,7 @@ _ROLES_OF_PEOPLE = _PEOPLE - {"figure", "person", "people", "contributor", "prop
     revolutionary activist abolitionist suffragette diplomat lawyer judge senator monarch ruler tsar pharaoh conqueror
     navigator astronomer anthropologist physician surgeon nurse engineer naturalist geologist logician linguist
     playwright novelist poet dramatist musician singer dancer photographer director theologian monk bishop priest
+    traveller traveler pilgrim warrior rebel nobleman aristocrat
     prophet missionary merchant banker industrialist entrepreneur journalist historian geographer geneticist
     """.split()
 )
@@ -96,7 +100,7 @@ def somebody(pair: Labelled, _usage: Usage) -> Asked | None:
     if role:
         be = "is" if role in _PRESENT else "was"
         return Asked(Kind.DEFINITION, sentence(f"who {be} ", label), text, label)
-    if titled or (pair.group and _names_people(pair.group)) or said[0].word in '"“':
+    if titled or (pair.group and names_people(pair.group)) or said[0].word in '"“':
         return Asked(Kind.FACT, sentence("what is ", label, " known for"), text, label)
     return None
 
@@ -113,7 +117,8 @@ def _without_role(label: Text) -> Text:
     return label.cut(0, found.start()) if found and found.start() else label
 
 
-def _names_people(group: Text) -> bool:
+def names_people(group: Text) -> bool:
+    """Whether a heading names people: "Key figures", "Important thinkers"."""
     found = [lexicon.singular(token.low) for token in tokenize(group) if token.is_word]
     return bool(found) and any(word in _PEOPLE for word in found) and len(found) < 6
 

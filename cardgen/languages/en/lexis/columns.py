@@ -21,7 +21,7 @@ OF_NOUNS = frozenset(
     magnitude mass maximum mean mechanism median medium metaphor method middle minimum mode mood moral motion motivation
     motive movement name nature norm notation number objective onset opposite order orientation origin outcome output
     parameter pattern percentage phase pitch place plural plot pole population port position posture power
-    precedence prefix premise pressure prevalence price probability product pronunciation proportion
+    precedence prefix premise pressure prevalence price principle probability product pronunciation proportion
     purpose radius range rank rate ratio reaction reactant region relevance religion
     requirement resolution reward rhyme rhythm risk role root scale scope sequence setting severity shape
     sign significance signature singular site size slogan slope solubility solvent sound source speed spelling
@@ -33,6 +33,34 @@ OF_NOUNS = frozenset(
     """.split()
 )
 """Heads of columns that ask "What is the ... of ROW?"."""
+
+WHERE = {
+    "location": "Where {is} %s located",
+    "place": "Where {is} %s",
+    "geographic location": "Where {is} %s located",
+    "region": "In which region {is} %s",
+    "country": "In which country {is} %s",
+    "continent": "On which continent {is} %s",
+    "city": "In which city {is} %s",
+    "state": "In which state {is} %s",
+}
+"""Columns of places: where the row is, or was if its name says that it is gone."""
+
+BYGONE = frozenset(
+    """
+    empire dynasty kingdom civilization civilisation caliphate sultanate khanate republic confederacy shogunate polity
+    war battle revolution revolt rebellion uprising siege massacre campaign treaty crusade
+    """.split()
+)
+"""What is spoken of in the past."""
+
+POLITIES = frozenset(
+    """
+    empire dynasty kingdom civilization civilisation caliphate sultanate khanate confederacy shogunate polity culture
+    people society
+    """.split()
+)
+"""Peoples and realms that existed for a time."""
 
 IDENTIFYING = frozenset("symbol capital formula abbreviation suffix prefix currency notation acronym code".split())
 """Heads of columns whose value belongs to one thing alone: "Which element has Fe as its symbol?"."""
@@ -60,6 +88,10 @@ PERSON_COLUMNS = {
     "painted by": "painted",
     "designed by": "designed",
     "introduced by": "introduced",
+    "ruler": "ruled",
+    "leader": "led",
+    "commander": "commanded",
+    "architect": "designed",
 }
 """Columns of persons, with the verb that asks for them: "Who wrote ROW?"."""
 
@@ -94,6 +126,9 @@ COMPARED_BY = frozenset(
 
 EVENTS = frozenset("event events what development milestone incident happening".split())
 """Columns and corners of what happened."""
+
+HAPPENED = frozenset(("what happened", "what happens", "key event", "main event", "turning point"))
+"""Whole columns of what happened."""
 
 DATES = frozenset("date dates year years when time period".split())
 """Columns and corners of when it happened."""

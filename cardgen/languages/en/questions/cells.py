@@ -7,8 +7,8 @@ import re
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
-from cardgen.languages.en.grammar.phrases import is_plural
-from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
+from cardgen.languages.en.grammar.phrases import is_plural, is_proper
+from cardgen.languages.en.grammar.shapes import Shape, gerund, shape, third_person_verb
 from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
@@ -33,8 +33,13 @@ def property_of(
         return None  # "With little data" is a case and no thing
     about = row.strip() if ready else _about(row, usage)
     name = settled(_without_unit(column), usage)
+    low = name.plain.lower().strip()
+    if about is not None and low in coursewords.COLUMN_QUESTIONS:
+        return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
     if about is None or not is_usable(name, 5):
         return None
+    if low in columns.WHERE and (asked := _where(low, about, usage)):
+        return asked
     name = _said_once(name, about)
     low = name.plain.lower().strip()
     if low in coursewords.DEFINING_COLUMNS:
@@ -43,14 +48,30 @@ def property_of(
         return sentence(f"What happened in {plain_row}")
     if low in columns.PERSON_COLUMNS:
         return sentence(f"Who {columns.PERSON_COLUMNS[low]} ", about)
-    if low in coursewords.COLUMN_QUESTIONS:
-        return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
     if low in columns.DONE_TO:
         done = columns.DONE_TO[low]
         return _filled("How can " if done.startswith("be ") else "How {is} ", f" {done}", about, usage)
     return (
         _verb_column(name, about, usage) or _number_of(name, about, usage) or _noun_column(name, about, context, usage)
     )
+
+
+def _where(low: str, about: Text, usage: Usage) -> Text | None:
+    """Columns of places: "In which region was the Mali Empire?", "Where is the pons located?"."""
+    many = is_plural(about, usage)
+    if many is None or (
+        low in ("region", "city", "state", "place", "country", "continent") and not is_proper(about, usage)
+    ):
+        return None
+    before, after = columns.WHERE[low].replace("{is} ", _being(about, many=many)).split("%s")
+    return sentence(before, about, after)
+
+
+def _being(about: Text, *, many: bool) -> str:
+    """ "is", or "was" for what its name says to be gone."""
+    if tokenize(about)[-1].low in columns.BYGONE:
+        return "were " if many else "was "
+    return "are " if many else "is "
 
 
 def _about(row: Text, usage: Usage) -> Text | None:
@@ -165,6 +186,11 @@ def cell_answer(column: Text, cell: Text) -> Text | None:
     Below "Function", what comes first of how a thing is made or found is left out, and an adjective alone is no deed.
     """
     tokens = tokenize(column)
+    low = column.plain.casefold().strip()
+    if "when" in low.split() and not _is_condition(cell):
+        return None
+    if low in ("cost", "costs") and _DEGREE.fullmatch(cell.plain.strip(" .")):
+        return None  # of what, the column does not say
     if re.match(r"[OΘΩ]\(", cell.plain) and tokens and tokens[-1].low in ("insertion", "search", "access", "deletion"):
         return None  # what it costs, not what it is
     if not tokens or lexicon.singular(tokens[-1].low) not in columns.DOING:
@@ -177,6 +203,17 @@ def cell_answer(column: Text, cell: Text) -> Text | None:
         rest = cell.cut(comma + 2) if comma > 0 else Text()
         return rest if rest and third_person_verb(rest) else None
     return cell
+
+
+def _is_condition(cell: Text) -> bool:
+    """Whether a cell can say when: a clause, a doing, several things; "false-positive budget" is a matter, no case."""
+    said = tokenize(cell)
+    if not said or said[0].low in words.SUBORDINATORS | words.PREPOSITIONS | words.DETERMINERS or cell.words > 5:
+        return bool(said)
+    if shape(cell) is not Shape.NOUN_PHRASE or lexicon.is_form(said[0].low, "VBG"):
+        return True
+    at = head(said)
+    return at is None or lexicon.is_plural_noun(said[at].word) is True
 
 
 _MEANS = frozenset("approach method technique strategy tool option practice algorithm model metric".split())
@@ -199,7 +236,7 @@ def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) ->
     where = subject_phrase(context, usage) if context and _needs_context(about) else None
     lead = (Text.of("In ") + where + Text.of(", what ")) if where else Text.of("What ")
     link = " for " if phrase.noun in columns.FOR else " of "
-    return sentence(lead, "are " if many else "is ", "the ", phrase.bare, link, about)
+    return sentence(lead, _being(about, many=many), "the ", phrase.bare, link, about)
 
 
 def _placed(phrase: NounPhrase, about: Text, usage: Usage) -> Text | None:

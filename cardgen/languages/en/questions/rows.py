@@ -46,6 +46,8 @@ def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | N
     model"; "Type" below "Types of muscle" gives "muscle" and "type of muscle".
     """
     whole, own = _phrase(heading, 7, usage), _phrase(corner, 4, usage)
+    if whole and whole.start == 0 and whole.head and lexicon.is_form(whole.tokens[0].low, "VBG") and own:
+        whole = None  # "Comparing empires" names no kind of empire
     if own and own.noun in columns.DIMENSIONS:
         return None
     says = own is not None and not (own.is_simple and own.noun in columns.SAY_NOTHING)
