@@ -179,6 +179,25 @@ def _no_goal_for_a_way(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return not (_HOW.match(front.plain) and _END.match(back.plain))
 
 
+_MANY = r"(?:two|three|four|five|six|seven|eight|several|many|some|various|a\s(?:few|number|variety|range)\sof)"
+_COUNTS_ONLY = re.compile(
+    rf"(?:\b(?:composed|made\sup|consists?|comprised)\sof|\b(?:offers?|has|have|comprises?|contains?|provides?|presents?|"
+    rf"poses?|involves?))\s{_MANY}\s(?:[\w-]+\s){{0,3}}(?P<things>[a-z]+s)\b",
+    re.IGNORECASE,
+)
+
+
+def _more_than_a_count(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """What parts or sides there are is not answered by their number: "It is composed of three systems."."""
+    if items or not _ASKS_SIDE.match(front.plain):
+        return True
+    found = _COUNTS_ONLY.search(back.plain)
+    return found is None or bool(re.search(r"[:,;(–—]|\band\b|\bsuch as\b", back.plain[found.end() :]))
+
+
+_ASKS_SIDE = re.compile(r"^What (?:is|are|was|were) the [\w -]+ (?:of|for|in|to|with)\b", re.IGNORECASE)
+
+
 CHECKS: dict[str, Check] = {
     "goal-for-way": _no_goal_for_a_way,
     "leaning-answer": _stands,
@@ -186,4 +205,5 @@ CHECKS: dict[str, Check] = {
     "answer-form": _does_as_asked,
     "informal": _written,
     "personal": _not_personal,
+    "counts-only": _more_than_a_count,
 }

@@ -42,6 +42,13 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 
+# Chapters of a page on an illness: what stands below them is said of the illness.
+_CHAPTER = re.compile(
+    r"epidemiology|pathophysiology|pathogenesis|clinical\s+(?:features|presentation|picture)|work-?up|investigations|"
+    r"management",
+    re.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=1 << 12)
 def subject(heading: Text, *, title: bool = False) -> Text | None:
@@ -55,7 +62,7 @@ def subject(heading: Text, *, title: bool = False) -> Text | None:
     if match:
         text = text.cut(match.end()).strip("?")
     text = _behind_generic(text)
-    if _SCALE.search(text.plain):
+    if _SCALE.search(text.plain) or (not title and _CHAPTER.fullmatch(text.plain)):
         return None
     owner = _OWNED.fullmatch(text.plain) if not title else None
     if owner and not is_adjective(owner["of"]) and not is_generic(owner["of"]):

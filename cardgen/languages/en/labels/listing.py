@@ -13,6 +13,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.membership import (
     SAID,
     VAGUE,
+    are_sections,
     can_be_member,
     is_about,
     is_joined,
@@ -23,6 +24,7 @@ from cardgen.languages.en.labels.membership import (
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
 from cardgen.languages.en.labels.necessary import conditions
 from cardgen.languages.en.labels.possessed import owner, possessed, spelled
+from cardgen.languages.en.labels.whose import whose
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.lists import list_of
@@ -46,11 +48,18 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
 
     A label that is a thing and not a set of things ("Neural Networks") is asked for only when its items are names.
     """
+    question = _listed(label, items, subject, usage)
+    return whose(question, subject, usage) if question else None
+
+
+def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     label, count = _side_of(_whole_lead(without_aside(label))), len(items)
     subject = None if subject and is_loose(subject) else subject
     if wrong_count(label, count) or not all(can_be_member(item) for item in items):
         return None
     found = [classes.name_of(item) for item in items]
+    if are_sections(label, items):
+        return None
     if all(
         name.plain != item.plain and tokenize(name)[0].low in words.PREPOSITIONS
         for name, item in zip(found, items, strict=True)
@@ -195,9 +204,16 @@ def _tasks(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
     return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of("."))) if whole else None
 
 
+_ABSTRACT = re.compile(
+    r"(?:the\s+)?(?:logic|idea|concept|theory|role|importance|nature|need|philosophy)\s", re.IGNORECASE
+)
+
+
 def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
     """Whether the label names an activity and the items are what is done in it ("Data cleaning": "Remove outliers")."""
     about = subject_of(label)
+    if about and _ABSTRACT.match(about.plain):
+        return False  # "The logic of X" is no activity
     if about is None or not FIELD.search(about.plain) or not 3 <= len(items) < len(counted.NUMBERS):
         return False
     return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases, shapes
-from cardgen.languages.en.grammar.aspects import Aspect, Group
+from cardgen.languages.en.grammar.aspects import Aspect, Group, is_adjective
 from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
+from cardgen.languages.en.labels.membership import is_joined
 from cardgen.languages.en.labels.sides import about
+from cardgen.languages.en.lexis import lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
@@ -19,6 +21,8 @@ def member_question_of(pair: Labelled, label: Text, group: Aspect, usage: Usage)
     """The label is one of the things that the heading or lead-in names: an advantage, an assumption, a stage."""
     if not group.plural and group.group is not Group.STAGE:
         return None
+    if pair.group and group.group in (Group.BENEFIT, Group.DRAWBACK) and is_joined(pair.group):
+        return None  # below "Advantages and disadvantages" it may be either
     subject = pair.subject
     if group.of and pair.group:
         subject = pair.group.cut(*group.of)
@@ -38,6 +42,18 @@ def _tells_how(text: Text) -> bool:
     return behind.words > 4 and not is_definition(text) and has_main_verb(tokenize(behind))
 
 
+_DEED = re.compile(r"(?:[ts]ion|ment|ing|ance|ence|sis|work)s?$")
+_ENDS = frozenset("to by using for through".split())
+
+
+def _is_use(text: Text) -> bool:
+    """Whether a text says what is done there, and is no bare name of things ("Iron powder and salt")."""
+    tokens = tokenize(text)
+    if has_main_verb(tokens) or shapes.third_person_verb(text) or shapes.imperative(text) is not None:
+        return True
+    return any(token.low in _ENDS or _DEED.search(token.low) for token in tokens)
+
+
 _WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
 
 
@@ -45,13 +61,31 @@ _LONGEST_MEMBER = 5
 _ADVISES = re.compile(r"(?:just|simply|only)\s", re.IGNORECASE)
 
 
+def _says_why(member: Text, text: Text) -> bool:
+    """Whether a text says more of an advantage than its name does, and its name is no bare adjective."""
+    last = tokenize(member)[-1].low
+    if is_adjective(last) and shapes.gerund(member) is None:
+        return False
+    own = set(shapes.stems(member.plain))
+    more = {stem for stem in shapes.stems(text.plain) if stem not in own and len(stem) > 2}
+    tokens = tokenize(text)
+    told = has_main_verb(tokens) or shapes.third_person_verb(text) or lexicon.is_form(tokens[0].low, "VBN")
+    told = told or text.words > _LONGEST_MEMBER
+    return len(more) >= _NEW_WORDS and bool(told)
+
+
+_NEW_WORDS = 3
+
+
 def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
     noun = group.noun
     match group.group:
-        case Group.BENEFIT if member.words <= _LONGEST_MEMBER and not _ADVISES.match(text.plain):
-            do = "do" if phrases.is_plural(whole, usage) else "does"
+        case Group.BENEFIT if (
+            member.words <= _LONGEST_MEMBER and not _ADVISES.match(text.plain) and _says_why(member, text)
+        ):
+            be = "are" if phrases.is_plural(member, usage) else "is"
             named = "advantage" if noun == "pro" else noun
-            return sentence(f"what {named} {do} ", whole, " offer in terms of ", member)
+            return sentence(f"why {be} ", member, f" {phrases.a_or_an(named)} {named} of ", whole)
         case Group.DRAWBACK if not shapes.gerund(member):
             named = "drawback" if noun == "con" else noun
             be = "are" if phrases.is_plural(member, usage) else "is"
@@ -61,7 +95,7 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
                 member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else member + Text.of(f" {noun}")
             )
             return sentence("how does ", Text.of("the ") + whole_name, " work")
-        case Group.USE:
+        case Group.USE if _is_use(text):
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
         case Group.STATEMENT if shapes.stem(noun) in shapes.stems(member.plain)[-1:]:

@@ -84,6 +84,28 @@ def subdivide(label: Text, names: Sequence[Text]) -> bool:
 _SORTS = frozenset("type kind categori class classif form level stage phase style sort varieti branch".split())
 
 
+_SECTIONS = frozenset(
+    """
+    assessment investigation investigations examination imaging studies history workup work-up management treatment
+    prevention diagnosis prognosis epidemiology etiology aetiology pathophysiology pathogenesis overview
+    """.split()
+)
+_GRADES = frozenset("mild moderate severe no some".split())
+
+
+def are_sections(label: Text, items: Sequence[Text]) -> bool:
+    """Whether sub-headings are degrees or chapters of a page on an illness: "Mild", "Clinical assessment"."""
+    side = aspect(label.plain)
+    if side is not None and side.group is not Group.ATTRIBUTE:
+        return False
+    names = [[token.low for token in tokenize(classes.name_of(item)) if token.is_word] for item in items]
+    if not all(names):
+        return False
+    if side is not None and all(name[0] in _GRADES for name in names):
+        return True
+    return all(name[-1] in _SECTIONS and len(name) < 4 for name in names)
+
+
 def is_joined(label: Text) -> bool:
     """ "Issues & challenges": what is one and what the other cannot be told."""
     low = {token.low for token in tokenize(label)}

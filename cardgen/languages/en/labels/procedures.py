@@ -24,7 +24,7 @@ def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
 
     A numbered list is a procedure when its label says so or its items are commands; else it is a list.
     """
-    label = without_aside(label)
+    label = _plainly(without_aside(label))
     if wrong_count(label, len(items)) or not all(can_be_member(item) for item in items):
         return None
     lead = announced(label, len(items), subject, usage)
@@ -50,6 +50,15 @@ def ordered(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
         question = counted.with_number(question, len(items), named=False) if question else None
         return _within(question, label, subject, usage) if question else None
     return listed(label, items, subject, usage)
+
+
+_BY_STEP = re.compile(r"step[- ]by[- ]step\s+(?=\w)", re.IGNORECASE)
+
+
+def _plainly(label: Text) -> Text:
+    """ "Step-by-step procedure" is the procedure of what stands above."""
+    found = _BY_STEP.match(label.plain)
+    return label.cut(found.end()) if found else label
 
 
 def _is_process(label: Text) -> bool:

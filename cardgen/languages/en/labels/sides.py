@@ -24,6 +24,8 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
         return None
     if _says_less(pair, found) or (found.plural and _names_none(pair.text, found)):
         return None
+    if not found.of and _is_aside(pair, found, usage):
+        return None
     if found.group in (Group.MENTION, Group.ADVICE) or (not pair.subject and not found.of):
         return None
     single = found.plural and _is_one(pair.text)
@@ -37,6 +39,22 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     if not question:
         return None
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
+
+
+_ASIDES = frozenset("rule caveat note".split())
+_ILL = frozenset("diagnosis prognosis treatment".split())  # of an illness, which has no article
+
+
+def _is_aside(pair: Labelled, found: Aspect, usage: Usage) -> bool:
+    """Whether a label only introduces a remark ("Golden rule: ..."), or a check of what is no illness ("Diagnosis")."""
+    if found.noun in _ASIDES:
+        return True
+    if found.noun not in _ILL:
+        return False
+    whole = about(pair.subject, usage) if pair.subject else None
+    if shapes.imperative(shapes.sentences(pair.text)[0]) is not None:
+        return True
+    return whole is not None and tokenize(whole)[0].low == "the" and found.noun != "treatment"
 
 
 _OPEN = frozenset(("common", "typical", "possible", "some"))
