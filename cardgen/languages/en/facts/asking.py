@@ -82,6 +82,8 @@ def _is_sayable(question: Text, answer: Text) -> bool:
     doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
     if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
         return False
+    if not _names_persons(question.plain, answer.plain):
+        return False
     return not re.search(r"\b(?:do|does|doing|did) so\b", answer.plain) and not _EMPTY.fullmatch(
         answer.plain.strip(" .")
     )
@@ -91,6 +93,17 @@ _EMPTY = re.compile(
     r"(?:(?:an?|the|some|its|their|new|final)\s+)*(?:outputs?|inputs?|results?|data|things?|values?|information|effects?|outcomes?)",
     re.IGNORECASE,
 )
+
+
+def _names_persons(question: str, answer: str) -> bool:
+    """Whether who "he" is stands before it: in the question for the question, anywhere in it for the answer."""
+    if _DEFINES.match(question):
+        return True  # "his" is anybody's there
+    person = re.search(r"\b(?:he|she|his|her|him)\b", question)
+    if person and not re.search(r"(?<=\s)[A-Z][a-z]", question[: person.start()]):
+        return False
+    told = re.search(r"\b(?:he|she|his|her|him)\b", answer)
+    return not told or bool(re.search(r"(?<=\s)[A-Z][a-z]", question))
 
 
 def _asked(question: Text, answer: Text) -> Asked:

@@ -148,7 +148,10 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         return None  # "scanned to see if": whether
     if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
         return None
-    if any(token.low in ("only", "not", "even", "especially", "particularly", "best", "useful") for token in tokens):
+    if any(
+        token.low in ("only", "not", "even", "similar", "especially", "particularly", "best", "useful")
+        for token in tokens
+    ):
         return None
     return said.ask("When ", inverted(main, tokens, clause, subject)), Text.of(f"{word} ") + cond
 

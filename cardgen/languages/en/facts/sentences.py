@@ -72,7 +72,7 @@ _OPENER = re.compile(
     r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
     r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
     r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
-    r"in\ summary),?\s+(?=\S)",
+    r"in\ summary|of\ course|indeed|conversely|nevertheless|today),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -126,7 +126,16 @@ def _is_personal(tokens: tuple[Token, ...], at: int) -> bool:
     numeral = (
         tokens[at].word == "I" and at > 0 and tokens[at - 1].is_word and lexicon.can_be(tokens[at - 1].low, "NOUN")
     )
-    return tokens[at].low in _PERSONAL and not numeral
+    known = tokens[at].low in _OF_PERSONS and any(_is_name(token) for token in tokens[:at])
+    return tokens[at].low in _PERSONAL and not numeral and not known
+
+
+_OF_PERSONS = frozenset("he she his her him".split())  # to be told from a name before them
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word is a name and nothing else: "Kepler", "Kepler's"."""
+    return token.word[0].isupper() and not lexicon.is_known(re.sub(r"['’]s?$", "", token.low))
 
 
 def agreeing_subject(

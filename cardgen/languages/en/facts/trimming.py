@@ -40,6 +40,10 @@ def trimmed(sentence: Text) -> Iterator[Text]:
         if _is_whole(first) and second and _speaks_of_them(second):
             yield sentence.cut(0, match.start()) + Text.of(".")
             return
+    dash = re.search(r"\s*[—–]\s*", hidden)
+    if dash and hidden.count("—") + hidden.count(" – ") == 1 and _is_whole(tokenize(sentence.cut(0, dash.start()))):
+        yield sentence.cut(0, dash.start()) + Text.of(".")
+        return
     limb = _LIMB.search(hidden)
     if limb and _is_whole(tokenize(sentence.cut(0, limb.start()))):
         yield sentence.cut(0, limb.start()) + Text.of(".")
