@@ -13,7 +13,10 @@ from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
 # "FasL binds Fas Immune cell mechanism: T-cells ...": the next label hangs on.
-_NEXT_LABEL = re.compile(r"(?<!\bthe)(?<!\bof)(?<=[a-z\d)])\s[A-Z][a-z]+(?:\s[a-z]+){1,3}:\s")
+_NEXT_LABEL = re.compile(
+    r"(?<!\bthe)(?<!\bof)(?<=[a-z\d)])\s[A-Z][a-z]+(?:\s[a-z]+){1,3}:\s|"
+    r"(?<=[a-z])\s[A-Z][a-z]+\sand\s[A-Z][a-z]+:\s"
+)
 _TWO_ARTICLES = re.compile(r"\b(?:an?|the)\s+(?:an?|the)\s", re.IGNORECASE)
 _LEANING = frozenset(
     """
@@ -45,6 +48,7 @@ _STATE = re.compile(
     r"Lies?|Exists?|Turns?|Comes?|Incubates?|Relates?|Lasts?|Var(?:y|ies)|Ranges?|"
     r"Tends?|Presents? with|Resembles?|Gurgles?)\b"
 )
+_HEDGE = re.compile(r"^(?:Usually|Often|Commonly|Typically|Generally|Sometimes|Mostly|Rarely)\s+")
 _OPEN = re.compile(
     r"(?:Speculative|Unknown|Unclear|Uncertain|Controversial|Debated|Not (?:well )?(?:known|understood))\b"
 )
@@ -76,7 +80,7 @@ def _fits(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return False
     if _OPEN.match(told) or (_ASKS_THING.match(asked) and shape(_first(back)) is Shape.THIRD_PERSON):
         return False
-    if _ASKS_DEED.match(asked) and (_STATE.match(told) or _tells_of_another(asked, back)):
+    if _ASKS_DEED.match(asked) and (_STATE.match(_HEDGE.sub("", told).capitalize()) or _tells_of_another(asked, back)):
         return False
     if _ASKS_OBJECT.match(asked) and (len(sentences(back)) > 1 or _says_verb_again(asked, back)):
         return False

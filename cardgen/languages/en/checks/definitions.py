@@ -32,6 +32,8 @@ def defined(front: Text) -> str:
     if not match:
         return ""
     thing = re.sub(r"^(?:an?|the)\s+", "", match["thing"] or match["term"])
+    if thing.startswith("term for "):
+        return ""  # the answer is the term
     side = aspect(thing)
     return "" if _NOT_DEFINING.search(thing) or (side and side.of and side.group not in _KINDS) else thing
 

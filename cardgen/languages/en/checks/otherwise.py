@@ -15,6 +15,7 @@ _DENIED = re.compile(r"(?:no|not|without|lack of)\s", re.IGNORECASE)
 _PLAIN_VALUE = re.compile(
     r"(?:normal|average|typical|usual|total|main)\s(?:amount|values?|range|level|size|dose|number)", re.I
 )
+_ANOTHER = re.compile(r"\band\s[\w-]+\s(?:is|are)\s(?:an?|the)\s")  # "a solvent for resin and oil is an additive"
 _MANY = re.compile(r"^(?:In [^,?]+, w|W)hat are\s")
 _ONE = re.compile(
     r"^(?:In [^,?]+, w|W)hat is (?:an?|the) "
@@ -34,7 +35,7 @@ def misses_form(front: Text, first: Text, thing: str) -> bool:
     """Whether the answer has not the form that the question asks for. first: its first sentence."""
     if _is_deed(first) and _ONE.match(front.plain):
         return True
-    if _MANY.match(front.plain) and re.match(r"(?:Where|How)\s", first.plain):
+    if _MANY.match(front.plain) and (re.match(r"(?:Where|How)\s", first.plain) or _is_bare_verb(first)):
         return True
     return _is_deed_of_one(thing, first, word=front.plain.endswith("mean?"))
 
@@ -43,12 +44,19 @@ def tells_otherwise(first: Text, thing: str) -> bool:
     """Whether the answer says how the thing is, when, or of whom; or the thing is none that can be defined."""
     if _DENIED.match(thing) or _SAID_OF.match(first.plain) or _PLAIN_VALUE.fullmatch(thing):
         return True
-    return _is_condition(first) or _is_somebody(thing, first)
+    return _is_condition(first) or _is_somebody(thing, first) or bool(_ANOTHER.search(first.plain))
 
 
 def is_told_of(thing: str, tokens: tuple[Token, ...]) -> bool:
     """Whether the answer is a sentence on what the thing did, or on what something else does."""
-    return _was_told(thing, tokens) or _is_plain_clause(tokens)
+    return _was_told(thing, tokens) or is_plain_clause(tokens)
+
+
+def _is_bare_verb(text: Text) -> bool:
+    """ "Extend beyond the wound": what many do."""
+    tokens = tokenize(text)
+    low = tokens[0].low if len(tokens) > 1 else ""
+    return lexicon.is_form(low, "VB") and not lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "ADJ")
 
 
 def _is_deed(text: Text) -> bool:
@@ -72,7 +80,7 @@ def _is_deed_of_one(thing: str, text: Text, *, word: bool) -> bool:
     return word or lexicon.is_plural_noun(thing.rpartition(" ")[2]) is not True
 
 
-def _is_plain_clause(tokens: tuple[Token, ...]) -> bool:
+def is_plain_clause(tokens: tuple[Token, ...]) -> bool:
     """ "The node releases signals which ...": a sentence, though "releases" may be a noun."""
     clause = find_clause(tokens)
     if clause is None or clause.verb > 3 or clause.verb + 1 >= len(tokens) or tokens[0].low not in words.DETERMINERS:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.checks.definitions import defined
+from cardgen.languages.en.checks.otherwise import is_plain_clause
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.shapes import STOPWORDS, sentences
@@ -71,12 +72,17 @@ def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
 
 _TWO = re.compile(r"^What (?:are|were) [^?]+?\s(?:and|&)\s[^?]+\?$")
 _OF_BOTH = re.compile(r"\b(?:respectively|both|two|each|and)\b")
+_COUNTED = re.compile(r"^What are (?:two|three|four|five|six) (?!of\b)[a-z]+\?$")
+_WAY_BACK = re.compile(r"^What is the term for (?=the )")
 _SIGN = re.compile(r"^What (?:is|are) (?:the\s)?(?:[A-PR-Za-zΑ-ω]|[A-Za-zΑ-ω]_\w+|[ΔδΣσ][A-Za-z])\?$")
 
 
 def _of_one_term(front: Text, back: Text, items: Sequence[Text]) -> bool:
     """One term is explained, not two by one phrase; and a sign of a formula is nothing without the formula."""
-    if _SIGN.match(front.plain):
+    if _SIGN.match(front.plain) or _COUNTED.match(front.plain):
+        return False
+    way_back = _WAY_BACK.match(front.plain)
+    if way_back and is_plain_clause(tokenize(front.cut(way_back.end()))):
         return False
     asked = masked(front)
     two = _TWO.match(asked) and defined(front) and not items and OPAQUE not in asked

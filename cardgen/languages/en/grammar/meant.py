@@ -72,7 +72,7 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
     bare = low.endswith(("ing", "bias")) or "-" in low or lexicon.counted(low) is not Counted.YES
     if _is_doing(text) and bare:
         return ""
-    if len(tokens) == 1 and low.endswith(_DEEDS) and _names_deed(text):
+    if low.endswith(_DEEDS) and _names_deed(text):
         return ""
     compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels.deeds import as_doing
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import masked, tokenize
@@ -45,7 +46,8 @@ def _is_remainder(sentence: Text) -> bool:
     tokens = tokenize(sentence)
     low = tokens[0].low if tokens else ""
     verb = lexicon.is_form(low, "VBZ") and shapes.third_person_verb(sentence) is not None
-    return low in words.AUXILIARIES | words.BE or verb
+    loose = low in words.PREPOSITIONS and not has_main_verb(tokens)
+    return low in words.AUXILIARIES | words.BE or verb or loose
 
 
 def one_statement(text: Text) -> Text:

@@ -51,6 +51,7 @@ EPONYM_PAIRS = frozenset(
 # Behind a name these take "the": "the Phillips curve", "the Doppler effect". Others take "a" ("a Markov chain").
 EPONYM_HEADS = _set(
     """
+    sign chromosome reflex maneuver manoeuvre
     curve effect theorem cycle law principle equation constant hypothesis paradox experiment test rule limit ratio
     process reaction scale index problem dilemma conjecture criterion inequality identity formula method model
     algorithm thesis doctrine question fallacy sequence number series transform period plan
