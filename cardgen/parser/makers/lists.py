@@ -114,9 +114,24 @@ def _labelled_list(entry: Entry, trail: Trail, wording: Wording) -> _Listing | N
         return _listed(entry, trail)
     if entry.origin in (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION) and entry.label and entry.items:
         return None if entry.text else _Listing(entry.label, entry.items, entry.ordered and not _outlined(trail), trail)
+    if _has_run_ins(entry) and wording.is_aspect(entry.label):
+        return _Listing(entry.label, entry.children, False, trail)
     if entry.origin is Origin.HEADING and len(entry.children) > 1:
         return _sub_headings(entry, trail, wording)
     return None
+
+
+def _has_run_ins(entry: Entry) -> bool:
+    """Whether bold labels with their texts are all that stands below a heading, but for one line that leads in."""
+    if entry.origin is not Origin.HEADING or len(entry.children) < 2 or len(entry.body) > 1:
+        return False
+    return all(
+        child.origin is Origin.RUN_IN and child.bold and child.label and child.text.words >= _SAYS
+        for child in entry.children
+    )
+
+
+_SAYS = 3  # words; with fewer the pairs are a table ("Joints: arthritis") and its labels no members
 
 
 def _listed(entry: Entry, trail: Trail) -> _Listing | None:

@@ -23,6 +23,7 @@ from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
+from cardgen.languages.en.labels.turning import side_of
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS
@@ -123,6 +124,8 @@ _STEP = Aspect("step", Group.STAGE, plural=True, of=None)
 def _group(pair: Labelled) -> Aspect | None:
     """What the list is a list of; the items of a numbered list are steps, unless its label says otherwise."""
     named = THERE_ARE.sub("", pair.group.plain) if pair.group else ""
+    if side := side_of(named):
+        return aspect(side)
     group = aspect(named) if named else None
     if group and group.group is Group.ATTRIBUTE:
         return None

@@ -24,6 +24,7 @@ from cardgen.languages.en.labels.membership import (
 from cardgen.languages.en.labels.naming import FIELD, is_aspect, names
 from cardgen.languages.en.labels.necessary import conditions
 from cardgen.languages.en.labels.possessed import owner, possessed, spelled
+from cardgen.languages.en.labels.turning import turned
 from cardgen.languages.en.labels.whose import whose
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -73,6 +74,7 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
     lead = (
         conditions(label, count, usage)
         or telling_apart.tells(label, items, subject, usage)
+        or turned(label, count, subject, usage)
         or announced(label, count, subject, usage)
         or _open_lead(label, count, subject, usage)
         or spelled(label, items)
