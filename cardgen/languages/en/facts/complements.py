@@ -107,7 +107,12 @@ def purpose(parsed: Parsed) -> Fact | None:
     """ "X does Y to Z": "Why does X do Y?"."""
     cut = chunks(parsed.rest)
     chunk = next((chunk for chunk in cut.complements if chunk.lead == TO_DO), None)
-    if chunk is None or parsed.clause.base in NO_PURPOSE | {""} or not cut.object or not is_settled(parsed, cut):
+    if (
+        chunk is None
+        or parsed.clause.base in NO_PURPOSE | {"", "include"}
+        or not cut.object
+        or not is_settled(parsed, cut)
+    ):
         return None
     if len(parsed.rest) - chunk.first > LONGEST_ANSWER or chunk.first > 10:
         return None

@@ -196,6 +196,7 @@ def _is_event(tokens: tuple[Token, ...], clause: Clause) -> bool:
 def _is_bare(cond: Text) -> bool:
     """Whether a condition speaks of nothing but "the policy" and "the packet", which another page may have as well."""
     tokens = tokenize(cond)
+    tokens = tuple(token for token in tokens if token.low not in words.AUXILIARIES)
     told = [token for token in tokens if token.is_word and lexicon.can_be(token.low, "NOUN")]
     alone = all(
         at + 1 == len(tokens) or not lexicon.can_be(tokens[at + 1].low, "NOUN") or not tokens[at + 1].is_word

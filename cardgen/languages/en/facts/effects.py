@@ -19,7 +19,7 @@ def used_for(said: Said, match: re.Match[str]) -> Fact | None:
     if subject is None or (match["prep"] == "to" and not lexicon.is_form(match["answer"].split()[0], "VB")):
         return None
     answer = said.body.cut(match.start("prep")) if match["prep"] == "to" else said.part(match, "answer")
-    if answer.words < 5:
+    if not 5 <= answer.words <= 30:
         return None
     return said.ask(f"What {match['be'].lower()} ", subject, " used for"), answer.strip(" ,")
 
