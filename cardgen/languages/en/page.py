@@ -91,7 +91,9 @@ PAGE = PageWords(
                 reflections, personal reflection, learning journal, journal, project work, projects and submissions"""
             ),
             Role.ADMIN: names(
-                """prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start, before
+                """mastery checklist, learning checklist, progress checklist, skills checklist, readiness checklist,
+                revision checklist, study checklist, self-check checklist, can-do list, i can statements,
+                prerequisites, prerequisite, pre-requisites, prereqs, before you begin, before you start, before
                 class, before the lecture, preparation, preparations, pre-work, course requirements, system
                 requirements, setup, set up, set-up, installation, installing, getting help, getting started, how
                 to use this page, how to use these notes, how to use this course, about, about this course, about
