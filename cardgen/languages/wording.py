@@ -154,6 +154,9 @@ class Wording(Protocol):
     def is_remark(self, column: Text) -> bool:
         """Whether a column holds what else there is to say ("Notes", "Comment")."""
 
+    def is_events(self, column: Text) -> bool:
+        """Whether a column says what happened."""
+
     def is_vague(self, column: Text) -> bool:
         """Whether a column names things without saying which or how many ("Key features")."""
 

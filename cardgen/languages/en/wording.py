@@ -32,6 +32,7 @@ from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import amount_of, asks, is_side, possessive, property_of
 from cardgen.languages.en.questions.cells import cell_answer as answer_of
 from cardgen.languages.en.questions.commands import code_questions
+from cardgen.languages.en.questions.events import is_events as are_events
 from cardgen.languages.en.questions.events import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
@@ -63,6 +64,7 @@ announces = announced.announces
 named_before = name_giving.named_before
 which = siblings.which
 record = row_of_record
+is_events = are_events
 dated = dates.dated
 term_for = terms.term_for
 in_field = everyday.in_field

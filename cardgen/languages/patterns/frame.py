@@ -96,6 +96,11 @@ class PatternWording:
         del column
         return False
 
+    def is_events(self, column: Text) -> bool:
+        """Columns of events are not told from others."""
+        del column
+        return False
+
     def is_vague(self, column: Text) -> bool:
         """Vague columns are not told from others."""
         del column

@@ -29,13 +29,16 @@ def tables(spot: Spot) -> Iterator[Note]:
         return
     found = [block for block in spot.entry.body if isinstance(block, Table) and block.rows and len(block.header) > 1]
     for block in found:
-        table = _with_names_first(_rectangular(block))
+        whole = _without_references(_rectangular(block))
+        table = _with_names_first(whole)
         if len(table.rows) < _LEAST or _is_data(table):
             continue
-        if _is_map(table):
+        if len(table.header) < 2:
             continue
         compared = list(contrasts(spot, table))
-        yield from _records(spot, table)
+        yield from _records(spot, whole)
+        if any(map(spot.wording.is_events, table.header)):
+            continue
         yield from compared or sides(spot, table) or _rows(spot, table)
         if len(found) == 1 and not compared:
             yield from _members(spot, table)
@@ -45,12 +48,19 @@ _UNIT = r"(?:unit|week|module|lesson|lecture|session|page|chapter|section|§|p\.
 _REFERENCE = re.compile(rf"(?:→|➝|➡|->|⇒|see\b)\s*.*|{_UNIT}(?:\s*(?:,|&|and|\+)\s*{_UNIT})*", re.IGNORECASE)
 
 
-def _is_map(table: Table) -> bool:
-    """Whether a column says where on the course a thing is taught, so that the table is a map of it."""
-    return any(
-        2 * sum(bool(_REFERENCE.fullmatch(row.cells[at].plain.strip())) for row in table.rows) > len(table.rows)
-        for at in range(1, len(table.header))
-    )
+def _without_references(table: Table) -> Table:
+    """Without the columns that say where on the course a thing is taught."""
+    kept = [
+        at
+        for at in range(len(table.header))
+        if not at or 2 * sum(_is_reference(row.cells[at]) for row in table.rows) <= len(table.rows)
+    ]
+    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in table.rows)
+    return replace(table, header=tuple(table.header[at] for at in kept), rows=rows)
+
+
+def _is_reference(cell: Text) -> bool:
+    return bool(_REFERENCE.fullmatch(cell.plain.strip()))
 
 
 def _records(spot: Spot, table: Table) -> Iterator[Note]:
@@ -293,6 +303,8 @@ def _members(spot: Spot, table: Table) -> Iterator[Note]:
         return
     if len(items) != len(table.rows) or not all(items):
         return
+    if not table.header[0].strip() and len(table.header) > 2:
+        return  # sides of a grid
     subject = spot.context.subject(spot.trail)
     question = spot.wording.members(label, table.header[0], items, subject, spot.usage)
     if question:

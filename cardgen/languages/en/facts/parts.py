@@ -100,6 +100,8 @@ def count(said: Said, match: re.Match[str]) -> Fact | None:
     at = head(tokens)
     if subject is None or at is None or lexicon.is_plural_noun(tokens[at].word) is not True or at > 3:
         return None
+    if tokens[at].low in ("things", "points"):
+        return None
     verb = lexicon.base_form(match["verb"])
     do = "does" if match["verb"].lower() != verb else "do"
     counted = things.cut(0, tokens[at].end)

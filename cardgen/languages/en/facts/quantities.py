@@ -102,6 +102,8 @@ def how_many(parsed: Parsed) -> Fact | None:
         return parsed.said.ask(f"How long {parsed.asks} ", parsed.subject, f" {base}"), whole
     if lexicon.is_plural_noun(tokens[at].word) is not True or base in ("involve", "cover", "include"):
         return None
+    if tokens[at].low in ("things", "points"):
+        return None
     things = piece(whole.cut(*match.span("things")), tokens, 0, at + 1)
     rest = piece(whole.cut(*match.span("things")), tokens, at + 1)
     tail = (" ", rest) if rest and ":" not in rest.plain and "," not in rest.plain else ()

@@ -71,7 +71,12 @@ _IN_SHORT = re.compile(
 )
 
 
+_CAPTION = re.compile(r"(?:image|figure|fig\.?|photo|picture|slide|diagram)s?\s*#?\d+[a-z]?", re.IGNORECASE)
+
+
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
+    if _CAPTION.fullmatch(pair.label.plain.strip(" :.")):
+        return None
     whole = completed(pair, usage)
     if whole:
         asked = does_so(whole) or strict.labelled(whole, usage) or told(whole, usage)

@@ -127,7 +127,7 @@ COMPARED_BY = frozenset(
 EVENTS = frozenset("event events what development milestone incident happening".split())
 """Columns and corners of what happened."""
 
-HAPPENED = frozenset(("what happened", "what happens", "key event", "main event", "turning point"))
+HAPPENED = frozenset(("what happened", "key event", "main event", "turning point"))
 """Whole columns of what happened."""
 
 DATES = frozenset("date dates year years when time period".split())

@@ -46,7 +46,10 @@ def record(header: Sequence[Text], cells: Sequence[Text], heading: Text | None, 
         question = when_was(event, usage)
         if question:
             yield Asked(Kind.FACT, question, cells[dates[0]].strip(), event)
+            yield from _outcomes(header, cells, event, question)
         return
+    if len(dates) == 1 and dates[0] and (question := _existed(cells[0].strip())):
+        yield Asked(Kind.FACT, question, cells[dates[0]].strip(), cells[0])
     people = _last(header[0]) in columns.PERSONS | {"individual", "ruler"}
     if not people and not (_last(header[0]) in ("name", "names", "who") and heading and names_people(heading)):
         return
@@ -56,6 +59,32 @@ def record(header: Sequence[Text], cells: Sequence[Text], heading: Text | None, 
             if found:
                 yield found
                 return
+
+
+def _outcomes(header: Sequence[Text], cells: Sequence[Text], event: Text, question: Text) -> Iterator[Asked]:
+    """What an event that has a name led to: "What was the significance of the Congress of Vienna?"."""
+    named = re.fullmatch(r"When (?P<be>was|were) (?P<what>the [^a-z].*)\?", question.plain)
+    if not named or question.plain.endswith(("ed?", "en?")):
+        return
+    for column, cell in zip(header, cells, strict=True):
+        low = column.plain.casefold().strip()
+        if low in _LED_TO and cell.words > 1 and not cell.has(SpanKind.BREAK):
+            yield Asked(Kind.FACT, sentence(f"What was the {low} of {named['what']}"), cell.strip(), event)
+
+
+_LED_TO = frozenset("significance outcome result importance impact consequence".split())
+
+
+def _existed(row: Text) -> Text | None:
+    """The question for the dates of a realm, a people or a war."""
+    found = [token for token in tokenize(row) if token.is_word]
+    if len(found) < 2 or not found[0].word[0].isupper():
+        return None
+    name = row.without_marks() if found[0].low == "the" else Text.of("the ") + row.without_marks()
+    name = name.map_text(0, 1, "t")
+    if found[-1].low in columns.POLITIES:
+        return sentence("When did ", name, " exist")
+    return sentence("When was ", name) if found[-1].low in columns.BYGONE else None
 
 
 _OF_PEOPLE = frozenset(
@@ -128,16 +157,25 @@ def _of_clause(event: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | N
     if len(tokens) == clause.verb + 1 and clause.auxiliary == "did" and clause.base not in _ALONE:
         return sentence("When were " if lexicon.is_plural_noun(tokens[clause.verb - 1].low) else "When was ", subject,
                         f" {tokens[-1].low}")  # fmt: skip
+    following = tokens[clause.verb + 1].low if clause.verb + 1 < len(tokens) else ""
+    if clause.auxiliary == "did" and clause.base in _DONE_TO and following in ("by", "in", "at", "as", *_RANKS):
+        be = "were" if lexicon.is_plural_noun(tokens[clause.verb - 1].low) is True else "was"
+        return sentence(f"When {be} ", subject, " ", event.cut(tokens[clause.verb].start))
     if clause.auxiliary in ("does", "do"):
         clause = type(clause)(clause.first, clause.verb, "did", clause.base)
     if clause.auxiliary not in ("did", "was", "were"):
         return None
-    following = tokens[clause.verb + 1].low if clause.verb + 1 < len(tokens) else ""
-    if clause.auxiliary == "did" and following in ("by", "to", "as"):  # "Pompeii buried by Vesuvius"
+    if clause.auxiliary == "did" and following in ("by", "to", "as", *_RANKS):  # "Pompeii buried by Vesuvius"
         return None
     return sentence("When ", inverted(event, tokens, clause, subject))
 
 
+_DONE_TO = frozenset(
+    "sign found crown elect appoint assassinate execute establish adopt ratify pass abolish publish launch invent "
+    "discover build name proclaim declare kill bury annex".split()
+)
+"""Verbs whose past form behind an event's name is a passive: "Napoleon crowned emperor"."""
+_RANKS = ("emperor", "empress", "king", "queen", "president", "chancellor", "pope", "tsar", "shogun", "sultan")
 _REALMS = frozenset(word.capitalize() for word in columns.BYGONE | {"union", "army", "senate", "navy", "church"})
 _ALONE = frozenset(
     "end begin start collapse fall rise die surrender erupt abdicate arrive emerge break happen occur resign return "

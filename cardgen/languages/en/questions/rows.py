@@ -134,7 +134,9 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         not named and usage.says(f"the {row.plain.casefold()}") for row, named in zip(rows, articles, strict=True)
     )
     return tuple(
-        row
+        Text.of("the ") + row.without_marks()
+        if _REALM.fullmatch(row.plain)
+        else row
         if _NAMES.fullmatch(row.plain) and not _is_word(row.plain.rpartition(" and ")[2])
         else _joined(row, kind, usage)
         if kind and joins and (row.words == 1 or _is_modifier(row))
@@ -153,6 +155,12 @@ def _bare(row: Text) -> Text:
 
 
 _NAMES = re.compile(r"(?:[A-Z][\w.-]*, )*[A-Z][\w.-]* and [A-Za-z][\w.-]*")
+
+
+_REALM = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){1,3}"
+    r"(?:[Dd]ynasty|[Ee]mpire|[Cc]aliphate|[Ss]ultanate|[Ss]hogunate|[Kk]hanate|[Cc]ivili[sz]ation)"
+)
 
 
 def _names_joined(row: Text) -> Text:
