@@ -303,8 +303,8 @@ def _members(spot: Spot, table: Table) -> Iterator[Note]:
         return
     if len(items) != len(table.rows) or not all(items):
         return
-    if not table.header[0].strip() and len(table.header) > 2:
-        return  # sides of a grid
+    if not table.header[0].strip() and len(table.header) > len(items) == _LEAST:
+        return  # sides of a grid of two by two
     subject = spot.context.subject(spot.trail)
     question = spot.wording.members(label, table.header[0], items, subject, spot.usage)
     if question:
