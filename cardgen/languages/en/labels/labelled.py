@@ -15,8 +15,8 @@ from cardgen.languages.en.grammar.definitions import (
     tells_a_story,
 )
 from cardgen.languages.en.grammar.meant import UNCOUNTED_GENERA
+from cardgen.languages.en.labels.as_term import one_name, two_in_one, usable
 from cardgen.languages.en.labels.fields import is_everyday
-from cardgen.languages.en.labels.headings import is_definition_label, is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
@@ -26,42 +26,29 @@ from cardgen.languages.en.labels.statements import does_what
 from cardgen.languages.en.labels.turning import side_of
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS, DEFINITION_OPENERS
+from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
 
-_LABEL_WORDS = 7
 _TERMINOLOGY = re.compile(
     r"\b(?:terminology|vocabulary|glossary|definitions|key terms|common terms|important terms)$", re.IGNORECASE
 )
 
 
-ASIDE_LABELS = frozenset(
-    """
-    note notes tip tips hint warning caution important remember recall nb example examples e.g eg source sources link
-    links see reference references figure table image video exercise question answer task author authors date released
-    published updated read watch listen optional bonus fun-fact did caveat disclaimer update edit todo ps background
-    exception random aside context summary conclusion takeaway recap result results code solution hints spoiler q a
-    questions
-    concept concepts
-    """.split()
-)
-
-
 def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text, or None when no sound one can be told from their shapes."""
-    label = _without_giveaway(_one_name(pair.label.without_marks().strip(" :.–—-")), pair.text)
+    label = one_name(pair.label.without_marks().strip(" :.–—-"), pair.text)
     if (pair.group and _TERMINOLOGY.search(pair.group.plain)) or _is_term_among(pair, label):
         pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
     if (
         _is_a_side(label, pair.group)
-        or _two_in_one(label, pair.text)
-        or not _usable(label)
+        or two_in_one(label, pair.text)
+        or not usable(label)
         or _leans(pair.text)
         or _begins_with(pair.text, label)
     ):
@@ -149,88 +136,6 @@ def _leans(text: Text) -> bool:
     """Whether what is said of a label points back to something before it; a quantity at its start does not."""
     tokens = tokenize(text)
     return not (tokens and tokens[0].low in _COUNTING) and shapes.leans_on_context(text)
-
-
-def _two_in_one(label: Text, text: Text) -> bool:
-    """ "Price ceiling (floor): a legal maximum (minimum)": two terms at once."""
-    return bool(re.search(r"\((?![A-Z])[^()]*\)", label.plain) and re.search(r"\([^()]*\)", text.plain))
-
-
-def _without_giveaway(label: Text, text: Text) -> Text:
-    """ "weights_0 (input to hidden)" without its bracket, where that says what the text goes on to say."""
-    aside = re.search(r"\s+\((?P<said>[^()]+)\)$", label.plain)
-    if not aside or not aside.start() or shapes.shape(label.cut(0, aside.start())) is not shapes.Shape.NOUN_PHRASE:
-        return label
-    said, told = shapes.stems(aside["said"]), set(shapes.stems(text.plain))
-    return label.cut(0, aside.start()) if len(said) > 1 and set(said) <= told else label
-
-
-_SHARE = re.compile(
-    r"\s*\((?:[~<>≈]?\s?\d[\d.,\s–-]*%|(?:on|in|around|from|at|by|under|within)\s[^()]+|[\"“][^()]*[\"”]|"
-    r"[A-Z]{3,}(?:\s[A-Z]+){1,4})\)$"
-)
-
-
-def _one_name(label: Text) -> Text:
-    """ "stop/plosive" gives "stop (plosive)", "albumin (60%)" gives "albumin"."""
-    share = _SHARE.search(label.plain)
-    if share and share.start():
-        return label.cut(0, share.start())
-    many = re.search(r"(?<=[a-z])\(s\)(?=$|\s)", label.plain)
-    label = label.map_text(many.start(), many.end(), "s") if many else label
-    match = re.fullmatch(r"([^\W\d_]{3,})/([^\W\d_]{3,})|([\w-]{4,})\s+or\s+([\w-]{4,})", label.plain)
-    if match and match[3]:
-        return Text.of(f"{match[3]} ({match[4]})")
-    return Text.of(f"{match[1]} ({match[2]})") if match else label
-
-
-_COMPARED = frozenset(
-    "more less additional further other another some several many most few better best worse good bad".split()
-)
-
-
-def _usable(label: Text) -> bool:
-    low = label.plain.casefold()
-    tokens = [token for token in tokenize(label) if token.is_word]
-    if low.startswith("("):
-        return False  # "(Negative) log likelihood": one term or two
-    if not tokens or len(tokens) > _LABEL_WORDS or low in ASIDE_LABELS or (is_generic(low) and not aspect(low)):
-        return False
-    first = tokens[0].low
-    if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:
-        return False
-    if tokens[-1].low in DEFINING_COLUMNS or is_definition_label(low):
-        return False
-    if " or " in f" {low} " and len(tokens) > 2:
-        return False
-    if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
-        return False
-    last = aspect(tokens[-1].low)
-    if " / " in label.plain or (len(tokens) > 1 and last and last.group is Group.MENTION):
-        return False
-    if (
-        first in words.QUESTION_WORDS
-        or first in words.PRONOUNS
-        or first in words.SUBORDINATORS
-        or label.plain.endswith("?")
-    ):
-        return False
-    return first not in (
-        "if",
-        "this",
-        "these",
-        "that",
-        "those",
-        "step",
-        "part",
-        "day",
-        "week",
-        "fig",
-        "figure",
-        "table",
-        "today's",
-        "today’s",
-    )
 
 
 def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:

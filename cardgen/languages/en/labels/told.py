@@ -15,6 +15,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, mo
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
+from cardgen.languages.en.labels.as_term import ASIDE_LABELS
 from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.deeds import deed
 from cardgen.languages.en.labels.fields import JOINED, asks_what, field, is_everyday, small
@@ -209,7 +210,7 @@ def _is_term(label: Text) -> bool:
         or re.search(r"[,/→=+?!<>|:“\"…]|\.\s|\s[–—-]\s|\d\s|^\d", label.plain)
     ):
         return False
-    if label.plain.lower() in strict.ASIDE_LABELS:
+    if label.plain.lower() in ASIDE_LABELS:
         return False
     if aspect(label.plain) or is_generic(label.plain) or any(token.low in JOINED for token in tokens):
         return False
