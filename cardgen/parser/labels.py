@@ -43,9 +43,24 @@ def split_label(text: Text) -> Label | None:
     label = text.cut(0, match.start()).strip()
     if label.words > LABEL_WORDS or _CLAUSE.search(_outside_brackets(label.plain)) or label.plain[-1] in ".?!":
         return None
-    if "://" in plain[: match.end() + 2] or _is_number(label.plain):
+    if "://" in plain[: match.end() + 2] or _is_number(label.plain) or _is_minus(plain, match):
         return None
     return Label(label.without_marks(Mark.BOLD), text.cut(match.end()).strip(), bold=False)
+
+
+_OPERAND = re.compile(r"\(.*\)|[^=]*=.*", re.DOTALL)
+_LONGEST_OPERAND = 3  # words
+
+
+def _is_minus(plain: str, mark: re.Match[str]) -> bool:
+    """Whether a spaced hyphen takes one quantity from another: "(used) - (made)", "final speed - initial speed"."""
+    if mark.group().strip() != "-":
+        return False
+    left, right = plain[: mark.start()].strip(), plain[mark.end() :].strip(" .")
+    if _OPERAND.fullmatch(left):
+        return True
+    one, other = left.lower().split(), right.lower().split()
+    return 1 < len(one) == len(other) <= _LONGEST_OPERAND and (one[0] == other[0] or one[-1] == other[-1])
 
 
 def _is_number(plain: str) -> bool:

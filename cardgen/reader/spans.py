@@ -11,6 +11,7 @@ from cardgen.reader.dialects import emoji
 from cardgen.text import Mark, Span, SpanKind
 
 _CITATION = re.compile(r" ?\[-?@[\w:./-]+[^\[\]]*\]")
+_FOOTNOTE = re.compile(r" ?\[\^[^\[\]\s^]{1,40}\](?!\()")  # one whose text is nowhere on the page: the engine leaves it
 _REFERENCE = re.compile(r"(?<![\w@])@(fig|tbl|eq|sec)-[\w-]*\w", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
@@ -48,6 +49,8 @@ class SpanWriter:
                 text, self.bracket = text.removeprefix("]").removeprefix(")"), False
             if "@" in text:
                 text = _REFERENCE.sub(self.reference, _CITATION.sub("", text))
+            if "[^" in text:
+                text = _FOOTNOTE.sub("", text)
             self.add(emoji.shown(text))
 
     def reference(self, found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from cardgen.languages.en.checks.otherwise import is_said_of, is_told_of, misses
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.finite import main_verb
+from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.shapes import Shape, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import masked, tokenize
@@ -92,4 +93,17 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     return spelled or bool(set(stems(thing)) & set(subject))
 
 
-CHECKS: dict[str, Check] = {"not-a-definition": _says_what}
+_MEANT = re.compile(r"^What does “(?P<thing>[^?”]+)” mean\?$")
+
+
+def _is_no_consequence(front: Text, back: Text, items: Sequence[Text]) -> bool:
+    """Things of which there are many do not mean what happens with them ("Rising keys": "all rows go to one node")."""
+    match = _MEANT.match(front.plain)
+    tokens = tokenize(match["thing"]) if match else ()
+    at = head(tokens)
+    if at is None or at + 1 != len(tokens) or lexicon.is_plural_noun(tokens[at].word) is not True:
+        return True
+    return not (has_main_verb(tokenize(back)) and _says_what(front, back, items))
+
+
+CHECKS: dict[str, Check] = {"not-a-definition": _says_what, "consequence": _is_no_consequence}

@@ -19,7 +19,7 @@ _ANOTHER = re.compile(r"\band\s[\w-]+\s(?:is|are)\s(?:an?|the)\s")  # "a solvent
 _MANY = re.compile(r"^(?:In [^,?]+, w|W)hat are\s")
 _ONE = re.compile(
     r"^(?:In [^,?]+, w|W)hat is (?:an?|the) "
-    r"(?!.*(?:ing|[ts]ion|sis|ment|ance|ence|al|test|ectomy|age|ity|ism|ics|idea|principle)\b)"
+    r"(?!.*(?:ing|[ts]ion|sis|ment|ance|ence|al|test|ectomy|age|ity|ism|ics|idea|principle|error|mistake|fallacy|crime|offence|tort)\b)"
 )
 _SAID_OF = re.compile(
     r"(?:responsible|due|similar|able|unable|capable|located|found|seen|associated|caused|treated|characteri[sz]ed|"

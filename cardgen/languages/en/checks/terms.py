@@ -49,10 +49,15 @@ _THIN = re.compile(
 )
 _ENOUGH = 6
 _PRAISE = re.compile(
-    r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst|quite|very|highly|rather)\b",
+    r"(?:an?\s|the\s)?(?:most|least|less|more|first-line|second-line|great|good|best|bad|worst|powerful|"
+    r"useful|essential|handy|excellent|valuable|invaluable|quite|very|highly|rather)\b",
     re.IGNORECASE,
 )
 _LONG_PRAISE = 10
+_TOLD_TO = re.compile(
+    r"(?:\s[–—-]|;)\s(?:always\s|first\s)?(?:read|use|check|avoid|learn|know|remember|study|watch|look|plot|try|never|see|"
+    r"run|do)\b(?!-)"
+)
 _COMPARED = re.compile(
     r"(?:lower|higher|more|less|greater|better|faster|slower|fewer|larger|smaller|worse)\b.*\bthan\b", re.IGNORECASE
 )
@@ -64,6 +69,8 @@ def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return True
     first = next(iter(sentences(back)), back)
     if defined(front) and _COMPARED.match(first.plain):
+        return False
+    if defined(front) and _TOLD_TO.search(first.plain):
         return False
     if defined(front) and first.words <= _LONG_PRAISE and _PRAISE.match(first.plain):
         return False

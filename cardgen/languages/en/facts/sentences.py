@@ -72,7 +72,7 @@ _OPENER = re.compile(
     r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
     r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
     r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
-    r"in\ summary|of\ course|indeed|conversely|nevertheless|today),?\s+(?=\S)",
+    r"in\ summary|of\ course|indeed|conversely|nevertheless|today|on\ the\ other\ hand),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -111,11 +111,14 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
 def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) -> bool:
     """Whether there is only one such thing: "the First Crusade", "the greenhouse effect", "the Doppler effect"."""
     token = tokens[at]
+    if is_one_of_its_kind(core, usage) and not usage.says(f"{a_or_an(tokens[0].word)} {core}"):
+        return True
     if at == 0:
         era = token.low in _ERAS and token.word[0].isupper()
         return era or token.low in exceptions.UNIQUE or _is_said_unique(tokens, at, core, usage)
     return (
         (token.low in exceptions.NAMED_HEADS and token.word[0].isupper())
+        or (token.low in exceptions.PAST and tokens[0].word[0].isupper() and at > 1)
         or (token.low in exceptions.EPONYM_HEADS and _is_eponym(tokens[at - 1]))
         or (token.low in exceptions.BODY_HEADS and not usage.says(f"{a_or_an(tokens[0].word)} {core}"))
         or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
@@ -123,6 +126,18 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
         or (token.low == "effect" and tokens[at - 1].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )
+
+
+_ONLY_ONES = re.compile(
+    r"(?:null|alternative) hypothesis|superego|ego|"
+    r"(?!.*\b(?:learning|programming|satisfaction|optimi[sz]ation|design|scheduling|planning|research|value|search|"
+    r"decision|regression|classification|clustering|prediction|word|life) problem)\S+ \S+ problem"
+)
+
+
+def is_one_of_its_kind(core: str, usage: Usage) -> bool:
+    """Whether a term (lower case) names the only such thing: "null hypothesis", "dining philosophers problem"."""
+    return _ONLY_ONES.fullmatch(core) is not None or (core == "id" and usage.says("ego"))
 
 
 _ERAS = frozenset("renaissance reformation counter-reformation holocaust enlightenment inquisition".split())
@@ -181,7 +196,7 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
     indefinite = a_or_an(tokens[0].word)
     if several != core[-1] and usage.says(" ".join((*core[:-1], several))):
         return indefinite
-    if len(core) > 1 and _is_activity(core[-1]):
+    if len(core) > 1 and core[0] != "type" and _is_activity(core[-1]):  # "a type I error"
         return ""
     action = len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE
     if action and lexicon.can_be(core[-2], "NOUN"):

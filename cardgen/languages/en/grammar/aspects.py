@@ -102,6 +102,8 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     match = _ASPECT.match(label.strip()) or (None if strict else _ASPECT.match(_without_adjectives(label.strip())))
     if not match:
         return None
+    if strict and OF_A_FIELD.match(label.strip()):
+        return None
     nouns = re.split(r"\s+(?:and|or)\s+|\s*[&/]\s*", match["nouns"].lower())
     first = nouns[0].split()[-1]
     noun = singular(first)
@@ -115,6 +117,9 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     return Aspect(
         noun, _GROUP_OF[noun], first != noun or len(nouns) > 1, (of[0] + shift, of[1] + shift) if of else None
     )
+
+
+OF_A_FIELD = re.compile(r"(?:practical|clinical|technical|physical|chemical)\s+[a-z-]+(?<!s)$", re.IGNORECASE)
 
 
 def _is_named(label: str, match: re.Match[str]) -> bool:

@@ -27,7 +27,8 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     named = _names(tokens, usage)
     written: list[str] = []
     for index, token in enumerate(tokens):
-        kept = index in named or _has_version(tokens, index)
+        pen_name = _STUDENTS.match(token.word) and index + 1 < len(tokens) and tokens[index + 1].low in _T
+        kept = index in named or _has_version(tokens, index) or bool(pen_name)
         if kept or (not titled and (_stands_in_name(tokens, index) if index else _opens_name(tokens, usage))):
             written.append(token.word)
         elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
@@ -200,6 +201,10 @@ def _small(token: Token, first: bool, titled: bool, shouting: bool, usage: Usage
     if re.search(r"['’]s$", word):
         return word.lower() if word[:-2].lower() in _POSSESSORS else word
     return word.lower() if _is_small(word, first, titled, usage) else word
+
+
+_STUDENTS = re.compile(r"Student['’]s$")  # the pen name
+_T = frozenset(("t", "t-test", "t-tests", "t-distribution"))
 
 
 _POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.articles import a_or_an, with_article
+from cardgen.languages.en.grammar.articles import a_or_an, is_one_of_its_kind, with_article
 from cardgen.languages.en.grammar.capitals import in_sentence
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.head_noun import head
@@ -56,6 +56,8 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
     at = head(tokens)
     if at is None or tokens[0].low in words.DETERMINERS or is_plural(np, usage):
         return None
+    if is_one_of_its_kind(" ".join(token.low for token in tokens[: at + 1] if token.is_word), usage):
+        return "the"
     if _is_one_of_many(np, tokens, at, text, usage):
         return a_or_an(np.plain)
     core = " ".join(token.low for token in tokens[: at + 1] if token.is_word)
@@ -150,6 +152,8 @@ def _by_genus(np: Text, text: Text) -> str | None:
     if at is None or tokens[0].low == "the" or not lexicon.can_be(tokens[at].low, "NOUN"):
         return None
     genus = lexicon.singular(tokens[at].low)
+    if np.plain.endswith("ship") and article and lexicon.counted(genus) is Counted.YES:
+        return a_or_an(np.plain)
     if genus in UNCOUNTED_GENERA | _SUBSTANCES or genus.endswith(
         ("tion", "sion", "ment", "ence", "ance", "emia", "itis")
     ):

@@ -37,7 +37,7 @@ MANY_MEANINGS = frozenset(
     value variable variant vector version view width window word
     """.split()
 )
-# Nouns of everyday language that are no verbs, and the endings of nouns for anything that is done or so.
+# Nouns of everyday language that are no verbs.
 _PLAIN = frozenset(
     """
     agent asset entity item unit element quality mode domain barrier baseline depth width strength outcome threat
@@ -45,8 +45,26 @@ _PLAIN = frozenset(
     feature actor
     """.split()
 )
-_LOOSE_ENDING = re.compile(r"(?:[^aeiou]tion|[aeiu]tion|sion|ance|ence|ment|ness|ity|ing)$")
-_SURE = frozenset("inflation inflammation fermentation transcription evaporation precipitation photon".split())
+# Deeds and states that several fields have each made a term of; a learned word that one field owns needs no field.
+_SHARED = frozenset(
+    """
+    absorption accommodation acquisition adaptation adoption alienation alignment allocation amplification appreciation
+    articulation assignment assimilation association assumption attachment balance blocking cadence closing coding
+    conduction
+    consideration consolidation contamination conversion correction delegation delivery deposition depreciation
+    depression differentiation diffusion discharge discrimination dispersion displacement distribution division
+    elaboration elimination elongation encapsulation engagement equity evolution exhaustion expansion exposure
+    expression extension extinction extraction filtration fixation generalization generalisation grounding habituation
+    immersion imitation incorporation induction inhibition initiation insertion integration interference
+    interpretation inversion isolation justification liberation loading localization maintenance modelling modeling
+    modification modulation mutation negation normality normalization orientation penetration placement polarity
+    population positioning precision presentation promotion propagation radiation reception recognition recovery
+    recruitment refinement reflection regeneration regression reinforcement rejection repetition replacement replication
+    representation reproduction resistance resolution retention rotation saturation sensation sensitivity separation
+    setting shaping solution specification specificity stability standing starvation substitution suspension
+    termination tolerance training transmission treatment triangulation uniformity validity variation
+    """.split()
+)
 
 
 def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
@@ -62,10 +80,10 @@ def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
 
 def _has_senses(word: str) -> bool:
     """Whether a word has senses outside of any field: also a verb, a deed or a state, or one of the plainest nouns."""
-    if not lexicon.is_known(word) or _TECHNICAL.search(word) or word in exceptions.UNIQUE or word in _SURE:
+    if not lexicon.is_known(word) or _TECHNICAL.search(word) or word in exceptions.UNIQUE:
         return False
     verb = lexicon.can_be(word, "VERB") and len(word) < 9
-    return verb or word in _PLAIN | MANY_MEANINGS or bool(_LOOSE_ENDING.search(word))
+    return verb or word in _PLAIN | MANY_MEANINGS | _SHARED
 
 
 def field_phrase(field: Text, label: Text, usage: Usage) -> Text | None:

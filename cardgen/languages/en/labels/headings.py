@@ -75,7 +75,7 @@ def subject(heading: Text, *, title: bool = False) -> Text | None:
 
 def _clean(text: Text) -> Text | None:
     text = _after(text, _ABOUT)
-    text = _set_right(text)
+    text = _set_right(_name_behind(text))
     aside = _ASIDE.search(text.plain)
     if aside and aside.start() > 0:
         text = text.cut(0, aside.start())
@@ -102,6 +102,18 @@ def _clean(text: Text) -> Text | None:
     if shapes.shape(bare) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
         return None
     return text
+
+
+_NAMED = re.compile(
+    r"\s*\((?P<name>[A-Z][\w-]+(?:['’]s?)?(?:\s[\w-]+)?\s(?:[a-z]-)?(?:test|method|law|rule|theorem|algorithm))\)$"
+)
+
+
+def _name_behind(text: Text) -> Text:
+    """ "Unequal variances (Welch's test)": the name of the test is what the page is about, and not the case."""
+    found = _NAMED.search(text.plain)
+    kind = found["name"].rpartition(" ")[2] if found else ""
+    return text.cut(*found.span("name")) if found and kind not in text.plain[: found.start()].lower() else text
 
 
 _BEHIND = re.compile(r"\s*\((?P<kind>[A-Za-z]+(?:-[A-Za-z]+)*)\)$")

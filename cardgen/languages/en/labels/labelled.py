@@ -23,6 +23,7 @@ from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
 from cardgen.languages.en.labels.statements import does_what
+from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -45,6 +46,8 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         pair = replace(pair, glossary=True)
     if pair.heading and not aspect(label.plain):
         label = subject_of(label) or Text()
+    if label and pair.subject and not pair.heading and (asked := side_of_test(label, pair, usage)):
+        return asked
     if (
         _is_a_side(label, pair.group)
         or two_in_one(label, pair.text)
@@ -53,13 +56,18 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         or _begins_with(pair.text, label)
     ):
         return None
+    return _of_kind(pair, label, usage)
+
+
+def _of_kind(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
+    """By what the list is a list of, else by what the label itself is."""
     doing = shapes.gerund(pair.group) if pair.group and not pair.heading else None
     if doing and pair.group and not aspect(label.plain) and shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
         answer = by_doing(pair.text)
         do = "do" if phrases.is_plural(settled(label, usage), usage) else "does"
         question = sentence(f"how {do} ", settled(label, usage), " help in ", settled(pair.group, usage))
         return Asked(Kind.FACT, question, answer, label) if answer else None
-    group = _group(pair)
+    group = _group(pair, label)
     if group and not pair.glossary and not pair.heading:
         asked = member_question_of(pair, label, group, usage)
         if asked or group.group is not Group.INSTANCE:
@@ -91,13 +99,16 @@ def _is_term_among(pair: Labelled, label: Text) -> bool:
 def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
     """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
     tokens = tokenize(label)
-    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low == "be" or pair.text.plain[:1] in "\"“‘'«":
+    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low in ("be", "state") or pair.text.plain[:1] in "\"“‘'«":
         return None
+    if tokenize(pair.text)[0].low in words.PREPOSITIONS - _WAYS | {"to"}:
+        return None  # "Compare the statistic: to the critical value" goes on behind its colon
     if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
         return None
     return Asked(Kind.FACT, sentence("how do you ", settled(label, usage)), pair.text, label)
 
 
+_WAYS = frozenset("by with using through via without in".split())
 THERE_ARE = re.compile(
     r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
     r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
@@ -108,7 +119,7 @@ THERE_ARE = re.compile(
 _STEP = Aspect("step", Group.STAGE, plural=True, of=None)
 
 
-def _group(pair: Labelled) -> Aspect | None:
+def _group(pair: Labelled, label: Text) -> Aspect | None:
     """What the list is a list of; the items of a numbered list are steps, unless its label says otherwise."""
     named = THERE_ARE.sub("", pair.group.plain) if pair.group else ""
     if side := side_of(named):
@@ -116,6 +127,8 @@ def _group(pair: Labelled) -> Aspect | None:
     group = aspect(named) if named else None
     if group and group.group is Group.ATTRIBUTE:
         return None
+    if group and group.group is Group.STATEMENT and not pair.ordered and is_other_side(label):
+        return None  # "Advantage" right behind the list of assumptions
     return (
         replace(group, of=None)
         if group and pair.group and named != pair.group.plain

@@ -29,11 +29,18 @@ _NO_VIEW = frozenset(
 
 def is_view(label: Text, group: Aspect | None) -> bool:
     """Whether a label names a view on things, which has a main idea."""
-    low = tokenize(label)[phrases.head(tokenize(label)) or 0].low
+    tokens = tokenize(label)
+    if tokens[0].low in _NO_VIEWS:
+        return False
+    low = tokens[phrases.head(tokens) or 0].low
     ism = bool(_ISM.fullmatch(low)) and low not in _NO_VIEW and not low.endswith(("thyroidism", "morphism", "tropism"))
     return ism or lexicon.singular(low) in _VIEWS or (group is not None and group.noun in _VIEWS)
 
 
+# "The null hypothesis" is a statement, "State hypotheses" a command.
+_NO_VIEWS = frozenset(
+    "null alternative state formulate define choose compare test write specify develop form apply explain know".split()
+)
 _FOCUS = re.compile(r"(?:focus(?:es)?|emphasis|concentrates)\s+(?:is\s+)?(?:on|upon)\s+(?=\w)", re.IGNORECASE)
 
 
