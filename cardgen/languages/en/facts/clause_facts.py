@@ -20,7 +20,6 @@ from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason, wi
 from cardgen.languages.en.facts.idioms import idiom
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
-from cardgen.languages.en.facts.object_asked import acts_alone
 from cardgen.languages.en.facts.objects import (
     acts,
     carries,
@@ -215,7 +214,7 @@ _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
     _when, effect, changes, share_of, range_of, _by_doing, _purpose, uses, permits, value_of, tells_whom, states,
     how_many, how_long, framed, passive, adjective, equals, kind, occurs, through, purpose,
-    *AIMS, idiom, acts_alone, which,
+    *AIMS, idiom, which,
 )  # fmt: skip
 
 
