@@ -52,6 +52,18 @@ def _tokens(plain: str) -> tuple[Token, ...]:
     return tuple(Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(plain))
 
 
+def first_word(text: Text | str) -> str:
+    """The first word or mark in small letters; "" when there is none."""
+    tokens = tokenize(text)
+    return tokens[0].low if tokens else ""
+
+
+def last_word(text: Text | str) -> str:
+    """The last word or mark in small letters; "" when there is none."""
+    tokens = tokenize(text)
+    return tokens[-1].low if tokens else ""
+
+
 def piece(text: Text, tokens: tuple[Token, ...], first: int, last: int | None = None) -> Text:
     """The text from token `first` up to (not including) token `last`."""
     stop = len(tokens) if last is None else last

@@ -37,7 +37,7 @@ from cardgen.languages.en.questions.events import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
-from cardgen.languages.tokens import capitalised, tokenize
+from cardgen.languages.tokens import capitalised, last_word, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.text import Text
 
@@ -190,7 +190,7 @@ def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usa
         return steps.purpose(row, column, subject, usage)
     if not _is_row(row) or _is_open_column(column):
         return None
-    last = tokenize(corner)[-1].low if corner else ""
+    last = last_word(corner) if corner else ""
     if lexicon.singular(last) in columns.PERSONS:
         return possessive(row, column, usage)
     if not asks(column, usage):

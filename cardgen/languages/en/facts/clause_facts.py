@@ -43,7 +43,7 @@ from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import capitalised, tokenize
+from cardgen.languages.tokens import capitalised, first_word, tokenize
 from cardgen.text import Text
 
 _IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d)(?:,\s+|\s+(?=[a-zA-Z]))(?P<main>.+?)[.]?$")
@@ -197,7 +197,7 @@ def _ordinal(said: Said) -> Fact | None:
         return None
     if not is_plain(tokens[1:]) or answer.words > 26 or _NOT_SAID.match(answer.plain):
         return None
-    if lexicon.is_form(tokenize(answer)[0].low, "VBN"):
+    if lexicon.is_form(first_word(answer), "VBN"):
         return None
     lead = re.match(r"(?:via|through|by|with)\s+", answer.plain)
     return said.ask(f"What {match['be'].lower()} ", opening_small(subject, said.usage)), answer.cut(

@@ -12,7 +12,7 @@ from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.shapes import imperative, stems
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.tokens import Token, masked, piece, tokenize
+from cardgen.languages.tokens import Token, last_word, masked, piece, tokenize
 from cardgen.text import Text
 
 _FIRST = re.compile(
@@ -230,7 +230,7 @@ def _of_it(said: Said, subject: Text, main: Text, clause: Clause) -> Text:
     """What happens, with "it" for the thing that the question names."""
     many = is_plural(subject, said.usage)
     verb = tokenize(main)[clause.verb]
-    if _is_person(tokenize(subject)[-1].low):
+    if _is_person(last_word(subject)):
         return main
     return main if many is None else Text.of("They " if many else "It ") + main.cut(verb.start)
 

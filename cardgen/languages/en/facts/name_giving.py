@@ -11,7 +11,7 @@ from cardgen.languages.en.grammar.shapes import Shape, leans_on_context, sentenc
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase, settled, what_is
-from cardgen.languages.tokens import masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Mark, SpanKind, Text
@@ -74,7 +74,7 @@ def named_before(before: Text, naming: Text, usage: Usage) -> Asked | None:
     name = naming.strip().cut(*match.span("name")).strip(" \"'“”").without_marks()
     if not _is_name(name) or set(stems(name.plain)) & set(stems(before.plain)):
         return None
-    if tokenize(before)[0].low in words.SUBORDINATORS | words.PREPOSITIONS:
+    if first_word(before) in words.SUBORDINATORS | words.PREPOSITIONS:
         return None
     return Asked(Kind.TERM, _when(before.strip(" ."), usage), name, name)
 

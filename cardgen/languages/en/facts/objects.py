@@ -10,7 +10,7 @@ from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.phrases import head, is_plural
 from cardgen.languages.en.lexis import coursewords, lexicon, words
-from cardgen.languages.tokens import piece, tokenize
+from cardgen.languages.tokens import first_word, piece
 from cardgen.text import Text
 
 _OUTWARD = frozenset("to from into onto through via across against between".split())
@@ -91,7 +91,7 @@ def changes(parsed: Parsed) -> Fact | None:
         verb, rest = rest[0].low, rest[1:]
     if verb not in _CHANGING or not is_object(rest):
         return None
-    first = tokenize(parsed.subject)[0].low
+    first = first_word(parsed.subject)
     if not first.endswith("ing") and parsed.asks != "will":
         return None
     many = is_plural(parsed.subject, parsed.said.usage)
@@ -110,7 +110,7 @@ def states(parsed: Parsed) -> Fact | None:
         return None
     answer = parsed.text(0)
     if (
-        tokenize(parsed.subject)[0].low in words.QUANTIFIERS
+        first_word(parsed.subject) in words.QUANTIFIERS
         or answer.words > 28
         or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}
     ):

@@ -14,7 +14,7 @@ from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
-from cardgen.languages.tokens import Token, capitalised, tokenize
+from cardgen.languages.tokens import Token, capitalised, first_word, tokenize
 from cardgen.text import Text
 
 
@@ -67,7 +67,7 @@ def _of_heading(sentence: Text, heading: Text, usage: Usage) -> Text | None:
 
 def _with(subject: Text, sentence: Text, pronoun: Token) -> Text:
     whole = Text.join((subject, sentence.cut(pronoun.end)))
-    return capitalised(whole) if lexicon.is_known(tokenize(subject)[0].low) else whole  # its capital would stay
+    return capitalised(whole) if lexicon.is_known(first_word(subject)) else whole  # its capital would stay
 
 
 def _is_clear(parsed: Parsed, many: bool, subject: Text | None) -> bool:

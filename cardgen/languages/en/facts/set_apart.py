@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.shapes import Shape, leans_on_context, shape, 
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
-from cardgen.languages.tokens import Token, masked, piece, sentence, tokenize
+from cardgen.languages.tokens import Token, last_word, masked, piece, sentence, tokenize
 from cardgen.text import Mark, Text
 
 _BETWEEN = re.compile(r",?\s+(?:while|whereas|whilst)\s+", re.IGNORECASE)
@@ -59,7 +59,7 @@ def _belong(one: Text, other: Text, subject: Text | None) -> bool:
     """Whether two subjects are things that a page compares, and not two things that happen side by side."""
     if one.marked(Mark.BOLD) and other.marked(Mark.BOLD):
         return True
-    last = [lexicon.singular(tokenize(term)[-1].low) for term in (one, other)]
+    last = [lexicon.singular(last_word(term)) for term in (one, other)]
     if last[0] == last[1] and min(one.words, other.words) > 1:
         return True
     about = set(stems(subject.plain)) if subject else set()

@@ -11,7 +11,7 @@ from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import Token, tokenize
+from cardgen.languages.tokens import Token, first_word, tokenize
 from cardgen.text import Text
 
 _CONSONANT_SOUND = re.compile(
@@ -77,7 +77,7 @@ def _article_of_acronym(phrase: Text, tokens: tuple[Token, ...], at: int, usage:
     """ "A PoP (point of presence)": an acronym takes the article of its words, with its own sound."""
     found = _SPELLED_OUT.fullmatch(phrase.plain)
     whole = with_article(phrase.cut(*found.span("long")), usage) if found and at == 0 else None
-    first = tokenize(whole)[0].low if whole else ""
+    first = first_word(whole) if whole else ""
     return a_or_an(tokens[0].word) if first in ("a", "an") else None
 
 

@@ -11,7 +11,7 @@ from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import Token, tokenize
+from cardgen.languages.tokens import Token, first_word, tokenize
 from cardgen.text import Text
 
 # "a process that ..." says nothing of articles: what it defines may be an activity, a substance, a field or a state.
@@ -129,7 +129,7 @@ def _is_the_only(named: Token, text: Text) -> bool:
 
 def _is_doing(text: Text) -> bool:
     """ "Distinguishing an object from its background": a deed, which takes no article."""
-    first = tokenize(text)[0].low
+    first = first_word(text)
     return first.endswith("ing") and lexicon.is_form(first, "VBG") and not lexicon.can_be(first, "NOUN")
 
 

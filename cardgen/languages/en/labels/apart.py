@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import difference_between, settled
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import last_word, sentence, tokenize
 from cardgen.text import Text
 
 _NAMES = re.compile(r"(?P<one>[^()/,;:]+?)\s+(?:vs?\.?|versus)\s+(?P<two>[^()/,;:]+?)\s*(?:\([^()]*\))?", re.IGNORECASE)
@@ -33,7 +33,7 @@ def apart(heading: Text, labels: Sequence[Text], above: Text | None, usage: Usag
         return None
     kind = aspect(above.plain) if above else None
     whole = settled(above.cut(*kind.of), usage) if above and kind and kind.of and kind.group is Group.INSTANCE else None
-    last = tokenize(small[1])[-1].low
+    last = last_word(small[1])
     if whole and phrases.is_plural(whole, usage) and last not in {token.low for token in tokenize(whole)}:
         return sentence("what is the difference between ", small[0], " and ", small[1], " ", whole)
     if any(map(_is_bare, small[1:])) or (_is_bare(small[0]) and small[1].words < 2):
@@ -59,5 +59,5 @@ def _begins(side: Text, label: Text) -> bool:
 
 def _is_bare(side: Text) -> bool:
     """Whether a side is an adjective without its noun."""
-    last = tokenize(side)[-1].low
+    last = last_word(side)
     return is_adjective(last) or (side.words == 1 and lexicon.can_be(last, "ADJ")) or "-" in last

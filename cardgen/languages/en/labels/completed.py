@@ -13,7 +13,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -52,7 +52,7 @@ def completed(pair: Labelled, usage: Usage) -> Labelled | None:
     if noun is None:
         return None
     text = pair.text
-    if tokenize(text)[0].low in words.PREPOSITIONS:  # "between generations": mobility between generations
+    if first_word(text) in words.PREPOSITIONS:  # "between generations": mobility between generations
         text = Text.of(f"{noun} ") + text.map_text(0, 1, text.plain[0].lower())
     return replace(pair, label=Text.of(f"{label.plain.lower()} {noun}"), text=text, recurring=False)
 

@@ -11,7 +11,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
-from cardgen.languages.tokens import Token, masked, sentence, tokenize
+from cardgen.languages.tokens import Token, last_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -63,7 +63,7 @@ _CHANGED = frozenset("change changes effect effects finding findings feature fea
 
 def _is_done(label: Text) -> bool:
     """Whether a name is one of something done or striven for, not of a thing."""
-    last = tokenize(label)[-1].low
+    last = last_word(label)
     return bool(_DONE.search(last)) and last not in _CHANGED and not (label.words == 1 and lexicon.can_be(last, "ADJ"))
 
 
@@ -94,7 +94,7 @@ def _effect(label: Text, verb: str, text: Text, usage: Usage) -> Asked | None:
     name = settled(label, usage)
     many = phrases.is_plural(name, usage)
     whole = about(label, usage)
-    last = tokenize(label)[-1].low
+    last = last_word(label)
     if many is None or whole is None or last in _CHANGED or (label.words == 1 and lexicon.can_be(last, "ADJ")):
         return None
     if many:
@@ -170,7 +170,7 @@ _TOOLS = frozenset("table tables book books tree trees queue cache index filter 
 def done_by(text: Text, subject: Text, usage: Usage) -> Asked | None:
     """ "Cache positions" as the first bullet below "Transposition Tables": "What do transposition tables do?"."""
     text = shapes.sentences(text.strip(" ;"))[0]
-    last = tokenize(subject)[-1].low if tokenize(subject) else ""
+    last = last_word(subject) if tokenize(subject) else ""
     technique = bool(_TECHNIQUE.search(last)) or last in _TOOLS
     if not technique or not 1 < subject.words < 5 or not 3 <= text.words <= 20 or shapes.gerund(subject):
         return None

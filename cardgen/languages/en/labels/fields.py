@@ -14,7 +14,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Labelled
 from cardgen.text import Text
 
@@ -23,10 +23,10 @@ JOINED = frozenset(("and", "or", "&", "vs", "vs.", "versus", "to", "via", "witho
 
 def asks_what(label: Text, text: Text, pair: Labelled, usage: Usage) -> Text | None:
     """ "What is X?"; a word of everyday language with what it is a word of: "In rivers, what is traction?"."""
-    first = tokenize(text)[0].low
+    first = first_word(text)
     everyday = is_everyday(label)
     many = phrases.is_plural(label, usage)
-    if everyday and first not in words.ARTICLES and lexicon.can_be(tokenize(label)[0].low, "ADJ"):
+    if everyday and first not in words.ARTICLES and lexicon.can_be(first_word(label), "ADJ"):
         return None
     article = first if first in ("the", "a", "an") and everyday and many is False else ""
     if article:

@@ -7,7 +7,7 @@ import re
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.tokens import masked, tokenize
+from cardgen.languages.tokens import first_word, masked, tokenize
 from cardgen.text import Text
 
 _LONGEST_ITEM = 6
@@ -32,7 +32,7 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     if not 2 <= len(items) <= _MOST or not all(_is_name(item) for item in items):
         return None
     label = sentence.cut(*match.span("label")).strip()
-    if tokenize(label)[0].low in words.QUANTIFIERS | frozenset(("nearly", "almost")):
+    if first_word(label) in words.QUANTIFIERS | frozenset(("nearly", "almost")):
         return None
     alone = label.words == 1 and lexicon.is_plural_noun(label.plain) is not True
     if (alone and label.plain.lower() != "self-care") or label.plain.lower() in (

@@ -29,7 +29,7 @@ from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, last_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -101,7 +101,7 @@ def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
     tokens = tokenize(label)
     if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low in ("be", "state") or pair.text.plain[:1] in "\"“‘'«":
         return None
-    if tokenize(pair.text)[0].low in words.PREPOSITIONS - _WAYS | {"to"}:
+    if first_word(pair.text) in words.PREPOSITIONS - _WAYS | {"to"}:
         return None  # "Compare the statistic: to the critical value" goes on behind its colon
     if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
         return None
@@ -201,7 +201,7 @@ def _deed_of_many(label: Text, text: Text) -> Text | None:
 
 def _is_part_of_page(label: Text) -> bool:
     """Whether a heading ends in a use, an example or an advice, so that it names a part of the page and no thing."""
-    last = aspect(tokenize(label)[-1].low)
+    last = aspect(last_word(label))
     return bool(last and last.group in (Group.USE, Group.ADVICE, Group.MENTION))
 
 
@@ -210,7 +210,7 @@ _SAYS_WHAT = DEFINITION_OPENERS | {"part", "organ", "gland", "muscle", "bone", "
 
 def _is_place(label: Text, text: Text) -> bool:
     """ "Liver: small nodules" tells what is found in it."""
-    return label.plain.lower() in exceptions.UNIQUE and tokenize(text)[0].low not in _SAYS_WHAT
+    return label.plain.lower() in exceptions.UNIQUE and first_word(text) not in _SAYS_WHAT
 
 
 def _is_page_text(label: Text, text: Text) -> bool:
@@ -220,7 +220,7 @@ def _is_page_text(label: Text, text: Text) -> bool:
 
 def _is_bare_fragment(label: Text, text: Text) -> bool:
     """ "Birth" with "formation of ..." below it: what comes first under a common word need not say what it is."""
-    return is_everyday(label) and tokenize(text)[0].low not in DEFINITION_OPENERS | UNCOUNTED_GENERA
+    return is_everyday(label) and first_word(text) not in DEFINITION_OPENERS | UNCOUNTED_GENERA
 
 
 def _is_clause(label: Text) -> bool:

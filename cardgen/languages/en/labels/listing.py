@@ -30,7 +30,7 @@ from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.lists import list_of
 from cardgen.languages.en.questions.terms import settled
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.text import Text
 
 
@@ -62,7 +62,7 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
     if are_sections(label, items):
         return None
     if all(
-        name.plain != item.plain and tokenize(name)[0].low in words.PREPOSITIONS
+        name.plain != item.plain and first_word(name) in words.PREPOSITIONS
         for name, item in zip(found, items, strict=True)
     ):
         return None  # "From flu: ...": what each is told from
@@ -246,7 +246,7 @@ def _are_kinds(label: Text, items: Sequence[Text]) -> bool:
 
 def _counts(item: Text) -> bool:
     """ "Two instances of R1" is no kind of instance."""
-    low = tokenize(item)[0].low
+    low = first_word(item)
     return low in words.NUMBERS or low.isdigit()
 
 

@@ -11,7 +11,7 @@ from cardgen.languages.en.labels.membership import is_joined
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import last_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -63,7 +63,7 @@ _ADVISES = re.compile(r"(?:just|simply|only)\s", re.IGNORECASE)
 
 def _says_why(member: Text, text: Text) -> bool:
     """Whether a text says more of an advantage than its name does, and its name is no bare adjective."""
-    last = tokenize(member)[-1].low
+    last = last_word(member)
     if is_adjective(last) and shapes.gerund(member) is None:
         return False
     own = set(shapes.stems(member.plain))

@@ -17,7 +17,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -74,7 +74,7 @@ _WHOLE = 7  # words of a meaning that stands alone
 def _tells_apart(meaning: Text) -> bool:
     """Whether a meaning is so full that it belongs to one word in any course."""
     first = shapes.sentences(meaning)[:1]
-    return bool(first) and first[0].words >= _WHOLE and tokenize(first[0])[0].low in words.ARTICLES
+    return bool(first) and first[0].words >= _WHOLE and first_word(first[0]) in words.ARTICLES
 
 
 _LONGEST = 4
@@ -93,7 +93,7 @@ def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
         return None
     if is_generic(thing.plain) or aspect(thing.plain):
         return None
-    if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or tokenize(thing)[0].low in words.PRONOUNS:
+    if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or first_word(thing) in words.PRONOUNS:
         return None
     if any(token.low in words.PREPOSITIONS - {"of"} for token in tokenize(thing)):
         return None

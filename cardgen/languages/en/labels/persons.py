@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.phrases import is_proper
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -34,7 +34,7 @@ def person(pair: Labelled, _usage: Usage) -> Asked | None:
     text = pair.text.strip(" ;.")
     if not is_person(label) or not 2 <= text.words <= _LONGEST or re.search(r"[→➝?]|->|…", text.plain):
         return None
-    first = tokenize(text)[0].low
+    first = first_word(text)
     if first in words.PRONOUNS | words.PREPOSITIONS | words.AUXILIARIES:
         return None
     if label.words > 1 and (asked := somebody(replace(pair, marked=True), _usage)):

@@ -12,7 +12,7 @@ from cardgen.languages.en.labels.statements import TELLING
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase, settled
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -85,7 +85,7 @@ def _does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     if not rest or (verb in _STATES and not shows) or has_main_verb(tokenize(rest)) or _AILMENT.search(whole.plain):
         return None
     do = "what do " if many else "what does "
-    named = shapes.shape(rest) is shapes.Shape.NOUN_PHRASE and tokenize(rest)[0].low not in words.PREPOSITIONS
+    named = shapes.shape(rest) is shapes.Shape.NOUN_PHRASE and first_word(rest) not in words.PREPOSITIONS
     if verb in TELLING and named and first.plain == text.plain:
         return sentence(do, whole, f" {verb}"), rest
     return sentence(do, whole, " do"), text
@@ -165,7 +165,7 @@ def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Tex
     bare = settled(label, usage)
     if not (pair.ordered or low in _SPAN or _COURSE.search(low)):
         return sentence("what does “", bare, "” mean"), text
-    begins = tokenize(bare)[0].low
+    begins = first_word(bare)
     the = "the " if low in _SPAN and begins not in words.DETERMINERS else ""
     return sentence(f"what happens during {the}", bare, *inside), text
 

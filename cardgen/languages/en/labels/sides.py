@@ -12,7 +12,7 @@ from cardgen.languages.en.labels.inline import enumerated
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
-from cardgen.languages.tokens import masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -33,7 +33,7 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
         question = _the_one(found, pair.subject, usage)
     else:
         question = of_subject(label, None if found.of else pair.subject, usage)
-    if question and found.plural and tokenize(label)[0].low in _OPEN:
+    if question and found.plural and first_word(label) in _OPEN:
         named = enumerated(Text.join((label, pair.text), ": "))
         question = with_number(question, len(named[1]), named=True) if named else None
     if not question:
@@ -54,7 +54,7 @@ def _is_aside(pair: Labelled, found: Aspect, usage: Usage) -> bool:
     whole = about(pair.subject, usage) if pair.subject else None
     if shapes.imperative(shapes.sentences(pair.text)[0]) is not None:
         return True
-    return whole is not None and tokenize(whole)[0].low == "the" and found.noun != "treatment"
+    return whole is not None and first_word(whole) == "the" and found.noun != "treatment"
 
 
 _OPEN = frozenset(("common", "typical", "possible", "some"))
@@ -136,7 +136,7 @@ def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     if plural is None:
         return None
     be = "are" if plural else "is"
-    first = tokenize(inside)[0].low
+    first = first_word(inside)
     the = "" if first in words.DETERMINERS or first in ("common", "typical") else "the "
     if subject is None:
         return sentence(f"what {be} {the}", inside)

@@ -12,7 +12,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import what_is
-from cardgen.languages.tokens import masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -30,7 +30,7 @@ def does_what(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None
         lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
         for before, token in pairwise(tokenize(rest))
     )
-    if second or plural is None or verb not in TELLING or tokenize(rest)[0].low in words.PREPOSITIONS:
+    if second or plural is None or verb not in TELLING or first_word(rest) in words.PREPOSITIONS:
         return None
     return sentence("what do " if plural else "what does ", whole, f" {verb}"), rest
 

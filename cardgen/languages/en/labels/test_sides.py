@@ -9,7 +9,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -55,7 +55,7 @@ def _the(whole: Text) -> Text:
 
 def _is_condition(text: Text) -> bool:
     """Whether a text says when: a condition, a clause, or a case told at some length."""
-    first = tokenize(text)[0].low
+    first = first_word(text)
     if first in words.PRONOUNS | words.ARTICLES - {"the"}:
         return first in ("you", "a", "an") and text.words > _SHORTEST
     return first in _CONDITION or text.words >= _SHORTEST or shapes.shape(text) is shapes.Shape.CLAUSE

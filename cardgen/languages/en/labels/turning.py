@@ -8,7 +8,7 @@ from cardgen.languages.en.grammar import counted, shapes
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence
 from cardgen.text import Text
 
 _TURNS = re.compile(
@@ -33,7 +33,7 @@ def turned(lead: Text, count: int, subject: Text | None, usage: Usage) -> Text |
     if found is None or not 1 < count < len(counted.NUMBERS):
         return None
     owner: Text | None = lead.strip().cut(*found.span("of"))
-    first = tokenize(owner)[0].low if owner else ""
+    first = first_word(owner) if owner else ""
     points = first in words.PRONOUNS or first in ("this", "that", "these", "those", "the", "such", "both")
     if owner is None or points or shapes.gerund(owner) or owner.words > _LONGEST:
         owner = subject

@@ -11,7 +11,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -48,17 +48,17 @@ def main_idea(label: Text, text: Text, usage: Usage) -> Asked | None:
     """ "Strain theory: blocked opportunities": "What is the main idea of strain theory?"."""
     whole = about(label, usage)
     many = phrases.is_plural(whole, usage) if whole else None
-    if whole is None or many is None or tokenize(text)[0].low in words.PREPOSITIONS | words.AUXILIARIES:
+    if whole is None or many is None or first_word(text) in words.PREPOSITIONS | words.AUXILIARIES:
         return None
     focus = _FOCUS.match(text.plain)
     if focus:
         return Asked(
             Kind.FACT, sentence("what do " if many else "what does ", whole, " focus on"), text.cut(focus.end()), label
         )
-    if says_what(text, label) and tokenize(text)[0].low in words.ARTICLES:
+    if says_what(text, label) and first_word(text) in words.ARTICLES:
         question = what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text, label) if question else None
-    bare = whole.cut(tokenize(whole)[1].start) if tokenize(whole)[0].low in ("a", "an") else whole
+    bare = whole.cut(tokenize(whole)[1].start) if first_word(whole) in ("a", "an") else whole
     return Asked(Kind.FACT, sentence("what is the main idea of ", bare), text, label)
 
 

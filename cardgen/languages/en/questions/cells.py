@@ -12,7 +12,7 @@ from cardgen.languages.en.grammar.shapes import Shape, gerund, shape, third_pers
 from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import last_word, sentence, tokenize
 from cardgen.text import SpanKind, Text
 
 _CODED = re.compile(r"[a-z]\s(?:[A-Z]{1,2}\d{0,2}|\d{1,3}|[IVX]+)$")  # "vitamin C", "blood group AB": no article
@@ -69,7 +69,7 @@ def _where(low: str, about: Text, usage: Usage) -> Text | None:
 
 def _being(about: Text, *, many: bool) -> str:
     """ "is", or "was" for what its name says to be gone."""
-    if tokenize(about)[-1].low in columns.BYGONE:
+    if last_word(about) in columns.BYGONE:
         return "were " if many else "was "
     return "are " if many else "is "
 

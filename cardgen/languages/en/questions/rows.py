@@ -16,7 +16,7 @@ from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.commands import deed_of
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase
-from cardgen.languages.tokens import sentence, tokenize
+from cardgen.languages.tokens import last_word, sentence, tokenize
 from cardgen.text import SpanKind, Text
 
 _GREEK = re.compile(r"(?:alpha|beta|gamma|delta|kappa|lambda|mu|omega|[α-ω])(?:[- ]?\d)?", re.IGNORECASE)
@@ -189,12 +189,12 @@ def _named(row: Text, kind: RowClass | None, named: Text | None, definite: bool,
         return None
     if _GREEK.fullmatch(plain):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
-    if kind and tokenize(kind.noun)[-1].low in columns.WORKS_OF_ART:
+    if kind and last_word(kind.noun) in columns.WORKS_OF_ART:
         return Text.join((Text.of("“"), row.without_marks().strip(" “”\"'"), Text.of("”")))
     if is_adjective(tokens[-1].low) or (len(tokens) == 1 and modifies(row)):
         return _joined(row, kind, usage) if kind and kind.noun.words <= 3 else None
     name = settled(row, usage)
-    if kind and tokenize(kind.noun)[-1].low in columns.NAMED_AFTER and _is_surname(plain):
+    if kind and last_word(kind.noun) in columns.NAMED_AFTER and _is_surname(plain):
         return Text.join((row, Text.of("’ " if plain.endswith("s") else "’s "), kind.noun))
     if definite and _lacks_article(name, named, usage):
         return Text.of("the ") + (_small(name) if name.words == 1 else name)
@@ -232,7 +232,7 @@ def _says_together(rows: Sequence[Text], kind: RowClass, usage: Usage) -> bool:
     if any(row.words > 3 or row.has(SpanKind.CODE, SpanKind.MATH) for row in rows) or _ends_so(rows, kind):
         return False
     said = sum(usage.says(f"{row.plain.casefold()} {kind.noun.plain.casefold()}") for row in rows)
-    return lexicon.singular(tokenize(kind.noun)[-1].low) in columns.JOINING or said * 3 >= len(rows)
+    return lexicon.singular(last_word(kind.noun)) in columns.JOINING or said * 3 >= len(rows)
 
 
 def _are_modifiers(rows: Sequence[Text], kind: RowClass) -> bool:
@@ -241,8 +241,8 @@ def _are_modifiers(rows: Sequence[Text], kind: RowClass) -> bool:
 
 def _ends_so(rows: Sequence[Text], kind: RowClass) -> bool:
     """Whether a row has the class in it already: "Input layer"."""
-    last = tokenize(kind.noun)[-1].low
-    return any(tokenize(row)[-1].low == last for row in rows if tokenize(row))
+    last = last_word(kind.noun)
+    return any(last_word(row) == last for row in rows if tokenize(row))
 
 
 def _is_modifier(row: Text) -> bool:
@@ -255,13 +255,13 @@ def _is_modifier(row: Text) -> bool:
 def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
     name = settled(row, usage)
     if (
-        tokenize(kind.noun)[-1].low[:5] in name.plain.casefold()
+        last_word(kind.noun)[:5] in name.plain.casefold()
         or not is_usable(name, 3)
         or any(char in name.plain for char in "/,&(")
     ):
         return None
     whole = Text.join((name, kind.noun), " ")
-    bare = kind.mass or lexicon.counted(lexicon.singular(tokenize(kind.noun)[-1].low)) is Counted.NO
+    bare = kind.mass or lexicon.counted(lexicon.singular(last_word(kind.noun))) is Counted.NO
     return whole if bare else Text.of("the ") + whole
 
 
@@ -288,7 +288,7 @@ def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | 
     Fe as its symbol?".
     """
     name = NounPhrase.of(settled(column, usage), usage)
-    if name is None or cell.has(SpanKind.BREAK) or tokenize(kind.noun)[-1].low in coursewords.STEP_NOUNS:
+    if name is None or cell.has(SpanKind.BREAK) or last_word(kind.noun) in coursewords.STEP_NOUNS:
         return None
     if lexicon.singular(name.noun) in columns.DOING and not name.tail:
         short = 2 <= cell.words <= _LONGEST_DEED and "." not in cell.plain[:-1]

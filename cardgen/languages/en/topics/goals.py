@@ -19,7 +19,7 @@ from cardgen.languages.en.topics.comparing import compared, related
 from cardgen.languages.en.topics.doing import ask_gerund, how_do_you, plain_command, understood_through
 from cardgen.languages.en.topics.nouns import ask_noun
 from cardgen.languages.en.topics.tasks import KNOWING, Task, is_adverb, read_tasks
-from cardgen.languages.tokens import Token, capitalised, masked, piece, sentence, tokenize
+from cardgen.languages.tokens import Token, capitalised, first_word, masked, piece, sentence, tokenize
 from cardgen.text import Text
 
 _LONGEST_PAIR = 34
@@ -76,7 +76,7 @@ def _ask_tasks(tasks: list[Task], body: Text, subject: Text | None, usage: Usage
     first = questions[0]
     if first is not None and tasks[0].is_skill and any(found is None or found.plain_prompt for found in questions):
         return how_do_you(body, usage, *(task.thing for task in tasks))
-    if first is not None and tokenize(tasks[0].thing)[0].low == "that":
+    if first is not None and first_word(tasks[0].thing) == "that":
         return first
     if len(questions) == 1 or first is None:
         return first if first is None or not first.plain_prompt else _prompt(tasks, body, first)
@@ -238,7 +238,7 @@ def _is_side(found: Asked, task: Task, usage: Usage) -> bool:
         return False
     if task.verbs[0] in _LISTING or task.verbs[0] == "state":
         return True
-    first = tokenize(task.thing)[0].low
+    first = first_word(task.thing)
     return found.question.plain.startswith("What are") and first in ("the", "key", "main", "major", "common", "basic")
 
 

@@ -9,7 +9,7 @@ from cardgen.languages.en.grammar.noun_phrase import NounPhrase, agreeing, is_na
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.lexis import coursewords, exceptions, lexicon, words
 from cardgen.languages.en.questions.asked import Asked, Wants, asked, plain_prompt
-from cardgen.languages.tokens import Token, piece, sentence, tokenize
+from cardgen.languages.tokens import Token, first_word, piece, sentence, tokenize
 from cardgen.text import Text
 
 _BETWEEN = ("between", "among", "amongst")
@@ -152,7 +152,7 @@ def _two_heads(phrase: NounPhrase) -> Asked | None:
     other = piece(phrase.text, phrase.tokens, second + 1)
     start = 0 if phrase.tokens[second + 1].low not in words.ARTICLES else len(phrase.tokens[second + 1].word) + 1
     both = Text.join((Text.of("the "), one, Text.of(" and the "), other.cut(start)))
-    if lexicon.singular(tokenize(other.cut(start))[0].low) == phrase.noun:
+    if lexicon.singular(first_word(other.cut(start))) == phrase.noun:
         return asked(sentence("What are ", both), Wants.EXPLANATION, one, other)
     return Asked(sentence("Describe ", both, end="."), Wants.EXPLANATION, (one, other), True)
 

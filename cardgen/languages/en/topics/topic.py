@@ -20,7 +20,7 @@ from cardgen.languages.en.questions.whphrases import as_question, ask_wh, opens_
 from cardgen.languages.en.topics.goals import ask_goal
 from cardgen.languages.en.topics.nouns import ask_noun
 from cardgen.languages.en.topics.tasks import read_tasks
-from cardgen.languages.tokens import Token, masked, sentence, tokenize, without_outer_marks
+from cardgen.languages.tokens import Token, first_word, masked, sentence, tokenize, without_outer_marks
 from cardgen.text import Text
 
 __all__ = ["Asked", "Wants", "ask_topic", "is_lead_in", "is_task"]
@@ -171,7 +171,7 @@ def _ask(body: Text, subject: Text | None, usage: Usage, *, told: bool = False) 
 def _step_by_step(body: Text, usage: Usage) -> Asked | None:
     """ "Long division, step by step": "What are the steps of long division?"."""
     match = re.search(r",? step[ -]by[ -]step$", masked(body))
-    if not match or tokenize(body)[0].low in words.QUESTION_WORDS or read_tasks(body):
+    if not match or first_word(body) in words.QUESTION_WORDS or read_tasks(body):
         return None
     thing = in_sentence(body.cut(0, match.start()), usage)
     return asked(sentence("What are the steps of ", thing), Wants.STEPS, thing)
@@ -246,12 +246,12 @@ def _ask_labelled(label: Text, rest: Text, subject: Text | None, usage: Usage) -
 
 def _better_rest(label: Text, rest: Text, usage: Usage) -> Asked | None:
     """ "Inflation: what it is and why it matters", "Arrays: create and index them", "Mitosis: stages and purpose"."""
-    if read_tasks(label) or tokenize(label)[0].low in words.QUESTION_WORDS:
+    if read_tasks(label) or first_word(label) in words.QUESTION_WORDS:
         return None
     name = in_sentence(label, usage)
     if re.match(r"what(?:'s| is|’s) the difference\b", rest.plain, re.IGNORECASE) and len(tokenize(rest)) < 7:
         return asked(sentence("What is the difference between ", name), Wants.COMPARISON, name)
-    if tokenize(rest)[0].low in words.QUESTION_WORDS or read_tasks(rest):
+    if first_word(rest) in words.QUESTION_WORDS or read_tasks(rest):
         inner = resolve(rest, name)
         return _ask(inner, label, usage) if inner else None
     phrase = NounPhrase.of(in_sentence(rest, usage), usage)
