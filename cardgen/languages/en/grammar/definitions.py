@@ -37,7 +37,7 @@ def tells_a_story(text: Text) -> bool:
 
     "The amount a firm receives" has a second noun phrase before its verb, and is no sentence.
     """
-    tokens = tokenize(shapes.sentences(text)[0])
+    tokens = tokenize(shapes.first_sentence(text))
     clause = find_clause(tokens)
     if clause is None:
         return False

@@ -23,7 +23,7 @@ _NO_GENUS = (
 
 def says_what(text: Text, label: Text) -> bool:
     """Whether a text is a noun that something tells apart ("pores in leaves for gas exchange"), or a deed."""
-    tokens = unbracketed(tokenize(shapes.sentences(text)[0]))
+    tokens = unbracketed(tokenize(shapes.first_sentence(text)))
     if len(tokens) < 2 or tokens[0].low in _NO_GENUS or not tokens[0].is_word:
         return False
     named = phrases.head(tokenize(label))

@@ -50,6 +50,11 @@ def sentences(text: Text) -> tuple[Text, ...]:
     return tuple(part for part in parts if part.plain.strip())
 
 
+def first_sentence(text: Text) -> Text:
+    """The first sentence, or nothing of a text without any."""
+    return next(iter(sentences(text)), Text())
+
+
 def _ends_sentence(hidden: str, start: int, end: int, begin: int) -> bool:
     following = hidden[end:].lstrip()
     if following and (following[0].islower() or following[0] in ",;:)"):

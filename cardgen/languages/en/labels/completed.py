@@ -59,7 +59,7 @@ def completed(pair: Labelled, usage: Usage) -> Labelled | None:
 
 def does_so(pair: Labelled) -> Asked | None:
     """ "Makes laws" of the legislative branch: "What does the legislative branch do?"."""
-    found = shapes.third_person_verb(shapes.sentences(pair.text)[0])
+    found = shapes.third_person_verb(shapes.first_sentence(pair.text))
     if not found or not found[1] or found[0] in ("have", "include", "mean", "need", "occur"):
         return None
     return Asked(Kind.FACT, sentence("what does the ", pair.label, " do"), pair.text, pair.label)

@@ -29,7 +29,7 @@ _EFFECTS = frozenset(
 def deed(pair: Labelled, label: Text, usage: Usage, *, everyday: bool, where: Text | None) -> Asked | None:
     """The question about a name whose text is a command. where: what an everyday word is a term of."""
     text = pair.text.strip(" ;,")
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     if pair.heading or pair.recurring or not (pair.among or pair.glossary or pair.marked):
         return None
     if not 3 <= text.words <= _LONGEST or re.search(r"[?→➝=@+:]|->|\.\.|…|\n", masked(text)):
@@ -131,7 +131,7 @@ def _command(text: Text) -> str | None:
 
 def as_doing(text: Text) -> Text:
     """ "Keep promises and be honest" as "Keeping promises and being honest"."""
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     tokens = tokenize(first)
     for at in range(len(tokens) - 1, -1, -1):
         if at == 0 or _begins_again(tokens, at):
@@ -169,7 +169,7 @@ _TOOLS = frozenset("table tables book books tree trees queue cache index filter 
 
 def done_by(text: Text, subject: Text, usage: Usage) -> Asked | None:
     """ "Cache positions" as the first bullet below "Transposition Tables": "What do transposition tables do?"."""
-    text = shapes.sentences(text.strip(" ;"))[0]
+    text = shapes.first_sentence(text.strip(" ;"))
     last = last_word(subject) if tokenize(subject) else ""
     technique = bool(_TECHNIQUE.search(last)) or last in _TOOLS
     if not technique or not 1 < subject.words < 5 or not 3 <= text.words <= 20 or shapes.gerund(subject):

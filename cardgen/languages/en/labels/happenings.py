@@ -72,7 +72,7 @@ def happens(pair: Labelled, usage: Usage) -> Asked | None:
     if not found or pair.heading or pair.below or pair.text.words > _LONGEST:
         return None
     place = label.cut(found.end())
-    tokens, said = tokenize(place), tokenize(shapes.sentences(pair.text)[0])
+    tokens, said = tokenize(place), tokenize(shapes.first_sentence(pair.text))
     if not 0 < len(tokens) <= 3 or tokens[-1].low in _ADVERBIAL or aspect(place.plain) or is_generic(place.plain):
         return None
     if not all(token.is_word for token in tokens) or phrases.head(tokens) != len(tokens) - 1:

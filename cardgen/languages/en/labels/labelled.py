@@ -166,13 +166,13 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if deed := _deed_of_many(label, text):
         return Asked(Kind.FACT, sentence("what do ", settled(label, usage), " do"), deed, label)
     if shapes.third_person_verb(text) and not is_definition(text, label=label):
-        text = shapes.sentences(text)[0]
+        text = shapes.first_sentence(text)
         fact = does_what(label, text, usage)
         return Asked(Kind.FACT, *fact, label) if fact else said_of(label, pair.text, pair, usage)
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     termed = pair.among and (group is None or group.group is Group.INSTANCE)
-    if pair.marked and _EVERY.search(shapes.sentences(text)[0].plain) and has_main_verb(tokenize(text)):
+    if pair.marked and _EVERY.search(shapes.first_sentence(text).plain) and has_main_verb(tokenize(text)):
         told = {stem[:4] for stem in shapes.stems(text.plain)} & {stem[:4] for stem in shapes.stems(label.plain)}
         return None if told else _meaning(label, text, usage)  # a rule that says its name again gives it away
     if _is_place(label, text) or (pair.heading and _is_page_text(label, text)):

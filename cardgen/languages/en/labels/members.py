@@ -36,7 +36,7 @@ def member_question_of(pair: Labelled, label: Text, group: Aspect, usage: Usage)
 
 def _tells_how(text: Text) -> bool:
     """Whether a text says how something goes: a clause, at once or behind a keyword and a dash."""
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     dash = re.search(r"\s[–—-]\s", first.plain)
     behind = first.cut(dash.end()) if dash else first
     return behind.words > 4 and not is_definition(text) and has_main_verb(tokenize(behind))

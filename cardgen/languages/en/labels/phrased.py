@@ -96,5 +96,5 @@ def as_deed(text: Text) -> Text:
     sure = base in exceptions.MOSTLY_VERBS or not lexicon.can_be(base, "NOUN") or tokens[1].low in words.ARTICLES
     if not sure or lexicon.can_be(base, "ADJ") or shapes.imperative(text) is None:
         return text
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     return Text.join((as_doing(text), text.cut(len(first.plain))))

@@ -72,7 +72,7 @@ def _does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     if whole is None:
         return None
     many = phrases.is_plural(whole, usage)
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     found = shapes.third_person_verb(first)
     if found and not many:
         verb = found[0]
@@ -172,7 +172,7 @@ def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Tex
 
 def _is_sentence(text: Text) -> bool:
     """Whether a text is a plain statement with subject and verb of its own."""
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     tokens = tokenize(first)
     if not tokens or tokens[0].low in words.SUBORDINATORS | words.QUESTION_WORDS | words.PREPOSITIONS | {
         "if",

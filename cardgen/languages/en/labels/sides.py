@@ -52,7 +52,7 @@ def _is_aside(pair: Labelled, found: Aspect, usage: Usage) -> bool:
     if found.noun not in _ILL:
         return False
     whole = about(pair.subject, usage) if pair.subject else None
-    if shapes.imperative(shapes.sentences(pair.text)[0]) is not None:
+    if shapes.imperative(shapes.first_sentence(pair.text)) is not None:
         return True
     return whole is not None and first_word(whole) == "the" and found.noun != "treatment"
 

@@ -20,7 +20,7 @@ from cardgen.text import Text
 
 def does_what(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     """ "R²" and "Measures how much ...": "What does R² measure?", when one verb says it all."""
-    found = shapes.third_person_verb(shapes.sentences(text)[0].strip(" ."))
+    found = shapes.third_person_verb(shapes.first_sentence(text).strip(" ."))
     whole = about(label, usage)
     if not found or not whole or not found[1]:
         return None

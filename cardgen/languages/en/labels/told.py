@@ -153,7 +153,7 @@ _NORMS = frozenset("must should shall ought".split())
 
 def _is_sentence_on(text: Text, label: Text) -> bool:
     """Whether a text is one sentence that says what goes on, without naming the label again."""
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     tokens = unbracketed(tokenize(first))
     if first.words < 5 or set(shapes.stems(label.plain)) & set(shapes.stems(first.plain)):
         return False

@@ -32,7 +32,7 @@ def trait(pair: Labelled, usage: Usage) -> Asked | None:
     where = about(subject, usage) if subject else None
     if where is None or not 1 < label.words <= 5 or not 4 <= text.words <= _LONGEST:
         return None
-    first = shapes.sentences(text)[0]
+    first = shapes.first_sentence(text)
     tokens = tokenize(first)
     if shapes.shape(label) is not shapes.Shape.NOUN_PHRASE or not has_main_verb(tokens):
         return None

@@ -28,7 +28,7 @@ def which(label: Text, others: Sequence[Text], text: Text, usage: Usage) -> Aske
     kind = _kind(name)
     if kind is None or sum(_same_kind(other, kind.low, usage) for other in others) < 2:
         return None
-    phrase = shapes.sentences(text)[0].strip(" .")
+    phrase = shapes.first_sentence(text).strip(" .")
     aside = re.search(r"\s*(?:\([^()]*\)|\s[–—-]\s.*|;.*)$", phrase.plain)
     phrase = phrase.cut(0, aside.start()) if aside else phrase
     tokens = tokenize(phrase)
