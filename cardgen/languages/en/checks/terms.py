@@ -141,7 +141,16 @@ def _is_whole(front: Text, back: Text, _items: Sequence[Text]) -> bool:
 _CAPTION = re.compile(r"\[[^\[\]]*\]\.?")
 
 
+_AMOUNT = re.compile(r"What (?:is|are) \d[\d.,]* [a-z]")
+
+
+def _is_no_amount(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
+    """ "What are 85 chickens?": a row of a worked example is no term."""
+    return not _AMOUNT.match(front.plain)
+
+
 CHECKS: dict[str, Check] = {
+    "amount": _is_no_amount,
     "symbol-alone": _is_owned,
     "half-sentence": _is_whole,
     "circular": _not_circular,
