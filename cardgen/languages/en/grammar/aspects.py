@@ -99,6 +99,8 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
 
     strict: an adjective of its own makes a term of it ("marginal product").
     """
+    if SIGNIFICANCE.fullmatch(label.strip()):
+        return None
     match = _ASPECT.match(label.strip()) or (None if strict else _ASPECT.match(_without_adjectives(label.strip())))
     if not match:
         return None
@@ -119,7 +121,11 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     )
 
 
-OF_A_FIELD = re.compile(r"(?:practical|clinical|technical|physical|chemical)\s+[a-z-]+(?<!s)$", re.IGNORECASE)
+# Not what something signifies, but a term of its own.
+SIGNIFICANCE = re.compile(r"(?:practical|clinical|statistical)\s+significance", re.IGNORECASE)
+OF_A_FIELD = re.compile(
+    r"(?:practical|clinical|statistical|technical|physical|chemical)\s+[a-z-]+(?<!s)$", re.IGNORECASE
+)
 
 
 def _is_named(label: str, match: re.Match[str]) -> bool:

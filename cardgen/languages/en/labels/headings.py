@@ -105,7 +105,7 @@ def _clean(text: Text) -> Text | None:
 
 
 _NAMED = re.compile(
-    r"\s*\((?P<name>[A-Z][\w-]+(?:['’]s?)?(?:\s[\w-]+)?\s(?:[a-z]-)?(?:test|method|law|rule|theorem|algorithm))\)$"
+    r"\s*\((?P<name>[A-Z][\w-]+(?:['’]s?)?(?:\s[\w-]+)?\s(?:[A-Za-z]-)?(?i:test|method|law|rule|theorem|algorithm))\)$"
 )
 
 

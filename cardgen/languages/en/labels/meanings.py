@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases
-from cardgen.languages.en.grammar.aspects import OF_A_FIELD, is_adjective, modifies
+from cardgen.languages.en.grammar.aspects import OF_A_FIELD, SIGNIFICANCE, is_adjective, modifies
 from cardgen.languages.en.grammar.meant import named_by_meaning
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -49,6 +49,8 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
     if plain and _is_name(label, np):
         return sentence("what is the ", label)
+    if SIGNIFICANCE.fullmatch(np.plain):
+        return sentence("what is ", np)
     named = named_by_meaning(np, text, usage) or (np if OF_A_FIELD.match(np.plain) else None)
     return sentence("what is ", named) if named else what_is(label, usage)
 

@@ -175,6 +175,8 @@ def example_of(term: Text, usage: Usage) -> Text | None:
 
 def formula_of(term: Text, usage: Usage) -> Text | None:
     """Ask "What is the formula for the standard error?", "What is the Nernst equation?"."""
+    if term.plain.strip().lower() in _OF_SOMETHING:
+        return None
     if _EPONYMS.fullmatch(term.plain.strip()):
         return sentence("What is the ", term.strip(), " equation")
     about = definite_phrase(term, usage)
@@ -184,6 +186,10 @@ def formula_of(term: Text, usage: Usage) -> Text | None:
     if about and re.search(r"\b(?:equation|formula)$", about.plain, re.IGNORECASE):
         return sentence("What is ", about)
     return sentence("What is the formula for ", about) if about else None
+
+
+# Each test and each problem has its own.
+_OF_SOMETHING = frozenset(("test statistic", "statistic", "degrees of freedom", "result", "solution", "answer"))
 
 
 def cause_of(term: Text, usage: Usage) -> Text | None:
