@@ -228,8 +228,8 @@ def _stands(cond: Text) -> bool:
 
 def _of_it(said: Said, subject: Text, main: Text, clause: Clause) -> Text:
     """What happens, with "it" for the thing that the question names."""
-    many = is_plural(subject, said.usage)
     verb = tokenize(main)[clause.verb]
+    many = True if verb.low in ("are", "were", "have") else is_plural(subject, said.usage)
     if _is_person(last_word(subject)):
         return main
     return main if many is None else Text.of("They " if many else "It ") + main.cut(verb.start)
