@@ -116,9 +116,7 @@ def render(draft: Draft) -> tuple[list[PackedNote], tuple[Problem, ...]]:
     problems: list[Problem] = []
     for planned in draft.notes:
         try:
-            name, fields = pack(
-                planned, base_url=settings.base_url, source=settings.source, deck_title=draft.course.title
-            )
+            name, fields = pack(planned, base_url=settings.base_url, deck_title=draft.course.title)
         except CardgenError as error:
             problems += error.problems
         else:

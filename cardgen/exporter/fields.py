@@ -48,17 +48,10 @@ _SOUND = re.compile(r'<audio src="([^"]*)"></audio>')
 _TAG = re.compile(r'<(?!img |audio )[^<>"]*(?:"[^"]*"[^<>"]*)*>')
 
 
-def pack(
-    planned: PlannedNote,
-    *,
-    base_url: str,
-    source: str,  # noqa: ARG001
-    deck_title: str,
-) -> tuple[str, dict[str, str]]:
+def pack(planned: PlannedNote, *, base_url: str, deck_title: str) -> tuple[str, dict[str, str]]:
     """Name of the note type, and the note's fields as HTML in the note type's order.
 
-    base_url: where the course is on the web, or "". source: the setting of that name, a folder, which says nothing to
-    a student that the note's place does not say. deck_title: first part of the breadcrumb. Raises CardgenError when
+    base_url: where the course is on the web, or "". deck_title: first part of the breadcrumb. Raises CardgenError when
     the note would give no card: an empty front or back, or a cloze whose number Anki does not take.
     """
     front, back = render_blocks(planned.note.front), render_blocks(planned.note.back)

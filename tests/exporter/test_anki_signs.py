@@ -116,7 +116,7 @@ def test_the_highest_cloze_number_is_the_one_that_anki_takes(tmp_path: Path) -> 
 )
 def test_a_note_that_would_give_no_card_is_an_error(front: str, back: str, message: str) -> None:
     with pytest.raises(CardgenError, match=re.escape(f"unit-01.md:1: {message}")):
-        pack(planned(0, front, back), base_url="", source="", deck_title="Tea")
+        pack(planned(0, front, back), base_url="", deck_title="Tea")
 
 
 def test_an_empty_front_really_gives_no_card_in_anki(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_the_source_link_leads_to_the_page(base_url: str, path: str, url: str) -
 
 
 def fields(**wishes: str) -> dict[str, str]:
-    wanted = {"base_url": "", "source": "", "deck_title": "Tea & Co"} | wishes
+    wanted = {"base_url": "", "deck_title": "Tea & Co"} | wishes
     return pack(planned(4, "What <b>is</b> tea?", "A drink"), **wanted)[1]
 
 
@@ -206,7 +206,7 @@ def test_the_source_is_a_link_when_the_site_is_known() -> None:
 def test_the_breadcrumb_says_nothing_twice(deck: str, headings: tuple[str, ...], crumbs: str) -> None:
     value = planned(0, "q", "a", deck=deck)
     value = replace(value, note=replace(value.note, headings=headings))
-    assert pack(value, base_url="", source="", deck_title="tea")[1]["Context"] == crumbs
+    assert pack(value, base_url="", deck_title="tea")[1]["Context"] == crumbs
 
 
 def test_a_lone_paragraph_with_a_table_keeps_its_own_paragraph() -> None:

@@ -64,7 +64,7 @@ def planned(
 def packed(number: int, front: Words, back: Words = (), *, mod: int = NOW, **rest: object) -> PackedNote:
     """A note with its fields rendered."""
     value = planned(number, front, back, **rest)  # type: ignore[arg-type]
-    name, fields = pack(value, base_url="", source="", deck_title=COURSE)
+    name, fields = pack(value, base_url="", deck_title=COURSE)
     return PackedNote(value, name, fields, mod)
 
 
