@@ -18,7 +18,6 @@ from cardgen.text import Text
 
 _BY_WORDING = (Wants.DEFINITION, Wants.PROCESS, Wants.REASON, Wants.PURPOSE, Wants.EFFECT, Wants.COMPARISON)
 _TOLD_BY_FORM = (Wants.REASON, Wants.COMPARISON)  # a sentence with "because" or "whereas" shows what it answers
-_IN_ANY_SENTENCE = (Wants.PROCESS, Wants.REASON, Wants.PURPOSE, Wants.EFFECT)
 _NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 _TRUSTED = (Role.KEY_POINTS, Role.SUMMARY)
 TWICE_WORDS = 20  # of an answer to two questions in one

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from cardgen.languages.en import checks
-from cardgen.languages.en.facts.relations import because
 from cardgen.languages.en.facts.rules import sentence_questions
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import cells, lists, terms
@@ -68,15 +67,12 @@ def test_a_card_that_a_strict_student_would_drop_fails_a_check(case: Case) -> No
 def test_other_sides_of_a_term() -> None:
     usage = Usage()
     assert written(terms.stands_for("CNN")) == "What does CNN stand for?"
-    assert written(terms.purpose_of(inline("Validation Set"), usage)) == "What is the purpose of a validation set?"
-    assert written(terms.example_of(inline("Metaphors"), usage)) == "What is an example of metaphors?"
     assert written(terms.formula_of(inline("Sample Mean"), usage)) == "What is the formula for the sample mean?"
-    assert written(terms.cause_of(inline("Inflation"), usage)) == "What causes inflation?"
     both = terms.difference_between(inline("Process"), inline("Thread"), usage)
     assert written(both) == "What is the difference between a process and a thread?"
     assert terms.difference_between(inline("Thread"), inline("thread"), usage) is None
 
 
 def test_a_reason_is_asked_with_why() -> None:
-    question, reason = because(inline("Ice floats because it is less dense."), Usage()) or (None, None)
+    question, reason = sentence_questions(inline("Ice floats because it is less dense."), Usage()) or (None, None)
     assert written(question, reason) == "Why does ice float? || because it is less dense"

@@ -9,14 +9,12 @@ from cardgen.languages.en.facts.sentences import (
     Said,
     agreeing_subject,
     opening_small,
-    read_sentence,
     spoils_subject,
 )
 from cardgen.languages.en.grammar.clauses import find_clause, inverted
 from cardgen.languages.en.grammar.phrases import in_sentence
 from cardgen.languages.en.grammar.shapes import leans_on_context
 from cardgen.languages.en.lexis import coursewords, lexicon, words
-from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Text
 
@@ -90,13 +88,6 @@ def similar(said: Said, match: re.Match[str]) -> Fact | None:
         if find_clause(tokenize(rest)) is None:
             return None
     return said.ask(f"How {'do' if many else 'does'} ", subject, " differ from ", other), rest
-
-
-def because(text: Text, usage: Usage) -> Fact | None:
-    """ "X because Y": ("Why X?", "because Y")."""
-    said = read_sentence(text, usage)
-    match = BECAUSE.match(said.hidden) if said else None
-    return why(said, match) if said and match else None
 
 
 SO = re.compile(r"(?P<reason>[^,;:]{12,}?),\s+(?:and\s+)?so\s+(?!that\b)(?P<effect>[^,;:]+)$", re.IGNORECASE)

@@ -161,18 +161,6 @@ def stands_for(acronym: str) -> Text:
 # --- one side of it -----------------------------------------------------------------------------------------------
 
 
-def purpose_of(term: Text, usage: Usage) -> Text | None:
-    """Ask "What is the purpose of a validation set?"."""
-    about = subject_phrase(term, usage)
-    return sentence("What is the purpose of ", about) if about else None
-
-
-def example_of(term: Text, usage: Usage) -> Text | None:
-    """Ask "What is an example of a greedy algorithm?"."""
-    about = subject_phrase(term, usage)
-    return sentence("What is an example of ", about) if about else None
-
-
 def formula_of(term: Text, usage: Usage) -> Text | None:
     """Ask "What is the formula for the standard error?", "What is the Nernst equation?"."""
     if term.plain.strip().lower() in _OF_SOMETHING:
@@ -190,12 +178,6 @@ def formula_of(term: Text, usage: Usage) -> Text | None:
 
 # Each test and each problem has its own.
 _OF_SOMETHING = frozenset(("test statistic", "statistic", "degrees of freedom", "result", "solution", "answer"))
-
-
-def cause_of(term: Text, usage: Usage) -> Text | None:
-    """Ask "What causes inflation?"."""
-    about = subject_phrase(term, usage)
-    return sentence("What causes ", about) if about else None
 
 
 def difference_between(one: Text, other: Text, usage: Usage) -> Text | None:
