@@ -45,6 +45,7 @@ from cardgen.parser.outline import Entry, Origin, outline, walk
 from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
+"""Looks at one entry, whose role is none of those that no maker is shown."""
 MAKERS: tuple[Maker, ...] = (
     questions, definition_heading, commands, labelled, lists, inline_lists, tables, versus, formulas, fragments,
     sentences, statements, names_given, which_of_them, years, acronyms,

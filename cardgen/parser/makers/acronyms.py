@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.model import Kind, Note, Paragraph, Role
+from cardgen.model import Kind, Note, Paragraph
 from cardgen.parser.context import Spot, key_of
 from cardgen.text import Text
 
@@ -20,8 +20,6 @@ _SMALL = frozenset("a an and as at by de del der des die du for from in la le of
 
 def acronyms(spot: Spot) -> Iterator[Note]:
     """Notes on the acronyms spelled out in an entry's label and text."""
-    if spot.entry.role in (Role.READINGS, Role.ADMIN, Role.ARTEFACTS):
-        return
     label, text = spot.entry.label.plain.strip(), spot.entry.text
     if (
         _NAMED.fullmatch(label)

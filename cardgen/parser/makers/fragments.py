@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot
@@ -10,29 +11,27 @@ from cardgen.parser.makers.labelled import labelled
 from cardgen.parser.outline import Origin
 from cardgen.text import Text
 
-_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
-
 
 def fragments(spot: Spot) -> Iterator[Note]:
     """Notes on the paragraphs and bullets right below a heading, or an outline's term, that names a thing."""
     entry = spot.entry
-    if entry.role in _QUIET or entry.origin not in (Origin.HEADING, Origin.ITEM) or not entry.label:
+    if entry.role is Role.QUESTIONS or entry.origin not in (Origin.HEADING, Origin.ITEM) or not entry.label:
         return
     subject = spot.context.subject((*spot.trail, entry))
     if subject is None or not spot.wording.is_thing(entry.label) or spot.context.names_attribute(entry):
         return
-    done = {
-        _plain(block.text)
-        for note in labelled(spot)
-        if note.kind is Kind.FACT
-        for block in note.back
-        if isinstance(block, Paragraph)
-    }
-    for line in _lines(spot):
-        for sentence in spot.wording.sentences(line):
-            asked = spot.wording.fragment(sentence, subject, spot.usage)
-            if asked and not any(_plain(asked.answer) in said for said in done):
-                yield spot.asked(asked, None, 0.55)
+    said = chain.from_iterable(map(spot.wording.sentences, _lines(spot)))
+    found = [asked for sentence in said if (asked := spot.wording.fragment(sentence, subject, spot.usage))]
+    done = _told(spot) if found else ()
+    for asked in found:
+        if not any(_plain(asked.answer) in told for told in done):
+            yield spot.asked(asked, None, 0.55)
+
+
+def _told(spot: Spot) -> list[str]:
+    """What the label of the entry is asked for already."""
+    backs = chain.from_iterable(note.back for note in labelled(spot) if note.kind is Kind.FACT)
+    return [_plain(block.text) for block in backs if isinstance(block, Paragraph)]
 
 
 def _plain(text: Text) -> str:

@@ -19,7 +19,6 @@ LONGEST = 10
 NAME_WORDS = 5
 CODE = 3
 _TAIL = 2  # words that names have to share before they are left out
-_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN)
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class _Listing:
 
 def lists(spot: Spot) -> Iterator[Note]:
     """Notes on an entry with list items, or with sub-headings that are the members of what it names."""
-    if spot.entry.role in _QUIET:
+    if spot.entry.role is Role.QUESTIONS:
         return
     found = _labelled_list(spot.entry, spot.trail, spot.wording)
     found = _whole_label(found, spot) if found else None
@@ -55,7 +54,7 @@ def inline_lists(spot: Spot) -> Iterator[Note]:
     """Notes on things that a line names one after the other: "Kinds of rock: igneous, sedimentary, metamorphic"."""
     entry = spot.entry
     sections = entry.origin in (Origin.HEADING, Origin.PAGE)  # what stands below them is no part of their text
-    if entry.role in _QUIET or (entry.children and not sections):
+    if entry.role is Role.QUESTIONS or (entry.children and not sections):
         return
     lines = [Text.join((entry.label, entry.text), ": ")] if entry.label and entry.text else [entry.text]
     lines += [block.text for block in entry.body if isinstance(block, Paragraph)]

@@ -10,13 +10,12 @@ from cardgen.parser.context import Spot, key_of
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Text
 
-_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
 _STATEMENTS = 4
 
 
 def names_given(spot: Spot) -> Iterator[Note]:
     """Notes on "This is called X" behind the sentence, or above the bullet, that says what is."""
-    if spot.entry.role in _QUIET:
+    if spot.entry.role is Role.QUESTIONS:
         return
     for before, naming in _neighbours(spot.entry, spot):
         asked = spot.wording.named_before(before, naming, spot.usage)
@@ -27,7 +26,7 @@ def names_given(spot: Spot) -> Iterator[Note]:
 def years(spot: Spot) -> Iterator[Note]:
     """Notes on the years that stand with the name of an event: "Battle of Vennport (1612)"."""
     entry = spot.entry
-    if entry.role in _QUIET or entry.origin is Origin.PAGE:
+    if entry.role is Role.QUESTIONS or entry.origin is Origin.PAGE:
         return
     asked = spot.wording.dated(entry.label or entry.text, spot.usage)
     if asked:
@@ -53,7 +52,7 @@ def _neighbours(entry: Entry, spot: Spot) -> Iterator[tuple[Text, Text]]:
 def which_of_them(spot: Spot) -> Iterator[Note]:
     """Notes on statements that tell one of several things of one kind from the others."""
     entry = spot.entry
-    if entry.role in _QUIET or not entry.label or not spot.trail or entry.origin is Origin.LIST:
+    if entry.role is Role.QUESTIONS or not entry.label or not spot.trail or entry.origin is Origin.LIST:
         return
     others = [other.label for other in spot.trail[-1].children if other.label and other.origin is entry.origin]
     if len(others) < 2:

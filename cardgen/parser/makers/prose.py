@@ -9,12 +9,10 @@ from cardgen.parser.context import Spot
 from cardgen.parser.outline import Origin
 from cardgen.text import Mark, Text
 
-_QUIET = (Role.TOPICS, Role.QUESTIONS, Role.EXERCISE, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.NOTES)
-
 
 def sentences(spot: Spot) -> Iterator[Note]:
     """Notes on the sentences of an entry's paragraphs."""
-    if spot.entry.role in _QUIET:
+    if spot.entry.role is Role.QUESTIONS:
         return
     subject = spot.context.subject((*spot.trail, spot.entry))
     summary = 0.1 if spot.entry.role in (Role.SUMMARY, Role.KEY_POINTS) else 0
@@ -51,7 +49,12 @@ def _settled(
 
 def statements(spot: Spot) -> Iterator[Note]:
     """Notes on a bullet without a label: a sentence of its own, or a statement about the heading's subject."""
-    if spot.entry.origin is not Origin.ITEM or spot.entry.label or not spot.entry.text or spot.entry.role in _QUIET:
+    if (
+        spot.entry.origin is not Origin.ITEM
+        or spot.entry.label
+        or not spot.entry.text
+        or spot.entry.role is Role.QUESTIONS
+    ):
         return
     if any((step.label or step.text).plain.endswith("?") for step in spot.trail):
         return  # an answer that stands below its question

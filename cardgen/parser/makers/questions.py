@@ -16,7 +16,7 @@ ANSWER_WORDS = 35
 def questions(spot: Spot) -> Iterator[Note]:
     """A note on a heading, box title, item or run-in that asks, when what follows is short enough to be the answer."""
     asked = spot.entry.label or (spot.entry.text if spot.entry.origin is Origin.ITEM else Text())
-    if not spot.wording.is_question(asked) or spot.entry.role in (Role.TOPICS, Role.ADMIN, Role.READINGS):
+    if not spot.wording.is_question(asked):
         return
     answer = short_answer(spot)
     question = spot.wording.asked(asked, spot.subject, spot.usage)

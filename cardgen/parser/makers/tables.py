@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cardgen.languages.wording import Labelled
-from cardgen.model import Kind, Note, Place, Role, Row, Table
+from cardgen.model import Kind, Note, Place, Row, Table
 from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.labels import without_pictures
 from cardgen.parser.makers.cells import answer_of, cell_parts, named_in
@@ -25,8 +25,6 @@ _LEAST = 2  # rows: one row is a record
 
 def tables(spot: Spot) -> Iterator[Note]:
     """Notes on the tables of an spot.entry."""
-    if spot.entry.role in (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.EXERCISE):
-        return
     found = [block for block in spot.entry.body if isinstance(block, Table) and block.rows and len(block.header) > 1]
     for block in found:
         whole = _without_references(_rectangular(block))
