@@ -59,7 +59,7 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
     if wrong_count(label, count) or not all(can_be_member(item) for item in items):
         return None
     found = [classes.name_of(item) for item in items]
-    if are_sections(label, items):
+    if are_sections(label, found):
         return None
     if all(
         name.plain != item.plain and first_word(name) in words.PREPOSITIONS

@@ -93,12 +93,12 @@ _SECTIONS = frozenset(
 _GRADES = frozenset("mild moderate severe no some".split())
 
 
-def are_sections(label: Text, items: Sequence[Text]) -> bool:
+def are_sections(label: Text, found: Sequence[Text]) -> bool:
     """Whether sub-headings are degrees or chapters of a page on an illness: "Mild", "Clinical assessment"."""
     side = aspect(label.plain)
     if side is not None and side.group is not Group.ATTRIBUTE:
         return False
-    names = [[token.low for token in tokenize(classes.name_of(item)) if token.is_word] for item in items]
+    names = [[token.low for token in tokenize(name) if token.is_word] for name in found]
     if not all(names):
         return False
     if side is not None and all(name[0] in _GRADES for name in names):
