@@ -15,11 +15,8 @@ NOBODY = 65_534
 
 
 @contextlib.contextmanager
-def read_only_folder(home: Path) -> Iterator[None]:
-    """Nothing may be written into the folder of the deck."""
-    if not POSIX:
-        pytest.skip("needs permissions")
-    home.chmod(0o555)
+def _nobody() -> Iterator[None]:
+    """As a user whom permissions hold: root becomes nobody meanwhile."""
     if root := os.geteuid() == 0:
         os.seteuid(NOBODY)
     try:
@@ -27,6 +24,18 @@ def read_only_folder(home: Path) -> Iterator[None]:
     finally:
         if root:
             os.seteuid(0)
+
+
+@contextlib.contextmanager
+def read_only_folder(home: Path) -> Iterator[None]:
+    """Nothing may be written into the folder of the deck."""
+    if not POSIX:
+        pytest.skip("needs permissions")
+    home.chmod(0o555)
+    try:
+        with _nobody():
+            yield
+    finally:
         home.chmod(0o755)
 
 
@@ -37,14 +46,10 @@ def read_only_deck(home: Path) -> Iterator[None]:
         pytest.skip("needs permissions")
     deck = home / "course.apkg"
     deck.chmod(0o444)
-    if root := os.geteuid() == 0:
+    if os.geteuid() == 0:
         os.chown(home, NOBODY, -1)
-        os.seteuid(NOBODY)
-    try:
+    with _nobody():
         yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 @contextlib.contextmanager
