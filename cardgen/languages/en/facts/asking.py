@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cardgen.languages.en.facts.absolutes import absolutes
 from cardgen.languages.en.facts.clause_facts import (
     clause_questions,
     clause_remarks,
@@ -51,6 +52,7 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
         return
     if apart := set_apart(sentence, subject, usage):
         yield apart
+    yield from absolutes(sentence, usage)
     parts = tuple(clauses(sentence, usage)) or (sentence,)
     found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
     if not found:

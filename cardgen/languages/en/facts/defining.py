@@ -96,10 +96,12 @@ def defines_many(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 def known_as(said: Said, match: re.Match[str]) -> Fact | None:
-    """ "X, also known as Y, ...": "What is another name for X?"."""
+    """ "X, also known as Y, ...": "What is another name for X?"; of what is described: "What is X called?"."""
     subject, name = agreeing_subject(said, match), said.part(match, "name")
     if subject is None or name.words > 5 or any(spoils_subject(token.low) for token in tokenize(name)):
         return None
+    if any(token.low in words.PREPOSITIONS for token in tokenize(subject)):
+        return said.ask("What is ", subject, " called"), name
     return said.ask("What is another name for ", subject), name
 
 

@@ -97,7 +97,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
            r"developed|formulated)\s+by\s+(?P<answer>[^,;:]{3,60}?)(?:\s+in\s+(?:the\s+)?\d{4}s?)?$"), made_by),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside)\s+{_A}"), placed),
     (_rule(rf"(?P<subject>the\s+(?:\w+\s+)?(?P<noun>[\w-]+)\s+(?:of|for|behind)\s+[^,;:?!]{{2,70}}?)\s+(?P<be>is|are|was)\s+{_A}"), of_what),
-    (_rule(r"(?P<subject>[^,;:?!()]{2,60}?),?\s+\(?(?:also\s+)?(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{2,50})[,)].*$"), known_as),
+    (_rule(rf"(?P<subject>[^,;:?!()]{{2,60}}?),?\s+\(?{_OFTEN}(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{{2,50}})[,)].*$"), known_as),
     (_rule(r"(?P<subject>[^,;:?!]{2,70}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), includes),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), means),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|one\ (?:that|which|who|where|in\ which))\s.+)$"), defines),
