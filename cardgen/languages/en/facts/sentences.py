@@ -77,7 +77,9 @@ _OPENER = re.compile(
 )
 
 
-_PADDING = re.compile(r"(?<=\w)\s+(?:also|therefore|thus|essentially|basically|actually|really|simply|so-called)(?=\s+[\w“‘\"\'])")
+_PADDING = re.compile(
+    r"(?<=\w)\s+(?:also|therefore|thus|essentially|basically|actually|really|simply|so-called)(?=\s+[\w“‘\"'])"
+)
 
 
 def plainly(text: Text) -> Text:
