@@ -144,8 +144,10 @@ def lacks_article(subject: Text, usage: Usage) -> bool:
     at = head(tokens)
     if at and lexicon.is_form(tokens[at].low, "VBN") and not lexicon.can_be(tokens[at].low, "NOUN"):
         at -= 1  # "amount | remembered"
-    if at is None or tokens[0].low in words.DETERMINERS or tokens[0].word[0].isupper() or tokens[at].is_opaque:
+    if at is None or tokens[0].low in words.DETERMINERS or tokens[at].is_opaque or tokens[at].word[0].isupper():
         return False
+    if tokens[0].word[0].isupper() and not (at and tokens[0].word.isupper() and at + 1 == len(tokens)):
+        return False  # a name, but not "MAX | player"
     return is_plural(subject, usage) is False and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
 
 

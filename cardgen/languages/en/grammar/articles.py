@@ -60,14 +60,43 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         one = tokens[0].low in words.NUMBERS - {"one"} and at is not None and is_plural(phrase, usage) is False
         return Text.of("the ") + phrase if one else phrase  # "the five forces framework"
     if is_plural(phrase, usage) or gerund_verb(tokens):
-        named = at and tokens[at].low in exceptions.NAMED_HEADS and tokens[at].word[0].isupper()
-        return Text.of("the ") + phrase if named and not is_coordination(tokens) else phrase
+        named = at is not None and not is_coordination(tokens) and _are_the_only(tokens, at, usage)
+        return Text.of("the ") + phrase if named else phrase
     if at is None:
         return None
-    wanted = _article_of_acronym(phrase, tokens, at, usage) or _article(tokens, at, usage)
+    wanted = "" if COURT_CASE.search(phrase.plain) else _article_of_acronym(phrase, tokens, at, usage)
+    wanted = _article(tokens, at, usage) if wanted is None else wanted
     if wanted is None:
         return None
+    phrase = _with_inner_article(phrase, tokens, at, usage)
     return Text.of(f"{wanted} ") + phrase if wanted else phrase
+
+
+COURT_CASE = re.compile(r"\b[A-Z][\w.'’]*\s(?:v\.?|vs\.?)\s[A-Z]")
+
+
+def _are_the_only(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
+    """ "The Founding Fathers", "the Mongols": a plural name of events, papers or a people."""
+    token = tokens[at]
+    if not token.word[0].isupper() or not token.word[1:].islower():
+        return False
+    if at:
+        return token.low in exceptions.NAMED_HEADS
+    if len(tokens) > 1 or not token.word.isalpha() or not token.low.endswith("s") or token.low in exceptions.NAMES:
+        return False
+    return usage.says(f"the {token.low}") or not lexicon.is_common_word(token.word)
+
+
+def _with_inner_article(phrase: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Text:
+    """ "Depth of tree" as "depth of a tree", where the page itself says "a tree"."""
+    if at + 3 != len(tokens) or tokens[at + 1].low != "of" or not tokens[-1].word.islower():
+        return phrase
+    low = tokens[-1].low
+    if usage.counts(f"{tokens[at].low} of {low}") > 1 or lexicon.is_plural_noun(low) is not False:
+        return phrase
+    if lexicon.counted(low) is not Counted.YES or not (usage.says(f"a {low}") or usage.says(f"the {low}")):
+        return phrase
+    return phrase.cut(0, tokens[-1].start) + Text.of(f"{a_or_an(low)} ") + phrase.cut(tokens[-1].start)
 
 
 _SPELLED_OUT = re.compile(r"(?P<short>[A-Z][A-Za-z]*[A-Z])\s\((?P<long>[^()]+)\)")
@@ -78,7 +107,9 @@ def _article_of_acronym(phrase: Text, tokens: tuple[Token, ...], at: int, usage:
     found = _SPELLED_OUT.fullmatch(phrase.plain)
     whole = with_article(phrase.cut(*found.span("long")), usage) if found and at == 0 else None
     first = first_word(whole) if whole else ""
-    return a_or_an(tokens[0].word) if first in ("a", "an") else None
+    thing = re.match(r"the (?P<noun>[a-z]+) of ", whole.plain) if whole else None
+    counts = thing is not None and lexicon.counted(thing["noun"]) is Counted.YES
+    return a_or_an(tokens[0].word) if first in ("a", "an") or counts else None
 
 
 def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
@@ -95,10 +126,10 @@ def _article(tokens: tuple[Token, ...], at: int, usage: Usage) -> str | None:
         return "" if at == 0 and token.low in exceptions.WITHOUT_THE else "the"
     if at and token.low in ("rule", "principle", "theorem", "paradox") and tokens[at - 1].low not in _OF_RULES:
         return "the" if usage.takes_article(core) is None else a_or_an(tokens[0].word)
-    if _is_definite(tokens, at, core, usage):
+    if _is_definite(tokens, at, core, usage) or tokens[0].low in _MOST or lexicon.is_superlative(tokens[0].low):
         return "the"
     evidence = usage.takes_article(core)
-    slip = usage.terse or usage.counts(core) < 2
+    slip = len(core.split()) > 1 or usage.terse or usage.counts(core) < 2
     if evidence is False and slip and lexicon.counted(token.low) is Counted.YES:
         evidence = None  # a slip of the author's, or the style of notes, is no evidence against the dictionary
     if evidence is not None:
@@ -123,11 +154,15 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
         or (token.low in exceptions.BODY_HEADS and not usage.says(f"{a_or_an(tokens[0].word)} {core}"))
         or (tokens[0].low in _ORDINALS and token.low not in _SECONDS)
         or token.low in ("phase", "stage")
+        or (token.low == "mode" and at == 1 and tokens[0].word.istitle())  # "the Dorian mode"
+        or (token.low in _OF_ACRONYMS and at == 1 and tokens[0].word.isupper())
         or (token.low == "effect" and tokens[at - 1].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )
 
 
+_MOST = frozenset(("most", "least"))
+_OF_ACRONYMS = frozenset("framework matrix triad taxonomy".split())  # "the PESTEL framework"
 _ONLY_ONES = re.compile(
     r"(?:null|alternative) hypothesis|superego|ego|"
     r"(?!.*\b(?:learning|programming|satisfaction|optimi[sz]ation|design|scheduling|planning|research|value|search|"

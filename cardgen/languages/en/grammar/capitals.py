@@ -25,6 +25,8 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
     shouting = _is_shouting(tokens)
     titled = is_title_case(tokens)
     named = _names(tokens, usage)
+    if any(token.low in ("v", "v.") and token.word.islower() for token in tokens[1:-1]):
+        return phrase  # "Marbury v. Madison"
     written: list[str] = []
     for index, token in enumerate(tokens):
         pen_name = _STUDENTS.match(token.word) and index + 1 < len(tokens) and tokens[index + 1].low in _T
@@ -110,11 +112,25 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
             and tokens[first].word[0].isupper()
         ):
             found.update((first - 2, first))
+        if first and _is_titled(tokens[first - 1], tokens[first], usage, begun=first - 1 in found):
+            found.update((first - 1, first))
         if tokens[first].word == "Earth" and not (first and tokens[first - 1].low == "the"):
             found.add(first)
         if first and tokens[first - 1].low == "the" and lexicon.is_unknown_plural(tokens[first].low):
             found.add(first)  # "the Balkans", "the Andes"
     return frozenset(found)
+
+
+def _is_titled(one: Token, other: Token, usage: Usage, *, begun: bool) -> bool:
+    """ "The | Triple Entente": two words that the page writes with capitals, behind "the" or as one with a name.
+
+    begun: the first of them belongs to such a name already ("the International Criminal | Court").
+    """
+    pair = f"{one.low} {other.low}"
+    if not (one.word[0].isupper() and other.word[0].isupper() and usage.has_title(pair)):
+        return False
+    said = usage.counts(f"the {pair}")
+    return begun or not lexicon.is_common_word(other.word) or said > (lexicon.is_plural_noun(other.low) is True)
 
 
 def _is_dated(tokens: tuple[Token, ...], at: int) -> bool:
@@ -218,7 +234,8 @@ def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
         return True  # some pages write every "Sociology" with a capital
     seen = usage.written_small(word)
     if seen is not None:
-        return seen
+        learned = usage.lower.get(word.lower()) and not lexicon.is_known(word) and lexicon.is_common_word(word)
+        return seen or bool(learned)
     if not first and not titled:
         return False  # a capital inside a phrase in small letters is there for a reason
     return lexicon.is_common_word(word)

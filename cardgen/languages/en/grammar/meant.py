@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.articles import a_or_an, is_one_of_its_kind, with_article
+from cardgen.languages.en.grammar.articles import COURT_CASE, a_or_an, is_one_of_its_kind, with_article
 from cardgen.languages.en.grammar.capitals import in_sentence
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.head_noun import head
+from cardgen.languages.en.grammar.shapes import imperative
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
@@ -56,6 +57,8 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
     at = head(tokens)
     if at is None or tokens[0].low in words.DETERMINERS or is_plural(np, usage):
         return None
+    if COURT_CASE.search(np.plain):
+        return ""
     if is_one_of_its_kind(" ".join(token.low for token in tokens[: at + 1] if token.is_word), usage):
         return "the"
     if _is_one_of_many(np, tokens, at, text, usage):
@@ -72,16 +75,7 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
         return "the"
     low = tokens[at].low
     bare = low.endswith(("ing", "bias")) or "-" in low or lexicon.counted(low) is not Counted.YES
-    if _is_doing(text) and bare:
-        return ""
-    if low.endswith(_DEEDS) and _names_deed(text):
-        return ""
-    compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
-    if (
-        (compound or not lexicon.can_be(tokens[at].low, "NOUN"))
-        and not tokens[at].is_opaque
-        and _QUANTITY.match(text.plain)
-    ):
+    if (_is_doing(text) and bare) or _is_deed(low, text) or _is_quantity(tokens, at, text):
         return ""
     if with_article(np, usage) is None and not re.search(r"[^sui]s$", np.plain):
         return _by_genus(np, text)
@@ -125,6 +119,26 @@ def _is_the_only(named: Token, text: Text) -> bool:
         return False
     place = text.plain.lower().startswith("where ") and named.low in _PLACES
     return place or bool(_THE_PART.match(text.plain))
+
+
+def _is_deed(low: str, text: Text) -> bool:
+    """Whether a noun names what is done, and its meaning says so: "Non-injury": "Refrain from harming others"."""
+    if low.startswith("non-") and imperative(text) is not None:
+        return True
+    return low.endswith(_DEEDS) and _names_deed(text) and lexicon.counted(low) is not Counted.YES
+
+
+def _is_quantity(tokens: tuple[Token, ...], at: int, text: Text) -> bool:
+    """Whether a term is a quantity by its meaning: "What is frequency?", though there is "a frequency of 5 Hz"."""
+    if tokens[at].is_opaque or not _QUANTITY.match(text.plain):
+        return False
+    if len(tokens) == 1 and _MEASURED.search(tokens[at].low):
+        return True
+    compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
+    return compound or not lexicon.can_be(tokens[at].low, "NOUN")
+
+
+_MEASURED = re.compile(r"(?:ency|th|ity|tude|ance|ivity|sure)$")
 
 
 def _is_doing(text: Text) -> bool:

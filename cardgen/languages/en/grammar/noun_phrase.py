@@ -145,7 +145,7 @@ def agreeing(text: Text, usage: Usage) -> tuple[bool, Text] | None:
     many = is_plural(text, usage)
     if many is None:
         return None
-    named = text if many else with_article(text, usage)
+    named = with_article(text, usage) or (text if many else None)
     return (many, named) if named else None
 
 

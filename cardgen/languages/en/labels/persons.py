@@ -52,7 +52,8 @@ def person(pair: Labelled, _usage: Usage) -> Asked | None:
 _TITLES = frozenset(
     """
     king queen emperor empress pope prince princess general president sir lord lady saint st dr captain admiral colonel
-    major tsar czar kaiser sultan caliph pharaoh duke chancellor senator justice
+    major tsar czar kaiser sultan caliph pharaoh duke chancellor senator justice baron count earl marquis viscount imam
+    rabbi
     """.split()
 )
 _ROLES_OF_PEOPLE = _PEOPLE - {"figure", "person", "people", "contributor", "proponent"} | frozenset(
@@ -84,7 +85,8 @@ def somebody(pair: Labelled, _usage: Usage) -> Asked | None:
     label = _without_role(pair.label.without_marks().strip(" :.–—-"))
     text = pair.text.strip(" ;.")
     found = [token for token in tokenize(label) if token.is_word]
-    titled = len(found) > 1 and found[0].low in _TITLES and all(token.word[0].isupper() for token in found)
+    named = all(token.word[0].isupper() or _NUMERAL.fullmatch(token.word) for token in found)
+    titled = len(found) > 1 and found[0].low in _TITLES and named
     if not (titled or (len(found) > 1 and is_person(label))) or not 2 <= text.words <= _LONGEST:
         return None
     said = tokenize(text)
@@ -105,11 +107,17 @@ def somebody(pair: Labelled, _usage: Usage) -> Asked | None:
     return None
 
 
+_BEHIND_ROLE = re.compile(
+    r"[,;]|\b(?:who|whose|of|in|during|and|from|for|to|that|at|known|best|noted|famous|born|credited|remembered)\b"
+)
+
+
 def _role_in(text: Text) -> str | None:
     """What a phrase says that somebody is: "British commander who ...", "1st President"."""
-    first = re.split(r"[,;]|\b(?:who|of|in|during|and|from|for|to|that|at)\b", text.plain, maxsplit=1)[0]
+    first = _BEHIND_ROLE.split(text.plain, maxsplit=1)[0]
     low = [lexicon.singular(token.low) for token in tokenize(Text.of(first)) if token.is_word]
-    return low[-1] if low and low[-1] in _ROLES_OF_PEOPLE else None
+    founding = low[-2:] == ["founding", "father"]
+    return low[-1] if low and (low[-1] in _ROLES_OF_PEOPLE or founding) else None
 
 
 def _without_role(label: Text) -> Text:

@@ -37,7 +37,7 @@ NAMED_HEADS = _set(
     renaissance conference congress constitution amendment party church ocean sea river desert islands states
     convention accord declaration crusade crusades uprising movement coast depression east west north south ages
     enlightenment holocaust parliament senate court charter crisis massacre deal canal wall bridge river bay
-    peninsula mountains nations commonwealth raj reich age era proclamation compromise purchase trail valley
+    peninsula mountains nations commonwealth raj reich age era proclamation compromise purchase trail valley plan papers
     """
 )
 NAMED_OF = _set(
@@ -77,7 +77,10 @@ FULL_NAMES = frozenset(
     age, ice age, neolithic revolution, berlin wall, marshall plan, truman doctrine, monroe doctrine, dark ages, silk
     road, big bang, milky way, solar system, visual studio, google cloud, warring states, song china, han china, shang
     china, tang china, song dynasty, royal society, declaration of independence, the holocaust, the renaissance, the
-    enlightenment, the reformation
+    enlightenment, the reformation, new jersey, new hampshire, new mexico, new orleans, new england, north carolina,
+    south carolina, north dakota, south dakota, west virginia, rhode island, soviet russia, tea party, central powers,
+    triple entente, triple alliance, federalist papers, articles of confederation, founding fathers, allied powers,
+    axis powers
     """.replace("\n", " ").split(",")
 ) - {"solar system"}
 # --- nouns ------------------------------------------------------------------------------------------------------------

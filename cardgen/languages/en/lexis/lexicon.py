@@ -26,7 +26,18 @@ _DERIVED = re.compile(
     r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
     r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|(?<!b)ase|mycin|cillin|cycline|blast|phage|some|zole|"
     r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder|"
-    r"stasis|plasia|algia|exia|thorax|cardium|flexion|ectasis|taxis|kinesis|cracy|nomial|hedron|plegia|rrhea|rrhoea)(?:s|es)?$"
+    r"stasis|plasia|algia|exia|thorax|cardium|flexion|ectasis|taxis|kinesis|cracy|nomial|hedron|plegia|rrhea|rrhoea|"
+    r"phylaxis|ency|cardia|[nstd]ary|otonin|latonin|parin|farin|[gtry]oxin|idine|navir|ovir|caine|statin|"
+    r"dipine|azine|zepam|zolam|profen|tinib|gliptin|formin|semide|thiazide|lactone|triptan|setron|amine|phrine|"
+    r"thyroxine|oxetine|triptyline|traline|asone|isone|isolone|oxacin|vudine|propyl|butyl|methyl|ethyl|phenyl)(?:s|es)?$"
+)
+# "Ming", "Beijing": not all that ends in -ing is done.
+_NO_DEED = re.compile(r"(?:[^aeiouy]*|.*j)ing$")
+# Doctrines that have the name of a person, a people or a book.
+_NAMED_ISM = re.compile(
+    r"(?:ian|ean|stalin|lenin|trotsky|mao|marx|tao|dao|sikh|jain|buddh|hindu|juda|confucian|calvin|luther|zion|zen|"
+    r"naz|peron|thatcher|mccarthy|catholic|protestant|method|quaker|puritan|shinto|suf|shi|sunn|american|bolshev|chart|"
+    r"darwin|platon|hellen|jacobin|wahhab)ism$"
 )
 _PREFIXED = re.compile(
     r"^(?:auto|over|under|multi|pre|re|de|un|non|inter|intra|sub|co|hyper|hypo|micro|macro|nano|bio|anti|semi|meta|"
@@ -103,8 +114,10 @@ def is_common_word(word: str) -> bool:
         return False
     if tuple(_lemmas(low)) == ("VERB",) and "NOUN" in _lemmas(low.capitalize()) and low == base_form(low):
         return False  # "Doppler"
-    if low.endswith("ism") and not is_known(low):
-        return is_known(low[:-3]) or is_known(low[:-3] + "e")  # not "Zoroastrianism"
+    if low.endswith("ism"):
+        return not _NAMED_ISM.search(low)
+    if _NO_DEED.fullmatch(low) and not is_known(low):
+        return False
     if low.endswith(("ist", "ists")) and not is_known(low):
         return is_known(low.removesuffix("s")[:-3])
     if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
@@ -122,6 +135,12 @@ def is_name(word: str) -> bool:
 def is_unknown_plural(low: str) -> bool:
     """Whether a word that the lexicon does not have looks like a plural ("Alleles"), as few names do."""
     return low.endswith("s") and len(low) > 4 and is_plural_noun(low) is True and not is_known(singular(low))
+
+
+@lru_cache(maxsize=_SIZE)
+def is_superlative(low: str) -> bool:
+    """Whether a word is an adjective in its highest degree: "highest", not "forest"."""
+    return low.endswith("est") and any(lemma != low for lemma in _lemmas(low).get("ADJ", ()))
 
 
 def looks_adjective(low: str) -> bool:

@@ -18,13 +18,15 @@ class Usage:
     """Evidence from the running text of a unit.
 
     prose: its words in lower case, one space between, "|" where a phrase cannot go on. lower, upper: how often a word
-    (in lower case) is written small, and with a capital inside a sentence. settled: the phrases at hand are in sentence
-    case already, so that a capital in them is there for a reason.
+    (in lower case) is written small, and with a capital inside a sentence. titled: how often two words side by side
+    (in lower case) both have their capital there, which tells nothing of either alone. settled: the phrases at hand are
+    in sentence case already, so that a capital in them is there for a reason.
     """
 
     prose: str = " "
     lower: Mapping[str, int] = field(default_factory=dict)
     upper: Mapping[str, int] = field(default_factory=dict)
+    titled: Mapping[str, int] = field(default_factory=dict)
     settled: bool = False
     _seen: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
     _counted: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
@@ -34,16 +36,22 @@ class Usage:
         """Gather evidence from plain running text (paragraphs and list items; headings would mislead on capitals)."""
         lower: Counter[str] = Counter()
         upper: Counter[str] = Counter()
+        titled: Counter[str] = Counter()
         prose: list[str] = []
         for text in texts:
-            for word, inside in running_words(text, _WORD):
+            found = list(running_words(text, _WORD))
+            for at, (word, inside) in enumerate(found):
                 low = word.lower()
                 prose.append(low)
+                before = at > 0 and found[at - 1][1] and _has_capital(found[at - 1][0])
+                after = at + 1 < len(found) and _has_capital(found[at + 1][0])
                 if word[0].islower():
                     lower[low] += 1
-                elif inside and word != STOP:
+                elif inside and word != STOP and not before and not after:
                     upper[low] += 1
-        return cls(" " + " ".join(prose) + " ", lower, upper)
+                if after and _has_capital(word) and low not in words.DETERMINERS | words.PREPOSITIONS:
+                    titled[f"{low} {found[at + 1][0].lower()}"] += 1
+        return cls(" " + " ".join(prose) + " ", lower, upper, titled)
 
     def says(self, phrase: str) -> bool:
         """Whether the running text has these words (lower case, single spaces) next to one another."""
@@ -62,6 +70,11 @@ class Usage:
         if small == large == 0:
             return None
         return small * 2 >= large if low not in exceptions.NAMES else small > large
+
+    def has_title(self, phrase: str) -> bool:
+        """Whether two words (lower case) are written with capitals wherever they stand side by side, as a name is."""
+        seen = self.titled.get(phrase, 0)
+        return 0 < seen == self.counts(phrase)
 
     @property
     def terse(self) -> bool:
@@ -90,6 +103,11 @@ class Usage:
         if with_article == bare == 0:
             return None
         return with_article >= bare
+
+
+def _has_capital(word: str) -> bool:
+    """ "Learning", not "LSTM"."""
+    return word[:1].isupper() and word[1:].islower()
 
 
 _TERSE = 25  # words that have one article among them; running text has one in twelve

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cardgen.languages.en.grammar.clauses import find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.phrases import head, is_plural, with_article
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.labels import dated
 from cardgen.languages.en.labels.persons import is_person, names_people, person
@@ -149,11 +150,14 @@ def _of_clause(event: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | N
     if tokens[clause.verb].low in words.PREPOSITIONS or any(token.low in ("and", "but") for token in tokens):
         return None
     own = event.cut(0, tokens[clause.verb].start).strip()
-    subject = own if is_person(own) else subject_phrase(own, usage)
+    subject = own if is_person(own) and not is_plural(own, usage) else subject_phrase(own, usage)
     if subject and tokenize(own)[-1].word.capitalize() in _REALMS and subject.plain[:1].isupper():
         subject = Text.of("the ") + subject
-    if subject is None:
-        return None
+    return _asked_when(event, tokens, clause, subject, usage) if subject else None
+
+
+def _asked_when(event: Text, tokens: tuple[Token, ...], clause: Clause, subject: Text, usage: Usage) -> Text | None:
+    """The question for the date of a clause whose subject stands ready."""
     if len(tokens) == clause.verb + 1 and clause.auxiliary == "did" and clause.base not in _ALONE:
         return sentence("When were " if lexicon.is_plural_noun(tokens[clause.verb - 1].low) else "When was ", subject,
                         f" {tokens[-1].low}")  # fmt: skip
@@ -167,7 +171,23 @@ def _of_clause(event: Text, tokens: tuple[Token, ...], usage: Usage) -> Text | N
         return None
     if clause.auxiliary == "did" and following in ("by", "to", "as", *_RANKS):  # "Pompeii buried by Vesuvius"
         return None
-    return sentence("When ", inverted(event, tokens, clause, subject))
+    if clause.verb + 1 == len(tokens):
+        return sentence("When ", inverted(event, tokens, clause, subject))
+    rest = _object(event.cut(tokens[clause.verb + 1].start), usage)
+    return rest and sentence("When ", inverted(event, tokens[: clause.verb + 1], clause, subject), " ", rest)
+
+
+def _object(rest: Text, usage: Usage) -> Text | None:
+    """What follows the verb of a telegraphic clause, with the "the" of a people; None when an article is missing."""
+    tokens = tokenize(rest)
+    at = head(tokens)
+    if at is None or tokens[0].low in words.DETERMINERS | words.PREPOSITIONS:
+        return rest
+    if at == 0 and tokens[0].word[0].isupper() and is_plural(rest, usage):
+        people = with_article(rest.cut(0, tokens[0].end), usage)
+        return people and people + rest.cut(tokens[0].end)
+    bare = tokens[at].word.islower() and is_plural(rest, usage) is False
+    return None if bare and lexicon.counted(tokens[at].low) is lexicon.Counted.YES else rest
 
 
 _DONE_TO = frozenset(

@@ -41,8 +41,6 @@ def subject_phrase(context: Text, usage: Usage) -> Text | None:
     np = settled(context, usage)
     if not is_usable(np):
         return None
-    if is_plural(np, usage):
-        return np
     return with_article(np, usage) or np
 
 
@@ -70,7 +68,7 @@ def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | Non
     if phrase is not None and phrase.is_bare_relation and (context or phrase.noun in coursewords.PURE_SIDES):
         return list_of(term, context, usage)
     many = is_plural(np, usage)
-    named = with_article(np, usage) if many is False else np if many else None
+    named = None if many is None else with_article(np, usage) or (np if many else None)
     if named is None:
         return _what_does_mean(np)
     return sentence(_be(np, bool(many)), named)
@@ -168,6 +166,8 @@ def formula_of(term: Text, usage: Usage) -> Text | None:
     if _EPONYMS.fullmatch(term.plain.strip()):
         return sentence("What is the ", term.strip(), " equation")
     about = definite_phrase(term, usage)
+    if about and about.words == 2 and lexicon.counted(settled(term, usage).plain.lower()) is not lexicon.Counted.YES:
+        about = settled(term, usage)  # "the formula for profit"
     owned = re.match(r"the (?P<who>[A-Z][a-z]+s) (?P<what>theorem|rule|law|formula)$", about.plain) if about else None
     if owned:  # "the Bayes theorem"
         about = Text.of(f"{owned['who']}’ {owned['what']}")
