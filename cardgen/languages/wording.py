@@ -321,8 +321,8 @@ class Wording(Protocol):
     def stands_for(self, symbol: Text, formula: Text, meaning: Text) -> Text | None:
         """The question for a symbol of a formula that has no name: the formula itself stands in it."""
 
-    def formula(self, about: Text, usage: Usage) -> Text | None:
-        """The question whose answer is a formula."""
+    def formula(self, about: Text, usage: Usage, left: str = "") -> Text | None:
+        """The question whose answer is a formula; left: what stands before its sign of equality, when that is known."""
 
     def faults(self, front: Text, back: Text, items: Sequence[Text]) -> tuple[str, ...]:
         """Names of the language's own gate checks that a card fails (dangling words, admin, grammar).

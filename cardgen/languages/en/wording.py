@@ -293,9 +293,9 @@ def stands_for(symbol: Text, formula: Text, meaning: Text) -> Text | None:
     return symbol_readings.nameless(symbol, formula, meaning)
 
 
-def formula(about: Text, usage: Usage) -> Text | None:
+def formula(about: Text, usage: Usage, left: str = "") -> Text | None:
     """The question whose answer is a formula."""
-    return terms.formula_of(about, usage)
+    return terms.formula_of(about, usage) if not left or formulanames.stands_for(left, about) else None
 
 
 def _told_apart(parts: Parts, found: topic_questions.Asked) -> list[Text]:

@@ -365,8 +365,9 @@ class PatternWording:
         del symbol, formula, meaning
         return None
 
-    def formula(self, about: Text, usage: Usage) -> Text | None:
+    def formula(self, about: Text, usage: Usage, left: str = "") -> Text | None:
         """The question whose answer is a formula."""
+        del left
         return labels.formula(self.words, about, _page(usage))
 
     def faults(self, front: Text, back: Text, _items: Sequence[Text]) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cardgen.model import Block, Formula, Kind, Note, Paragraph, Role
+from cardgen.model import Block, Code, Formula, Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, key_of
+from cardgen.parser.makers.equations import is_general, is_written_out, left_side
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Span, SpanKind, Text
 
@@ -14,6 +15,8 @@ _LONG = 80  # characters of a formula that fits into a question
 _SHORT = 3  # blocks: the formula, what leads to it, what its letters mean
 _ROLES = (Role.CONTENT, Role.DEFINITION, Role.SUMMARY, Role.GLOSSARY, Role.KEY_POINTS)
 _MATH = (SpanKind.MATH, SpanKind.DISPLAY_MATH)
+Shown = Formula | Text
+"""A formula: displayed, or in a line of text (as maths, code or plain characters)."""
 
 
 def formulas(spot: Spot) -> Iterator[Note]:
@@ -22,7 +25,7 @@ def formulas(spot: Spot) -> Iterator[Note]:
         return
     asked: set[str] = set()
     for about, answer in (*_by_label(spot), *_announced(spot)):
-        question = spot.wording.formula(about, spot.usage)
+        question = spot.wording.formula(about, spot.usage, left_side(_written(answer)))
         if question and not about.has(*_MATH) and question.plain not in asked:
             asked.add(question.plain)
             back = answer if isinstance(answer, Text) else (answer,)
@@ -33,16 +36,15 @@ def formulas(spot: Spot) -> Iterator[Note]:
 
 def _where(spot: Spot, asked: set[str]) -> Iterator[Note]:
     """What the letters of a displayed formula stand for, told in the list right behind it; the question shows it."""
-    shown = [formula for block in spot.entry.body if (formula := _shown(block))]
+    lines = sorted((block.line, shown) for block in spot.entry.body if (shown := _shown(block)))
     groups = [child for child in spot.entry.children if child.origin is Origin.LIST and _WHERE.match(child.label.plain)]
-    if asked or not shown or not groups:
+    if asked or not lines or not groups:
         return
-    lines = sorted((formula.line, formula) for formula in shown)
     for group in groups:
-        before = [formula for line, formula in lines if line < group.place.line]
-        if not before or len(before[-1].tex) > _LONG or "\n" in before[-1].tex.strip():
+        before = [shown for line, shown in lines if line < group.place.line]
+        if not before or len(_written(before[-1])) > _LONG or "\n" in _written(before[-1]):
             continue
-        shape = Text((Span(before[-1].tex.strip(), SpanKind.MATH),))
+        shape = _in_line(before[-1])
         for item in _items(group):
             for symbol, meaning in spot.wording.symbols(item)[:1]:
                 question = spot.wording.stands_for(symbol, shape, meaning)
@@ -53,9 +55,9 @@ def _where(spot: Spot, asked: set[str]) -> Iterator[Note]:
 _WHERE = re.compile(r"(?:where|with|here|in which|symbols?|variables?)\b|$", re.IGNORECASE)
 
 
-def _symbols(spot: Spot, about: Text, answer: Formula | Text) -> Iterator[Note]:
+def _symbols(spot: Spot, about: Text, answer: Shown) -> Iterator[Note]:
     """What the letters of a formula stand for, where it is the only one of its entry."""
-    shown = Text((Span(answer.tex, SpanKind.MATH),)) if isinstance(answer, Formula) else answer
+    shown = _in_line(answer)
     if (
         sum(_shown(block) is not None for block in spot.entry.body) > 1
         or len(shown.plain) > _LONG
@@ -75,7 +77,7 @@ def _items(group: Entry) -> Iterator[Text]:
         yield Text.join((item.label, item.text), ": ") if item.label else item.text
 
 
-def _by_label(spot: Spot) -> Iterator[tuple[Text, Formula | Text]]:
+def _by_label(spot: Spot) -> Iterator[tuple[Text, Shown]]:
     """The formula that an entry consists of, with the entry's name, or that of the heading right above it."""
     answer = _only_formula(spot.entry)
     if answer is None:
@@ -90,7 +92,7 @@ def _by_label(spot: Spot) -> Iterator[tuple[Text, Formula | Text]]:
         label = above.label if above and named and _is_short(above) else Text()
     elif spot.entry.origin is Origin.HEADING and not (spot.wording.is_thing(label) and _is_short(spot.entry)):
         label = Text()
-    if label:
+    if label and not _is_a_case(spot, label, answer):
         yield label, answer
 
 
@@ -115,31 +117,42 @@ def _heading_before(spot: Spot) -> Entry | None:
     return before if before.label and not _is_formula(before.label) and spot.wording.names(before.label) else None
 
 
-def _only_formula(entry: Entry) -> Formula | Text | None:
+def _only_formula(entry: Entry) -> Shown | None:
     """The formula of a label whose text is one, or the single equation displayed under a heading."""
-    if entry.text and entry.label and (_is_formula(entry.text) or _is_plain_formula(entry.text)):
+    if entry.label and (
+        (_is_formula(entry.text) and is_general(_written(entry.text))) or is_written_out(entry.text.plain)
+    ):
         return entry.text
-    if entry.origin is Origin.HEADING and _is_formula(entry.label) and "=" in entry.label.plain:
+    if entry.origin is Origin.HEADING and _is_formula(entry.label) and is_general(_written(entry.label)):
         return entry.label
     if entry.origin in (Origin.HEADING, Origin.BOX, Origin.RUN_IN):
         shown = [formula for block in entry.body if (formula := _shown(block))]
         first = next((at for at, block in enumerate(entry.body) if _shown(block)), 0)
-        if len(shown) == 1 and "=" in shown[0].tex and first <= 1:
+        if len(shown) == 1 and is_general(_written(shown[0])) and first <= 1:
             return shown[0]
         lines = [child.label for child in entry.children if child.origin is Origin.RUN_IN and not child.text]
-        if not shown and len(lines) == 1 and _is_plain_formula(lines[0]):
+        if not shown and len(lines) == 1 and is_written_out(lines[0].plain):
             return lines[0]
     return None
 
 
-def _announced(spot: Spot) -> Iterator[tuple[Text, Formula | Text]]:
+def _is_a_case(spot: Spot, label: Text, answer: Shown) -> bool:
+    """Whether the label is no quantity but a case of one: its neighbours give the same letter by other formulas."""
+    above = spot.trail[-1] if spot.trail else None
+    others = [found for child in (above.children if above else ()) if (found := _only_formula(child))]
+    letter = left_side(_written(answer))
+    same = sum(left_side(_written(other)) == letter for other in others)
+    return same > 1 and not any(word[0].lower() == letter[:1].lower() for word in label.plain.split())
+
+
+def _announced(spot: Spot) -> Iterator[tuple[Text, Shown]]:
     """Formulas that the line before them names ("The mean is given by"), or that name themselves ("RMSE = ...")."""
     lead = spot.entry.text
     for block in spot.entry.body:
         formula = _shown(block)
         if formula:
-            about = spot.wording.formula_name(lead, formula.tex)
-            if about:
+            about = spot.wording.formula_name(lead, _written(formula))
+            if about and is_general(_written(formula)):
                 yield about, formula
         lead = block.text if isinstance(block, Paragraph) and not formula else Text()
     for text in (spot.entry.text, *(block.text for block in spot.entry.body if isinstance(block, Paragraph))):
@@ -151,7 +164,7 @@ def _inline(spot: Spot, text: Text) -> Iterator[tuple[Text, Text]]:
     for sentence in spot.wording.sentences(text):
         whole = sentence.strip(" .")
         last = whole.spans[-1] if whole.spans else None
-        if last is None or last.kind not in _MATH or "=" not in last.text or len(whole.spans) < 2:
+        if last is None or last.kind not in _MATH or not is_general(last.text) or len(whole.spans) < 2:
             continue
         lead = Text(whole.spans[:-1]).strip(" :,")
         about = None if lead.has(*_MATH) else spot.wording.formula_name(lead, "")
@@ -159,27 +172,31 @@ def _inline(spot: Spot, text: Text) -> Iterator[tuple[Text, Text]]:
             yield about, Text((last,))
 
 
-def _shown(block: Block) -> Formula | None:
-    """A displayed formula, or a paragraph that is one."""
-    if isinstance(block, Formula):
-        return block
-    if isinstance(block, Paragraph) and _is_formula(block.text):
-        return Formula(block.text.strip(" .,").spans[0].text, block.line)
-    return None
+def _shown(block: Block) -> Shown | None:
+    """A displayed formula, a paragraph that is one, or a line of code that is no program."""
+    match block:
+        case Formula():
+            return block
+        case Paragraph() if _is_formula(block.text):
+            return Formula(block.text.strip(" .,").spans[0].text, block.line)
+        case Code() if is_written_out(block.text.strip()):
+            return Text((Span(block.text.strip(), SpanKind.CODE),))
+        case _:
+            return None
+
+
+def _written(formula: Shown) -> str:
+    """Its characters, without the signs of maths around them."""
+    if isinstance(formula, Formula):
+        return formula.tex.strip()
+    return formula.strip(" .,").spans[0].text if _is_formula(formula) else formula.plain
+
+
+def _in_line(formula: Shown) -> Text:
+    """The formula as it stands in a question."""
+    return Text((Span(formula.tex.strip(), SpanKind.MATH),)) if isinstance(formula, Formula) else formula
 
 
 def _is_formula(text: Text) -> bool:
     kept = text.strip(" .,")
     return len(kept.spans) == 1 and kept.spans[0].kind in _MATH
-
-
-_PLAIN = re.compile(
-    r"[^\W\d_](?:[\w₀-₉]|\([^()=]{0,20}\))*(?:\s[\w₀-₉]+){0,3}\s*=\s*(?=.*[×*/+−÷√·^²³-])[^=.;:?!]{3,60}"
-)
-
-
-def _is_plain_formula(text: Text) -> bool:
-    """A formula in plain characters: "V = I × R"; no more words than a formula has."""
-    plain = text.plain.strip(" .")
-    long_words = re.findall(r"[^\W\d_]{3,}", plain)
-    return bool(_PLAIN.fullmatch(plain)) and len(long_words) <= 8 and not re.search(r"\b(?:is|are|the|of)\b", plain)

@@ -79,3 +79,41 @@ def own_name(tex: str) -> Text | None:
     if not match or tex.count("=") > 1:
         return None
     return Text.of((match["word"] or match["acronym"]).strip())
+
+
+_LAW = re.compile(
+    r"\b(?:laws?|rules?|theorem|inequality|identity|identities|principle|equations?|formulas?|formulae|relations|relationship|"
+    r"corrections?|scores?|index|coefficient|ratio|test|distribution)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r"(?:the\s+)?(?:first|second|third|zeroth)\s+law|(?:the\s+)?(?:fundamental|relation|overall|total)", re.IGNORECASE
+)
+# Letters that physics, chemistry and statistics give to quantities by agreement, where they are not the name's own.
+_BY_AGREEMENT = {
+    "current": "I", "momentum": "pL", "impulse": "J", "speed": "vuc", "velocity": "vu", "charge": "Qq", "voltage": "U",
+    "energy": "WUKT", "heat": "Q", "enthalpy": "H", "entropy": "S", "distance": "srx", "displacement": "sx",
+    "potential": "VU", "intercept": "bc", "slope": "m", "gradient": "m", "capacity": "C", "moment": "IM", "mean": "xX",
+    "deviation": "s", "size": "n", "height": "y", "power": "WP", "area": "A", "expectation": "E", "value": "EV",
+    "radius": "r", "inductance": "L", "information": "I", "profit": "π", "interest": "I", "level": "L",
+    "correlation": "r", "flow": "Q",
+}  # fmt: skip
+
+
+def stands_for(left: str, about: Text) -> bool:
+    """Whether the left side of a formula can stand for what the formula is said to be of.
+
+    left: as `"P_{out}"` or `"daily error"`, without spaces. A law has no letter of its own, and Greek letters are given
+    freely; any other letter is one with which the name has a word, or one that is agreed on.
+    """
+    name = about.plain.lower()
+    if _UNNAMED.fullmatch(name):
+        return False
+    own = [word for word in re.findall(r"[^\W\d_]+", name) if word not in words.DETERMINERS | words.PREPOSITIONS]
+    if _LAW.search(name) or not own:
+        return True
+    letter = re.sub(r"^\\(?:Delta|bar|hat|overline|vec|dot|frac|dfrac|mathbf|mathcal)\b|[{}|(\[∆Δ]", "", left)
+    if letter.startswith("\\") or not letter[:1].isascii():
+        return True
+    agreed = "".join(letters for noun, letters in _BY_AGREEMENT.items() if noun in own)
+    return letter[:1] in agreed or any(word[0] == letter[:1].lower() for word in own)
