@@ -74,6 +74,8 @@ def _opens(tokens: tuple[Token, ...], at: int) -> str | None:
     """What kind of complement starts here, or None."""
     low = tokens[at].low
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low == "to" and at and tokens[at - 1].low in _BEFORE_TO:
+        return None
     if low == "to" and is_infinitive(tokens, at + 1):
         return TO_DO
     if low == "by" and following.endswith("ing") and lexicon.is_form(following, "VBG"):
@@ -81,6 +83,10 @@ def _opens(tokens: tuple[Token, ...], at: int) -> str | None:
     if low == "as" and at and (following in ("well", "much") or tokens[at - 1].low == "such"):
         return None
     return low if low in words.PREPOSITIONS | {"to"} and low not in _INSIDE else None
+
+
+# "in response to price changes": a thing follows, and no verb.
+_BEFORE_TO = frozenset("response addition contrast comparison relation regard respect due according".split())
 
 
 def is_infinitive(tokens: tuple[Token, ...], at: int) -> bool:

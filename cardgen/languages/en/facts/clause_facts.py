@@ -10,14 +10,13 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from cardgen.languages.en.facts.aims import AIMS
+from cardgen.languages.en.facts.aims import bound
 from cardgen.languages.en.facts.characters import aspect_of_name, who_was
-from cardgen.languages.en.facts.complements import framed, occurs, purpose, through
+from cardgen.languages.en.facts.complements import framed, occurs, purpose
 from cardgen.languages.en.facts.conditions import condition
 from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
 from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason, without
-from cardgen.languages.en.facts.idioms import idiom
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
 from cardgen.languages.en.facts.objects import (
@@ -33,7 +32,7 @@ from cardgen.languages.en.facts.objects import (
 from cardgen.languages.en.facts.outcomes import enabled, for_an_end, outcome
 from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause, parse_doing
 from cardgen.languages.en.facts.passives import passive
-from cardgen.languages.en.facts.possible import may, used_to
+from cardgen.languages.en.facts.possible import used_to
 from cardgen.languages.en.facts.quantities import how_long, how_many, range_of, share, share_of, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
 from cardgen.languages.en.facts.superlatives import superlative
@@ -146,12 +145,25 @@ def _when(parsed: Parsed) -> Fact | None:
     return _open("When", parsed, len(parsed.rest) - 2, parsed.text(len(parsed.rest) - 2))
 
 
+# What is done in more ways than one sentence tells.
+_MANY_WAYS = frozenset(
+    """
+    revolutionise revolutionize extend improve enhance transform empower provide offer support contribute help address
+    begin start promote foster facilitate handle solve tackle overcome achieve ensure benefit work make begin become
+    """.split()
+)
+
+
 def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
     """A question about the clause up to token `stop` of the rest."""
     kept = parsed.tokens[: parsed.clause.verb + 1 + stop]
     if kept[-1].word == ",":
         kept = kept[:-1]
     if re.search(r"\band\s+(?:is|are|was|were|has|have)\b", answer.plain):
+        return None
+    if is_passing(parsed.subject, parsed.said.usage) or re.search(r"[.!?]\s", answer.plain):
+        return None
+    if word == "How" and (parsed.clause.base in _MANY_WAYS or parsed.asks in ("has", "have", "had")):
         return None
     if "," in [token.word for token in kept] or answer.words > 28 or (stop == 0 and parsed.clause.base == ""):
         return None
@@ -213,12 +225,11 @@ _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
     _when, effect, changes, share_of, range_of, _by_doing, _purpose, uses, permits, value_of, tells_whom, states,
-    how_many, how_long, framed, passive, adjective, equals, kind, occurs, through, purpose,
-    *AIMS, idiom, which,
+    how_many, how_long, framed, passive, adjective, equals, kind, occurs, purpose, bound, which,
 )  # fmt: skip
 
 
-_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive, used_to, may)
+_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive, used_to)
 
 
 _REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (carries, kind, acts)

@@ -1,4 +1,4 @@
-"""Questions about a complement of the verb: "What does X map Y to?", "How does X reach Y?", "Why does X do Y?"."""
+"""Questions about a complement of the verb: "What does X map Y to?", "Where does X occur?", "Why does X do Y?"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.en.lexis.frames import LIGHT, NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
+from cardgen.languages.en.lexis.frames import NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
 from cardgen.languages.tokens import Token
 from cardgen.text import Text
 
@@ -21,6 +21,8 @@ def framed(parsed: Parsed) -> Fact | None:
     """ "X maps Y to Z": "What does X map Y to?"; "X depends on Y": "What does X depend on?"."""
     cut = chunks(parsed.rest)
     leads = WITH_OBJECT if cut.object else WITHOUT_OBJECT
+    if parsed.clause.base in _TO_MUCH:
+        return None
     wanted = leads.get(parsed.clause.base, frozenset())
     at = next((at for at, chunk in enumerate(cut.complements) if chunk.lead in wanted), None)
     if at is None or at > 1 or (not cut.object and at) or not is_settled(parsed, cut):
@@ -44,31 +46,16 @@ def framed(parsed: Parsed) -> Fact | None:
     return (question, answer) if is_specific(question, 3 if much else 2) else None
 
 
-_STRESSING = frozenset("emphasise emphasize stress highlight focus value prioritise prioritize".split())
+# Verbs without an object that one thing does with many others.
+_TO_MUCH = frozenset(
+    """
+    rely focus center centre concentrate appeal contribute lead adapt project result arise differ vary cope comply
+    conflict serve act function account call allow compete begin
+    """.split()
+)
 _IN_WAYS = re.compile(
     r"\bin (?:several|many|some|various|different|important|other|a number of) (?:ways|respects|aspects)\b"
 )
-
-
-def through(parsed: Parsed) -> Fact | None:
-    """ "X reaches Y through Z": "How does X reach Y?"."""
-    cut = chunks(parsed.rest)
-    chunk = next((chunk for chunk in cut.complements if chunk.lead in ("through", "via")), None)
-    if chunk is None or parsed.clause.base in LIGHT | _STRESSING | {""} or not is_settled(parsed, cut):
-        return None
-    if not cut.object and (chunk.first or "through" in WITHOUT_OBJECT.get(parsed.clause.base, frozenset())):
-        return None
-    if parsed.rest[chunk.first + 1].low.endswith("ing") and chunk.lead == "through":
-        return None
-    if any(token.low in words.PRONOUNS | {"as"} for token in parsed.rest[: chunk.first]):
-        return None
-    answer = answer_from(parsed, cut, chunk, with_lead=True)
-    if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
-        return None
-    question = parsed.said.ask(
-        f"How {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, chunk.first)
-    )
-    return (question, answer) if is_specific(question, 3 if cut.object else 2) else None
 
 
 def occurs(parsed: Parsed) -> Fact | None:

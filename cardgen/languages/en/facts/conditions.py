@@ -73,7 +73,7 @@ def _to_it(said: Said, subject: Text, main: Text, clause: Clause, when: Text) ->
         return said.ask(f"What {_happen(clause)}", when), main
     if _is_passive(tokens, clause) or _base(tokens, clause) in _CHANGES:
         return said.ask(f"What {_happen(clause)} to ", subject, when), _of_it(said, subject, main, clause)
-    if clause.auxiliary in ("does", "do") and chunks(tokens[clause.verb + 1 :]).object:
+    if clause.auxiliary in ("does", "do") and clause.base not in _STATES and chunks(tokens[clause.verb + 1 :]).object:
         answer = Text.of(f"{clause.base} ") + main.cut(tokens[clause.verb + 1].start)
         return said.ask(f"What {clause.auxiliary} ", subject, " do", when), answer
     return said.ask(f"What {_happen(clause)}", when), main
@@ -166,6 +166,7 @@ def _both_change(tokens: tuple[Token, ...], clause: Clause, cond: Text) -> bool:
 _ASKING = frozenset("see check determine know ask decide tell test verify out wonder find".split())
 _ADVISING = frozenset("should must may might could would cannot shall".split())
 _NO_EVENT = frozenset("have mean use need want know see call say let suggest imply indicate require be seem".split())
+_STATES = frozenset("exist remain stay have need want".split())
 _CHANGES = frozenset(
     """
     increase decrease rise fall grow shrink drop change approach become contract relax expand open close stop start

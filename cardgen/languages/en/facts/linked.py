@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cardgen.languages.en.facts.chunks import chunks, is_list_or_phrase
 from cardgen.languages.en.facts.complements import answer_from, has_second_verb, is_settled, points_away
 from cardgen.languages.en.facts.parsing import Parsed
@@ -9,22 +11,18 @@ from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.lexis import words
 
 _ADJECTIVES = {
-    "responsible": "for", "proportional": "to", "equal": "to", "equivalent": "to", "sensitive": "to",
-    "resistant": "to", "dependent": "on", "independent": "of", "specific": "to", "due": "to", "rich": "in",
-    "analogous": "to", "perpendicular": "to", "parallel": "to", "adjacent": "to", "subject": "to", "immune": "to",
-    "orthogonal": "to", "identical": "to", "permeable": "to", "continuous": "with", "composed": "of", "made": "of",
-    "essential": "for", "necessary": "for", "vital": "for", "crucial": "for", "critical": "for", "suitable": "for",
-    "ideal": "for", "capable": "of", "prone": "to", "based": "on", "limited": "to", "restricted": "to",
-    "confined": "to", "related": "to", "devoid": "of", "typical": "of", "characteristic": "of", "fundamental": "to",
-    "homologous": "to", "vulnerable": "to", "susceptible": "to", "inherent": "in", "unique": "to",
+    "responsible": "for", "proportional": "to", "equal": "to", "equivalent": "to", "resistant": "to", "rich": "in",
+    "perpendicular": "to", "parallel": "to", "orthogonal": "to", "immune": "to", "permeable": "to", "prone": "to",
+    "homologous": "to",
 }  # fmt: skip
+_SUM = re.compile(r"\b(?:divided|multiplied|times|minus|plus|sum|product|difference|ratio|quotient)\b")
 _DEGREES = frozenset(
     """
     directly inversely largely mainly primarily approximately highly most particularly closely entirely completely
     solely only often always
     """.split()
 )
-_EQUAL = frozenset("equal become constitute total exceed outnumber".split())
+_EQUAL = frozenset("equal total exceed outnumber".split())
 
 
 def adjective(parsed: Parsed) -> Fact | None:
@@ -47,6 +45,8 @@ def adjective(parsed: Parsed) -> Fact | None:
         answer = answer_from(inner, cut, cut.found[0])
     if answer is None:
         return None
+    if word.low == "equal" and _SUM.search(answer.plain):
+        return parsed.said.ask(f"How {parsed.asks} ", parsed.subject, " calculated"), answer
     link = " ".join(token.low for token in parsed.rest[: at + 2])
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {link}"), answer
 

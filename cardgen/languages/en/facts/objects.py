@@ -68,7 +68,7 @@ def permits(parsed: Parsed) -> Fact | None:
 
 def uses(parsed: Parsed) -> Fact | None:
     """ "X uses Y to Z": "What does X use to Z?"."""
-    if parsed.clause.base not in ("use", "employ", "utilise", "utilize", "need", "require"):
+    if parsed.clause.base not in ("use", "employ", "utilise", "utilize"):
         return None
     at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
     if not at or not is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest) or not is_plain(parsed.rest[at:]):
@@ -104,7 +104,9 @@ def changes(parsed: Parsed) -> Fact | None:
 
 def states(parsed: Parsed) -> Fact | None:
     """ "X ensures that Y": "What does X ensure?"."""
-    if not parsed.rest or parsed.clause.base not in (_STATING if parsed.rest[0].low == "that" else _SETTLING):
+    if not parsed.rest or parsed.past:
+        return None
+    if parsed.clause.base not in (_STATING if parsed.rest[0].low == "that" else _SETTLING):
         return None
     if parsed.rest[0].low not in ("that", "whether", "how", "which", "what", "when", "where"):
         return None

@@ -9,7 +9,7 @@ from cardgen.languages.en.facts.sentences import Said, clean_subject, opening_sm
 from cardgen.languages.en.grammar.clauses import Clause, find_clause
 from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.phrases import head, is_plural
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, piece, tokenize
 from cardgen.text import Text
@@ -130,12 +130,15 @@ def _without_list(subject: Text) -> Text:
 def is_passing(subject: Text, usage: Usage) -> bool:
     """Whether it is "the" with one common noun of which the page speaks only in passing: "the suffix"."""
     tokens = tokenize(subject)
-    if len(tokens) != 2 or tokens[0].low != "the" or tokens[1].is_opaque or not lexicon.is_common_word(tokens[1].word):
+    if len(tokens) != 2 or tokens[0].low != "the" or tokens[1].is_opaque or tokens[1].low in exceptions.UNIQUE:
         return False
-    return usage.counts(tokens[1].low) + usage.counts(lexicon.plural(tokens[1].low)) < _OFTEN_NAMED
+    if not lexicon.is_common_word(tokens[1].word):
+        return False
+    said = usage.counts(tokens[1].low) + usage.counts(lexicon.plural(tokens[1].low))
+    return said < (_OFTEN_NAMED_MANY if lexicon.is_plural_noun(tokens[1].word) else _OFTEN_NAMED)
 
 
-_OFTEN_NAMED = 3
+_OFTEN_NAMED, _OFTEN_NAMED_MANY = 5, 3
 
 
 def lacks_article(subject: Text, usage: Usage) -> bool:

@@ -46,10 +46,6 @@ def there_are(said: Said, match: re.Match[str]) -> Fact | None:
     kinds = said.part(match, "kinds")
     if kinds.words > 9 or any(spoils_subject(token.low) for token in tokenize(kinds)):
         return None
-    if match["answer"] is None:
-        if kinds.words < 3 or re.search(r"\band\b", masked(kinds)):
-            return None
-        return said.ask("How many ", kinds, " are there"), Text.of(match["number"].lower())
     if not re.search(r",|\band\b", match["answer"]):
         return None
     return said.ask(f"What are the {match['number'].lower()} ", kinds), said.part(match, "answer")

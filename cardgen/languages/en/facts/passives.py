@@ -69,8 +69,6 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
         return None
     chunk = cut.found[at]
     answer = answer_from(parsed, cut, chunk)
-    if base in _SIGNS and answer is not None and not chunk.first:
-        return parsed.said.ask(f"How {parsed.asks} ", parsed.subject, f" {_verb}"), parsed.text(chunk.first, cut.end)
     if answer is None or base in _WEAK_AGENTS or re.search(r"\b(?:its|their)\b", answer.plain):
         return None
     past = parsed.asks in ("was", "were")
@@ -84,9 +82,10 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
     return (question, answer) if is_specific(question, 2 if base in _STRONG_AGENTS or who == "Who" else 3) else None
 
 
-_SIGNS = frozenset("denote represent symbolise symbolize abbreviate indicate notate".split())
 _NAME_WORDS = frozenset("and of the de la von van".split())
-_WEAK_AGENTS = frozenset("follow affect influence accompany offer face do make use multiply divide".split())
+_WEAK_AGENTS = frozenset(
+    "represent denote symbolise follow affect influence accompany offer face do make use multiply divide".split()
+)
 _STRONG_AGENTS = frozenset(
     """
     determine cause govern activate inhibit catalyse catalyze secrete produce regulate control release carry stimulate
@@ -138,6 +137,8 @@ def _complement(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | Non
         return None
     if chunk.lead == "from" and any(later.lead in ("to", "into") for later in cut.found):
         return None  # two questions: from where, and to where
+    if chunk.lead == "as" and base not in ("classify", "treat", "store", "excrete"):
+        return None
     if chunk.lead in WITH_OBJECT.get(base, frozenset()) | {"from", "into"} and chunk.lead not in ("in", "by"):
         answer = answer_from(parsed, cut, chunk)
         question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {verb} {chunk.lead}")

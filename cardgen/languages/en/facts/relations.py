@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cardgen.languages.en.facts.parsing import is_passing
 from cardgen.languages.en.facts.sentences import (
     Fact,
     Said,
@@ -129,16 +130,25 @@ def why(said: Said, match: re.Match[str]) -> Fact | None:
     clause = find_clause(tokens)
     if clause is None or leans_on_context(effect) or "," in masked(effect) or not 2 < reason.words < 32:
         return None
-    if "because" in masked(reason):
+    if "because" in masked(reason) or (clause.auxiliary in words.BE_FINITE and tokens[-1].low in _VALUED):
+        return None
+    if tokens[-1].low in words.CONJUNCTIONS | words.PREPOSITIONS | {"longer"}:
         return None
     if any(token.low in ("not", "n't", "partly", "only", "simply", "mainly", "largely", "just") for token in tokens):
         return None
     if any(spoils_subject(token.low) and token.low != "to" for token in tokens[: clause.verb]):
         return None
+    if is_passing(opening_small(effect.cut(0, tokens[clause.verb - 1].end), said.usage), said.usage):
+        return None
     whole = in_sentence(effect.cut(0, tokens[clause.verb - 1].end), said.usage) + effect.cut(
         tokens[clause.verb - 1].end
     )
-    return said.ask("Why ", inverted(whole, tokenize(whole), clause)), Text.of("because ") + reason
+    question = said.ask("Why ", inverted(whole, tokenize(whole), clause))
+    return question, Text.of("because ") + opening_small(reason, said.usage)
+
+
+# What is so for many reasons.
+_VALUED = frozenset("important useful necessary essential crucial vital significant helpful beneficial".split())
 
 
 BECAUSE = re.compile(r"(?P<effect>[^,;:]+?),?\s+because\s+(?P<reason>(?!of\b).+)$", re.IGNORECASE)

@@ -82,7 +82,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"{_S}\s+(?P<verb>differs?)\s+from\s+(?P<other>[^,;:]{{2,60}}?)\s+(?P<answer>in\ that\s.+|because\s.+|by\s.+)$"), differs),
     (_rule(rf"{_S}\s+stands?\s+for\s+{_A}"), stands_for),
     (_rule(r"there\s+are\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten)\s+"
-           r"(?P<kinds>[^,;:?!]{3,70}?)(?::\s*(?P<answer>.+))?$"), there_are),
+           r"(?P<kinds>[^,;:?!]{3,70}?):\s*(?P<answer>.+)$"), there_are),
     (_rule(rf"{_S}\s+(?:has|have|involves?|includes?)\s+(?P<number>two|three|four|five|six)\s+(?P<kinds>[^,;:?!]{{3,40}}?):\s+{_A}"), has_parts),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+{_OFTEN}(?P<verb>divided\s+into|split\s+into|composed\s+of|made\s+up\s+of|"
            rf"made\s+of)\s+{_A}"), divided),

@@ -91,13 +91,16 @@ def plainly(text: Text) -> Text:
     return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
 
 
+_BROKEN = re.compile(r"(?<!\bviz)(?<!\betc)[a-z]{3}\.\s+[a-z]")  # a second sentence without its capital
+
+
 @lru_cache(maxsize=1 << 11)
 def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | None:
     """A sentence that stands alone, made ready for the rules; None for any other. symbols: "<" and ">" may be in it."""
     whole = plainly(text.strip())
     if not whole or whole.words > _LONGEST or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
-    if masked(whole)[-1:] in "?!:…" or _leans(whole):
+    if masked(whole)[-1:] in "?!:…" or _leans(whole) or _BROKEN.search(masked(whole)):
         return None
     body = whole.strip(".;,")
     lead = Text()

@@ -192,11 +192,10 @@ PAIR_NOUNS = _set(
 )
 # Verbs of facts: "What does X prevent?" has one good answer.
 FACT_VERBS = (
-    "allows?", "enables?", "prevents?", "requires?", "measures?", "converts?", "regulates?", "controls?", "catalyses?",
-    "catalyzes?", "secretes?", "transports?", "stores?", "represents?", "determines?", "depends? on", "ensures?",
-    "inhibits?",
-    "stimulates?", "breaks? down", "encodes?", "absorbs?", "filters?", "describes?", "specifies", "specify", "states?",
-    "minimi[sz]es?", "maximi[sz]es?", "carry", "carries", "leads? to", "results? in", "causes?", "produces?",
+    "prevents?", "measures?", "converts?", "regulates?", "controls?", "catalyses?",
+    "catalyzes?", "secretes?", "transports?", "stores?", "represents?", "determines?", "inhibits?",
+    "stimulates?", "breaks? down", "encodes?", "absorbs?", "filters?", "states?",
+    "minimi[sz]es?", "maximi[sz]es?", "carry", "carries", "produces?",
 )  # fmt: skip
 # "The NOUN of X is Y" gives "What is the NOUN of X?": nouns of which a thing has one.
 SINGLE_ASPECTS = _set(
