@@ -81,8 +81,9 @@ def _names(question: Text, subject: Text) -> bool:
 
 def _is_sayable(question: Text, answer: Text) -> bool:
     """No "doing X" taken for a thing, and no answer that points back with "do so"."""
-    doing = re.match(r"What is ([A-Za-z]+ing)\s+\w", question.plain)
-    if doing and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
+    doing = re.match(r"What is ([A-Za-z]+ing)\s+(\w+)(.)", question.plain)
+    term = doing and doing[3] == "?" and re.match(r"(?:an?|the)\s", answer.plain) and not doing[2].endswith("s")
+    if doing and not term and (doing[1][0].isupper() or shapes.gerund(question.cut(8))):
         return False
     if not _names_persons(question.plain, answer.plain):
         return False

@@ -42,7 +42,7 @@ from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import capitalised, first_word, tokenize
+from cardgen.languages.tokens import capitalised, first_word, masked, tokenize
 from cardgen.text import Text
 
 _IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d)(?:,\s+|\s+(?=[a-zA-Z]))(?P<main>.+?)[.]?$")
@@ -60,7 +60,10 @@ def clause_questions(text: Text, usage: Usage) -> Fact | None:
         "dollars",
     ):  # "In 1844, X did Y" is "X did Y in 1844"
         when = text.cut(*dated.span("when")).map_text(0, 1, "i")
-        text = capitalised(Text.join((text.cut(*dated.span("main")), when), " "))
+        main = text.cut(*dated.span("main"))
+        goes_on = re.search(r",\s+(?:which\b|\w+ing\s)", masked(main))
+        main = main.cut(0, goes_on.start()) if goes_on else main
+        text = capitalised(Text.join((main, when), " "))
     said = read_sentence(text, usage)
     if said is None:
         compared = read_sentence(text, usage, symbols=True)

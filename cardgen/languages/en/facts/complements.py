@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cardgen.languages.en.facts.chunks import TO_DO, Chunk, Chunks, chunks, is_list_or_phrase
 from cardgen.languages.en.facts.parsing import Parsed
@@ -25,6 +26,8 @@ def framed(parsed: Parsed) -> Fact | None:
         return None
     wanted = leads.get(parsed.clause.base, frozenset())
     at = next((at for at, chunk in enumerate(cut.complements) if chunk.lead in wanted), None)
+    if parsed.rest and parsed.rest[0].low == "only":
+        return framed(replace(parsed, rest=parsed.rest[1:]))
     if at is None or at > 1 or (not cut.object and at) or not is_settled(parsed, cut):
         return None
     chunk = cut.complements[at]
@@ -104,6 +107,8 @@ def purpose(parsed: Parsed) -> Fact | None:
     if len(parsed.rest) - chunk.first > LONGEST_ANSWER or chunk.first > 10:
         return None
     if not _can_be_asked_with(parsed, cut.object) or _wants_infinitive(parsed.rest[cut.object.last - 1]):
+        return None
+    if parsed.clause.base == "involve" and not lexicon.is_form(parsed.rest[0].low, "VBG"):
         return None
     answer = parsed.text(chunk.first)
     if points_away(parsed.rest[chunk.first :]) or _is_empty_aim(parsed.rest[chunk.first + 2 :]):

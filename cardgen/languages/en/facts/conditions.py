@@ -134,11 +134,12 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     if word in ("unless", "until", "as soon as") or not 2 < cond.words <= _LONGEST:
         return None
-    if re.search(r",\s+(?:which|who|where|\w+ing)\b|,[^,]*$(?<!and)", masked(cond)) and not re.search(
-        r"\b(?:and|or)\b", masked(cond)
-    ):
+    goes_on = re.search(r",\s+(?:which|who|where|so|but|while|(?:\w+ly\s+)?\w+ing)\b", masked(cond))
+    if goes_on:
+        cond = cond.cut(0, goes_on.start())
+    if re.search(r",[^,]*$", masked(cond)) and not re.search(r"\b(?:and|or)\b|\betc$", masked(cond)):
         return None
-    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
+    subject = clean_subject(said, piece(main, tokens, 0, clause.verb), defined=True)
     base = _base(tokens, clause)
     if word == "as":
         if subject is None or not _both_change(tokens, clause, cond):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, spoils_subject
+from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, opening_small, spoils_subject
+from cardgen.languages.en.grammar.articles import a_or_an, with_article
 from cardgen.languages.en.grammar.clauses import find_clause
-from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_plural
+from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural
 from cardgen.languages.en.labels.phrased import one_statement
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.tokens import masked, tokenize
 from cardgen.text import Mark, SpanKind, Text
 
@@ -16,8 +17,9 @@ _OPINION = re.compile(
     r"""(?:an?|the|one\ of\ the)\s+(?:[\w-]+\s+){0,2}?(?:good|great|bad|nice|useful|important|key|major|main|popular|
     crucial|critical|essential|vital|big|biggest|simple|easy|difficult|hard|better|best|worst|most|more|only|first|second|
     same|next|last|final|primary|fundamental|challenging|interesting|real|recent|new|similar|promising|likely|common|
-    default|result|reason|case|example|choice|problem|question|matter|idea|cause|goal|aim|answer|fact|issue|challenge|advantage|
-    disadvantage|number|lot|few|bit|part|side|point|step|factor|hallmark|target|outcome|risk|candidate|indicator|sign|
+    default|result|reason|case|example|choice|problem|question|matter|idea|cause|goal|aim|answer|fact|issue|challenge|
+    advantage|disadvantage|number(?!\ of\ \w+s\b)|lot|few|bit|part|side|point(?!\ (?:where|at\ which|in))|step|factor|
+    hallmark|target|outcome|risk|candidate|indicator|sign|
     reminder|must|thing|exception|difference|alternative|way\ to\ go|subject|topic|concern)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -32,21 +34,54 @@ _QUALIFIED = re.compile(
 
 def defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
-    subject = _without_symbol(agreeing_subject(said, match))
+    subject = _without_symbol(agreeing_subject(said, match)) or _single_word(said, match)
     answer = one_statement(said.part(match, "answer"))
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
     if subject is None or _OPINION.match(answer.plain) or _says_little(answer, said.part(match, "subject")):
         return None
-    if re.search(r"\b(?:this|these|above|below|such as this)\b", masked(answer)):
+    if re.search(r"\b(?:this|these|such as this)\b|\b(?:above|below)(?=$|[,.;:)])", masked(answer)):
+        return None
+    if re.match(r"(?:when|where|what)\b", answer.plain) and find_clause(tokenize(answer), 1) is None:
         return None
     tokens = tokenize(subject)
     at = head(tokens)
-    one = at and match["be"].lower() == "is" and re.match(r"an?\s", answer.plain)
-    bare = tokens[0].low not in words.DETERMINERS and tokens[0].word[0].islower()
-    if one and at and bare and tokens[at].low.islower() and lexicon.counted(tokens[at].low) is lexicon.Counted.YES:
-        subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
+    bare = at is not None and tokens[0].low not in words.DETERMINERS and tokens[0].word[0].islower()
+    if (
+        at is not None
+        and bare
+        and match["be"].lower() == "is"
+        and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
+    ):
+        if re.match(r"an?\s", answer.plain):
+            subject = Text.of(f"{a_or_an(subject.plain)} ") + subject  # the page left the article out
+        elif (named := with_article(subject, said.usage)) and named.plain.startswith("the "):
+            subject = named
     return said.ask(f"What {match['be'].lower()} ", subject), answer
+
+
+def _single_word(said: Said, match: re.Match[str]) -> Text | None:
+    """ "An indicator", "Agile", "Period (T)": one word that means little by itself, but here it is defined."""
+    found = re.fullmatch(
+        r"(?:(?P<article>an?|the)\s+)?(?P<word>[A-Za-z-]{3,})(?:\s+\([^()\s]{1,3}\))?", match["subject"], re.I
+    )
+    if found is None or match["be"].lower() != "is" or spoils_subject(found["word"].lower()):
+        return None
+    word, article = found["word"].lower(), (found["article"] or "").lower()
+    if word in _SAYS_NOTHING or word in words.DETERMINERS | words.PREPOSITIONS | words.QUESTION_WORDS:
+        return None
+    symbol = match["subject"].endswith(")")
+    if article == "the" or (not symbol and not article and lexicon.can_be(word, "NOUN")):
+        return None
+    if lexicon.is_plural_noun(word) or (article and not lexicon.can_be(word, "NOUN") and lexicon.is_known(word)):
+        return None
+    return opening_small(said.part(match, "subject").cut(0, found.end("word")), said.usage)
+
+
+# Of what, only the page tells: "An advantage is ...".
+_SAYS_NOTHING = coursewords.PURE_SIDES | frozenset(
+    "example case option one alternative way thing topic cause factor result outcome first second solution".split()
+)
 
 
 def _without_symbol(subject: Text | None) -> Text | None:
@@ -63,6 +98,8 @@ def _says_little(answer: Text, subject: Text) -> bool:
     """Whether nothing tells the thing from its kind; "a proton donor" does, by what it does to what."""
     if re.fullmatch(r"an?\s[\w-]+\s(?:acceptor|donor|carrier|inhibitor|activator|producer|conductor)", answer.plain):
         return False
+    if re.match(r"(?:when|where|what)\b", answer.plain):
+        return answer.words < 6
     told = _QUALIFIED.search(answer.plain) or (subject.marked(Mark.BOLD) and answer.words > 4)
     return answer.words < 4 or not told
 

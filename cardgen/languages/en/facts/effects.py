@@ -19,7 +19,8 @@ def used_for(said: Said, match: re.Match[str]) -> Fact | None:
     if subject is None or (match["prep"] == "to" and not lexicon.is_form(match["answer"].split()[0], "VB")):
         return None
     answer = said.body.cut(match.start("prep")) if match["prep"] == "to" else said.part(match, "answer")
-    if not 5 <= answer.words <= 30:
+    least = 3 if match["prep"] == "to" else 5
+    if not least <= answer.words <= 30 or re.search(r"\b(?:this|these|such)\b", masked(answer)):
         return None
     return said.ask(f"What {match['be'].lower()} ", subject, " used for"), answer.strip(" ,")
 
@@ -34,7 +35,7 @@ def does_what(said: Said, match: re.Match[str]) -> Fact | None:
     many, base = is_plural(subject, said.usage), lexicon.base_form(verb)
     if base is None or many is None or (base != verb) == many:
         return None
-    if not 1 <= answer.words <= 16 or not is_clean(answer) or runs_on(answer):
+    if not 1 <= answer.words <= 22 or not is_clean(answer) or runs_on(answer):
         return None
     if any(token.low in WITH_OBJECT.get(base, ()) for token in tokenize(answer)):
         return None  # "converts sound into bits" is better asked for what it is made into

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.facts.sentences import Fact, is_sound, opening_small
+from cardgen.languages.en.facts.chunks import chunks, is_list_or_phrase
+from cardgen.languages.en.facts.parsing import parse_clause
+from cardgen.languages.en.facts.sentences import Fact, is_sound, opening_small, read_sentence
 from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.shapes import Shape, leans_on_context, sentences, shape, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase, settled, what_is
-from cardgen.languages.tokens import first_word, masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, masked, piece, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Mark, SpanKind, Text
@@ -30,9 +32,15 @@ _CASE = re.compile(
     r"(?P<name>[^,;:.()]{2,50}?)\.?$",
     re.IGNORECASE,
 )
+_TAIL = r"(?:,?\s+(?:and\s+(?:it|they|the|an?|has|have|is|are)|while|whereas|because|since|as)\s.*|,\s.*)?"
 _THING = re.compile(
-    rf"^(?P<thing>(?!th(?:is|at|ese|ose|ey|ere)\b|it\b|we\b|some\b|one\b)[^,;:()]{{12,140}}?)\s+(?P<be>is|are)\s+{_CALLED}\s+(?:an?\s+|the\s+)?"
-    r"(?P<name>[^,;:.()]{2,60}?)(?:\s*\([^()]*\))?\.?$",
+    rf"^(?P<thing>(?!th(?:is|at|ese|ose|ey|ere)\b|it\b|we\b|some\b|one\b)[^,;:()]{{12,140}}?(?:,\s+and\s+vice\s+versa,)?)\s+(?P<be>is|are)\s+{_CALLED}\s+(?:an?\s+|the\s+)?"
+    rf"(?P<name>[^,;:.()]{{2,60}}?)(?:\s*\([^()]*\))?{_TAIL}\.?$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"^(?P<main>[^;:]{12,150}?),?\s+(?:called|termed|known\s+as|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?"
+    r"(?P<name>[^,;:.()]{2,50}?)\.?$",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -44,12 +52,12 @@ _ALIAS = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"^(?:for\s+this\s+reason,\s+)?(?P<thing>[^,;:()]{3,50}?)\s+(?:is|are)\s+also\s+(?:called|known\s+as|termed|referred\s+to\s+as)\s+"
+    r"^(?:for\s+this\s+reason,\s+)?(?P<thing>[^,;:()]{3,50}?)\s+(?:(?:is|are)\s+also|ha(?:s|ve)\s+also\s+been)\s+(?:called|known\s+as|termed|referred\s+to\s+as)\s+"
     r"(?:an?\s+|the\s+)?(?P<name>[^,;:.()]{2,50}?)\.?$",
     re.IGNORECASE,
 )
 _NAME_WORDS = 6
-_CASE_WORDS = 18
+_CASE_WORDS = 24
 
 
 def gives_name(text: Text, usage: Usage) -> Fact | None:
@@ -58,7 +66,14 @@ def gives_name(text: Text, usage: Usage) -> Fact | None:
     if whole.words > 45 or len(sentences(whole)) != 1 or whole.has(SpanKind.IMAGE, SpanKind.AUDIO):
         return None
     hidden = masked(whole)
-    for pattern, rule in ((_ALSO, _also), (_CASE, _case), (_THING, _thing), (_BY, _by), (_APART, _apart)):
+    for pattern, rule in (
+        (_ALSO, _also),
+        (_CASE, _case),
+        (_THING, _thing),
+        (_OBJECT, _object),
+        (_BY, _by),
+        (_APART, _apart),
+    ):
         match = pattern.match(hidden)
         fact = rule(whole, match, usage) if match else None
         if fact and is_sound(*fact):
@@ -118,18 +133,51 @@ def _thing(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
     """ "Devices that join networks are called routers": "What are devices that join networks called?"."""
     thing, name = whole.cut(*match.span("thing")), whole.cut(*match.span("name")).strip()
     tokens = tokenize(thing)
-    if not _is_name(name) or leans_on_context(whole) or thing.words < 4 or has_main_verb(tokens):
+    kind = lexicon.is_plural_noun(tokens[-1].word) and len(tokens) > 2 and tokens[0].low not in words.DETERMINERS
+    if not _is_name(name) or leans_on_context(whole) or not (kind or thing.words > 3) or has_main_verb(tokens):
         return None
     if any(token.low in words.PRONOUNS - words.RELATIVES | words.POSSESSIVES for token in tokens):
         return None
-    told_apart = any(
+    told_apart = bool(kind) or any(
         token.low in words.PREPOSITIONS | words.RELATIVES or token.low.endswith(("ed", "ing")) for token in tokens[1:]
     )
+    if tokens[0].low in ("a", "an") and any(token.low in words.RELATIVES for token in tokens[2:6]):
+        question = what_is(name.without_marks(), usage)
+        return (question, thing.strip(" ,")) if question and not lexicon.looks_adjective(name.plain) else None
     inside = settled(thing, usage)
     be = match["be"].lower()
     if not told_apart or is_plural(inside, usage) is not (be == "are"):
         return None
     return sentence(f"what {be} ", inside, f" {' '.join(match['verb'].lower().split())}"), name.without_marks()
+
+
+def _object(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:
+    """ "Bees make cells called combs": "What name is given to the cells that bees make?"."""
+    main, name = whole.cut(*match.span("main")), whole.cut(*match.span("name")).strip()
+    said = read_sentence(main, usage)
+    parsed = parse_clause(said) if said and _is_name(name) else None
+    if (
+        said is None
+        or parsed is None
+        or said.lead
+        or parsed.asks not in ("does", "do", "did", "can")
+        or not parsed.rest
+    ):
+        return None
+    link = 1 if parsed.rest[0].low in words.PREPOSITIONS else 0
+    thing = parsed.rest[link:]
+    cut = chunks(thing)
+    if len(cut.found) != 1 or cut.found[0].lead or cut.end < len(thing) or not is_list_or_phrase(thing, 7):
+        return None
+    if thing[0].low in ("a", "an", "the", "some"):
+        thing = thing[1:]
+    if not thing or thing[0].low in words.DETERMINERS | words.QUANTIFIERS or len(thing) < 1 + (parsed.asks == "did"):
+        return None
+    if set(stems(name.plain)) & set(stems(main.plain)):
+        return None
+    verb = said.body.cut(parsed.tokens[parsed.clause.verb].start, parsed.rest[link].start)
+    said_of = Text.join((parsed.subject, Text.of(" "), verb))
+    return sentence("what name is given to the ", piece(said.body, thing, 0), " that ", said_of), name.without_marks()
 
 
 def _also(whole: Text, match: re.Match[str], usage: Usage) -> Fact | None:

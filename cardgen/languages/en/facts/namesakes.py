@@ -121,7 +121,9 @@ def dated_lead(said: Said) -> Fact | None:
     clause = find_whole_clause(tokens) if said.whole else find_clause(tokens)
     if clause is None or clause.first or clause.auxiliary not in ("did", "was", "were") or len(tokens) > 22:
         return None
-    if any(token.low in words.PRONOUNS | words.POSSESSIVES or token.word in ":;," for token in tokens):
+    if tokens[0].low in words.POSSESSIVES or any(
+        token.low in words.PRONOUNS or token.word in ":;," for token in tokens
+    ):
         return None
     if points_away(tokens) or len(set(stems(main.plain))) < 3:
         return None

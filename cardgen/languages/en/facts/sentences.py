@@ -72,6 +72,8 @@ _OPENER = re.compile(
     r"(?:briefly|finally|then|first|second|third|next|in\ short|typically|additionally|furthermore|moreover|however|"
     r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
     r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
+    r"it\ (?:is|has\ been)\ (?:well\ )?(?:known|found|shown|observed|established)\ that|"
+    r"(?:experiments?|studies|research|evidence)\ (?:ha(?:s|ve)\ )?(?:shows?|shown|found|demonstrates?|demonstrated)\ that|"
     r"in\ summary|of\ course|indeed|conversely|nevertheless|today|on\ the\ other\ hand),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -173,6 +175,9 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
         and lexicon.is_form(token.low, "VBG")
         and not lexicon.can_be(token.low, "NOUN")
         and not (at is not None and at == index - 1 and index + 1 < len(tokens))  # "rocks | containing iron"
+        and not (
+            defined and index + 1 == len(tokens) < 4 and lexicon.is_plural_noun(tokens[index - 1].word) is not True
+        )
         for index, token in enumerate(tokens)
         if not (at and 0 < index < at and tokens[index - 1].low in words.ARTICLES)  # "the forwarding table"
     ):
