@@ -42,7 +42,8 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     if re.search(r"\b(?:this|these|such as this)\b|\b(?:above|below)(?=$|[,.;:)])", masked(answer)):
         return None
-    if re.match(r"(?:when|where|what)\b", answer.plain) and find_clause(tokenize(answer), 1) is None:
+    is_case = re.match(r"(?:when|where|what)\b", answer.plain)
+    if is_case and (match["be"].lower() == "are" or find_clause(tokenize(answer), 1) is None):
         return None
     tokens = tokenize(subject)
     at = head(tokens)

@@ -73,7 +73,7 @@ _OPENER = re.compile(
     r"generally|thus|therefore|hence|essentially|basically|in\ general|in\ practice|in\ fact|in\ particular|usually|"
     r"often|note\ that|remember\ that|recall\ that|importantly|similarly|likewise|also|in\ addition|overall|"
     r"it\ (?:is|has\ been)\ (?:well\ )?(?:known|found|shown|observed|established)\ that|"
-    r"(?:experiments?|studies|research|evidence)\ (?:ha(?:s|ve)\ )?(?:shows?|shown|found|demonstrates?|demonstrated)\ that|"
+    r"(?:experiments?|studies|research|evidence)\ (?:ha(?:s|ve)\ )?(?:shows?|shown|found|demonstrated?s?)\ that|"
     r"in\ summary|of\ course|indeed|conversely|nevertheless|today|on\ the\ other\ hand),?\s+(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
