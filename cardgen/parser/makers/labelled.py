@@ -155,14 +155,27 @@ def group_of(trail: Trail) -> Text | None:
 
 
 def _recurs(spot: Spot) -> bool:
-    """Whether a neighbouring heading has an spot.entry of the same label."""
+    """Whether neighbouring headings have an entry of the same label: all of two or most, or together with another one.
+
+    A term that is explained twice on a page is no attribute; "Location" and "Cause" below each of several things are.
+    """
     holder = next((at for at in range(len(spot.trail) - 1, 0, -1) if spot.trail[at].origin is Origin.HEADING), 0)
     if not holder or spot.entry.origin in (Origin.HEADING, Origin.BOX):
         return False
-    name = spot.entry.label.plain.casefold()
-    others = (child for child in spot.trail[holder - 1].children if child is not spot.trail[holder])
-    inner = chain.from_iterable((*other.children, *(g for c in other.children for g in c.children)) for other in others)
-    return any(child.label.plain.casefold() == name for child in inner)
+    name, kind = spot.entry.label.plain.casefold(), spot.entry.origin
+    own = _labels_below(spot.trail[holder], kind)
+    others = [
+        _labels_below(child, kind)
+        for child in spot.trail[holder - 1].children
+        if child is not spot.trail[holder] and child.origin is Origin.HEADING
+    ]
+    holding = [labels for labels in others if name in labels]
+    return 2 * len(holding) >= max(len(others), 1) or any(len(labels & own) > 1 for labels in holding)
+
+
+def _labels_below(heading: Entry, kind: Origin) -> set[str]:
+    below = chain(heading.children, *(child.children for child in heading.children))
+    return {child.label.plain.casefold() for child in below if child.label and child.origin is kind}
 
 
 def definition_heading(spot: Spot) -> Iterator[Note]:

@@ -81,7 +81,8 @@ def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:
     tokens = tokenize(_GOES_ON.sub("", masked(first)))
     adjective = bool(tokens) and not lexicon.can_be(tokens[0].low, "NOUN") and is_said_of(tokens)
     placed = _ALSO_OTHERS.search(first.plain) or _PLACED.match(first.plain)
-    if shape(first) is Shape.THIRD_PERSON or adjective or placed or is_told_of(thing, tokens):
+    things = front.plain.startswith("What are ") and bool(tokens) and lexicon.is_plural_noun(tokens[0].low) is True
+    if (shape(first) is Shape.THIRD_PERSON and not things) or adjective or placed or is_told_of(thing, tokens):
         return False
     at = main_verb(tokens)
     if not has_main_verb(tokens) or _GENUS.match(first.plain):

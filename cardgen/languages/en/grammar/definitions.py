@@ -24,6 +24,8 @@ def by_doing(text: Text) -> Text | None:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if lexicon.is_form(following, "VBZ") and not following.endswith("ss"):
         return None  # "Blood enters ..."
+    if following.endswith("ing") and lexicon.is_form(following, "VBG") and lexicon.can_be(tokens[at].low, "NOUN"):
+        return None  # "Rules governing ..."
     if not base or following in words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS | {""}:
         return None
     if not (lexicon.is_form(tokens[at].low, "VB") or lexicon.is_form(tokens[at].low, "VBZ")):
@@ -77,7 +79,9 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
         return comma < 0 or find_clause(tokenize(first[0].cut(comma + 2))) is None
     if len(tokens) > 3 and tokens[0].low.endswith("ly") and lexicon.is_form(tokens[1].low, "VBG"):
         return is_definition(first[0].cut(tokens[1].start), listed=listed, termed=termed, label=label)
-    if _opens_otherwise(tokens):
+    named = phrases.head(tokenize(label)) if label else None
+    many = named is not None and label is not None and lexicon.is_plural_noun(tokenize(label)[named].word) is True
+    if _opens_otherwise(tokens, many=many and lexicon.is_plural_noun(tokens[0].low) is True):
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):
         return False
@@ -91,8 +95,11 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
 
 
-def _opens_otherwise(tokens: tuple[Token, ...]) -> bool:
-    """Whether a text begins with a verb, an adverb, praise or a superlative ("the largest of its kind")."""
+def _opens_otherwise(tokens: tuple[Token, ...], *, many: bool) -> bool:
+    """Whether a text begins with a verb, an adverb, praise or a superlative ("the largest of its kind").
+
+    many: it begins with a plural, as its term does ("Twins: records that ...").
+    """
     low = tokens[0].low
     if low in ("refrain", "strive", "abstain") or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN")):
         return True
@@ -103,7 +110,7 @@ def _opens_otherwise(tokens: tuple[Token, ...]) -> bool:
     following = tokens[1].low if len(tokens) > 1 else ""
     if low == "the" and following.endswith("est") and lexicon.can_be(following, "ADJ"):
         return True
-    return low in _PRAISE or _may_be_verb(tokens)
+    return low in _PRAISE or (not many and _may_be_verb(tokens))
 
 
 def _is_deed_of_many(tokens: tuple[Token, ...], label: Text) -> bool:
@@ -112,6 +119,9 @@ def _is_deed_of_many(tokens: tuple[Token, ...], label: Text) -> bool:
     at, named = phrases.head(tokens), phrases.head(own)
     if at is None or named is None or tokens[0].low in words.ARTICLES:
         return False
+    first = tokens[0].low
+    if lexicon.is_form(first, "VBG") and not lexicon.can_be(first, "NOUN"):
+        return lexicon.is_plural_noun(own[named].word) is True  # "Requests: asking ..."
     deed = tokens[at].low.endswith(("tion", "sion", "ment")) and lexicon.is_plural_noun(tokens[at].word) is False
     return deed and lexicon.is_plural_noun(own[named].word) is True
 
@@ -163,7 +173,10 @@ def _has_genus(tokens: tuple[Token, ...], listed: bool, own: tuple[str, ...]) ->
     for at, token in enumerate(tokens[:5]):
         if not token.is_word or token.low in words.PREPOSITIONS | words.CONJUNCTIONS:
             return False
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        behind = at + 1
+        while behind + 1 < len(tokens) and (tokens[behind].low == "not" or tokens[behind].low.endswith("ly")):
+            behind += 1
+        following = tokens[behind] if behind < len(tokens) else None
         if following is None or not _leads_on(following):
             continue
         if at > 0 and lexicon.is_form(tokens[0].low, "VB") and not lexicon.can_be(tokens[0].low, "ADJ"):

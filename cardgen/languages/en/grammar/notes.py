@@ -26,6 +26,8 @@ def says_what(text: Text, label: Text) -> bool:
     tokens = unbracketed(tokenize(shapes.first_sentence(text)))
     if len(tokens) < 2 or tokens[0].low in _NO_GENUS or not tokens[0].is_word:
         return False
+    if tokens[0].low.endswith("ly") and lexicon.is_form(tokens[1].low, "VBN") and _follows_participle(tokens):
+        return False  # "easily oxidised to release energy"
     named = phrases.head(tokenize(label))
     if named is None:
         return False
@@ -43,6 +45,10 @@ def says_what(text: Text, label: Text) -> bool:
     many = lexicon.is_plural_noun(tokens[at].word) is True
     own = tokenize(label)[named].word
     return many or lexicon.is_plural_noun(own) is not True
+
+
+def _follows_participle(tokens: tuple[Token, ...]) -> bool:
+    return len(tokens) < 3 or tokens[2].low in words.PREPOSITIONS | {"to"}
 
 
 def _is_kind(tokens: tuple[Token, ...]) -> bool:

@@ -175,11 +175,26 @@ def imperative(text: Text) -> tuple[str, Text] | None:
         | coursewords.SKILL_VERBS
     )
     if following not in words.DETERMINERS:
+        if _is_compound(tokens):
+            return None
         if (lexicon.can_be(low, "NOUN") and not known) or (lexicon.can_be(low, "ADJ") and not known):
             return None
         if low in exceptions.NOUN_FORMS or (following in words.PREPOSITIONS and lexicon.can_be(low, "NOUN")):
             return None
     return low, text.cut(tokens[1].start)
+
+
+def _is_compound(tokens: tuple[Token, ...]) -> bool:
+    """ "Balance sheet", "Process model": two or three words, the first a noun as well, the last one thing of many."""
+    last = tokens[-1].low
+    plain = len(tokens) < 4 and all(token.is_word and token.low not in words.DETERMINERS for token in tokens)
+    return (
+        plain
+        and lexicon.can_be(tokens[0].low, "NOUN")
+        and lexicon.counted(last) is lexicon.Counted.YES
+        and lexicon.is_plural_noun(last) is False
+        and lexicon.can_be(last, "NOUN")
+    )
 
 
 def gerund(text: Text) -> tuple[str, Text] | None:

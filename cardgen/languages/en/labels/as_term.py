@@ -7,9 +7,9 @@ import re
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels.headings import is_definition_label, is_generic
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.vocabulary import DEFINING_COLUMNS
-from cardgen.languages.tokens import tokenize
+from cardgen.languages.tokens import first_word, tokenize
 from cardgen.text import Text
 
 _LABEL_WORDS = 7
@@ -63,6 +63,20 @@ def _one_name(label: Text) -> Text:
     return Text.of(f"{match[1]} ({match[2]})") if match else label
 
 
+_PAGE_DATA = frozenset(
+    """
+    course module instructor lecturer professor teacher tutor student semester keywords category tags date author unit
+    lesson lecture week tier credits institution university
+    """.split()
+)
+
+
+def is_page_data(label: Text, text: Text) -> bool:
+    """ "Course: Statistics": what stands at the head of a page; a term of this name is explained in a phrase."""
+    low = label.plain.casefold().strip(" :")
+    return low in _PAGE_DATA and first_word(text) not in words.ARTICLES
+
+
 _COMPARED = frozenset(
     "more less additional further other another some several many most few better best worse good bad".split()
 )
@@ -77,13 +91,15 @@ def usable(label: Text) -> bool:
     if not tokens or len(tokens) > _LABEL_WORDS or low in ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
+    if len(tokens) == 1 and first.endswith("ly") and not lexicon.can_be(first, "NOUN"):
+        return False  # "Anteriorly: ..."
     if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:
         return False
     if tokens[-1].low in DEFINING_COLUMNS or is_definition_label(low):
         return False
     if " or " in f" {low} " and len(tokens) > 2:
         return False
-    if (first in words.PREPOSITIONS or first in _COMPARED) and len(tokens) > 1:
+    if (first in words.PREPOSITIONS - {"near"} or first in _COMPARED) and len(tokens) > 1:
         return False
     last = aspect(tokens[-1].low)
     if " / " in label.plain or (len(tokens) > 1 and last and last.group is Group.MENTION):

@@ -57,7 +57,7 @@ _DOES = re.compile(
 _STOPS = re.compile(
     r",\s+(?:which|where|who|but|while|whereas|so|thus|hence|although|resulting|leading|causing|making|allowing|this|it|"
     r"they|and\s+(?:is|are|has|have|can|may|not)|is|are|has|can|may|see|does|do|not)\b|\s(?:because|since)\s|\sand\s+(?:used|found|seen|known|deposited|released)\s|;\s|\s(?:but|while|whereas|so\s+that|although)\s|"
-    r"\s(?:and|then)\s+(?:is|are|can|may|has)\b|\s+[–—-]\s|\s→|:\s",
+    r"\s(?:and|then)\s+(?:is|are|can|may|has)\b|\s+[–—-]\s|\s→|:\s|(?<=[,.][”\"’'])\s+(?:this|these|it)\s",
     re.IGNORECASE,
 )
 
@@ -118,6 +118,8 @@ def _asked(question: Text, text: Text, start: int, subject: Text) -> Asked | Non
     rest = text.cut(start)
     stop = _STOPS.search(masked(rest))
     answer = (rest.cut(0, stop.start()) if stop else rest).strip(" ,.")
+    quoted = re.fullmatch(r"[“\"](?P<name>[^“”\"]+?)[,.]?[”\"]", answer.plain)
+    answer = answer.cut(*quoted.span("name")) if quoted else answer
     tokens = tokenize(answer)
     if not tokens or answer.words > _LONGEST or tokens[0].low in words.PRONOUNS | frozenset(("which", "its", "their")):
         return None

@@ -36,9 +36,9 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
     low, following = tokens[0].low, tokens[1].low
     if not lexicon.is_form(low, "VBD") or lexicon.can_be(low, "NOUN") or following in words.PREPOSITIONS | {"to", ","}:
         return None
-    if low in _CHANGED or (lexicon.can_be(low, "ADJ") and following not in words.DETERMINERS):
-        return None
     somebody = is_person(label) and not lexicon.is_known(label.plain.split()[-1].lower())
+    if low in _CHANGED or not (somebody or years or following in words.DETERMINERS):
+        return None
     whole = label if somebody else phrases.with_article(label, usage)
     if whole is None or _LOOSE & {token.low for token in tokens}:
         return None

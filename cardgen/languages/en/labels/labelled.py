@@ -15,6 +15,7 @@ from cardgen.languages.en.grammar.definitions import (
     tells_a_story,
 )
 from cardgen.languages.en.grammar.meant import UNCOUNTED_GENERA
+from cardgen.languages.en.grammar.openings import opening_verb
 from cardgen.languages.en.labels.as_term import one_name, two_in_one, usable
 from cardgen.languages.en.labels.fields import is_everyday
 from cardgen.languages.en.labels.headings import subject as subject_of
@@ -22,7 +23,7 @@ from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import side_question
-from cardgen.languages.en.labels.statements import does_what
+from cardgen.languages.en.labels.statements import does
 from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
 from cardgen.languages.en.lexis import exceptions, lexicon, words
@@ -132,8 +133,13 @@ def _group(pair: Labelled, label: Text) -> Aspect | None:
     return (
         replace(group, of=None)
         if group and pair.group and named != pair.group.plain
-        else group or (_STEP if pair.ordered and by_doing(pair.text) else None)
+        else group or (_STEP if pair.ordered and _is_order(pair.text) else None)
     )
+
+
+def _is_order(text: Text) -> bool:
+    """Whether a text says what to do, in the plain form of its verb."""
+    return by_doing(text) is not None and not lexicon.is_form(first_word(text), "VBZ")
 
 
 def _begins_with(text: Text, label: Text) -> bool:
@@ -163,12 +169,9 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if defined and text.cut(defined.end()).words > 3:
         question = what_is(label, usage)
         return Asked(Kind.DEFINITION, question, text.cut(defined.end()), label) if question else None
-    if deed := _deed_of_many(label, text):
-        return Asked(Kind.FACT, sentence("what do ", settled(label, usage), " do"), deed, label)
-    if shapes.third_person_verb(text) and not is_definition(text, label=label):
-        text = shapes.first_sentence(text)
-        fact = does_what(label, text, usage)
-        return Asked(Kind.FACT, *fact, label) if fact else said_of(label, pair.text, pair, usage)
+    if opening_verb(text, many=phrases.is_plural(settled(label, usage), usage), doer=last_word(label)):
+        fact = does(label, text, usage)
+        return Asked(Kind.FACT, *fact, label) if fact else said_of(label, text, pair, usage)
     group = aspect(pair.group.plain) if pair.group else None
     listed = pair.glossary or bool(group and group.group is Group.INSTANCE)
     termed = pair.among and (group is None or group.group is Group.INSTANCE)
@@ -185,18 +188,6 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         return None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
-
-
-def _deed_of_many(label: Text, text: Text) -> Text | None:
-    """ "Directives: getting the listener to act" is what they do: "Get the listener to act"."""
-    tokens = tokenize(text)
-    if len(tokens) < 3 or tokens[1].low not in words.DETERMINERS or not lexicon.is_form(tokens[0].low, "VBG"):
-        return None
-    at = phrases.head(tokenize(label))
-    base = lexicon.base_form(tokens[0].low)
-    if at is None or not base or lexicon.is_plural_noun(tokenize(label)[at].word) is not True:
-        return None
-    return Text.join((Text.of(base), text.cut(tokens[0].end)))
 
 
 def _is_part_of_page(label: Text) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases
+from cardgen.languages.en.grammar.articles import COURT_CASE
 from cardgen.languages.en.grammar.aspects import OF_A_FIELD, SIGNIFICANCE, is_adjective, modifies
 from cardgen.languages.en.grammar.meant import named_by_meaning
 from cardgen.languages.en.lexis import lexicon, words
@@ -52,7 +53,7 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     if SIGNIFICANCE.fullmatch(np.plain):
         return sentence("what is ", np)
     named = named_by_meaning(np, text, usage) or (np if OF_A_FIELD.match(np.plain) else None)
-    return sentence("what is ", named) if named else what_is(label, usage)
+    return sentence("what is ", named) if named and not COURT_CASE.search(np.plain) else what_is(label, usage)
 
 
 _COLLECTIVE = frozenset(

@@ -61,7 +61,8 @@ _ROLES_OF_PEOPLE = _PEOPLE - {"figure", "person", "people", "contributor", "prop
     commander king queen emperor empress pope president minister politician statesman general admiral officer soldier
     revolutionary activist abolitionist suffragette diplomat lawyer judge senator monarch ruler tsar pharaoh conqueror
     navigator astronomer anthropologist physician surgeon nurse engineer naturalist geologist logician linguist
-    playwright novelist poet dramatist musician singer dancer photographer director theologian monk bishop priest
+    father mother founder pioneer nurse poet economist figure activist thinker
+    playwright novelist dramatist musician singer dancer photographer director theologian monk bishop priest
     traveller traveler pilgrim warrior rebel nobleman aristocrat
     prophet missionary merchant banker industrialist entrepreneur journalist historian geographer geneticist
     """.split()
@@ -73,6 +74,28 @@ _MADE = frozenset(
     establish
     """.split()
 )
+
+
+_BELIEFS = frozenset(
+    """
+    believe argue claim propose hold think maintain suggest state assert emphasise emphasize stress advocate conclude
+    hypothesise hypothesize theorise theorize insist
+    """.split()
+)
+
+
+def belief(pair: Labelled, _usage: Usage) -> Asked | None:
+    """ "Maslow: believed that needs have an order": "What did Maslow believe?"."""
+    label = _without_role(pair.label.without_marks().strip(" :.–—-"))
+    tokens = tokenize(pair.text)
+    if pair.heading or pair.below or len(tokens) < 4 or not 3 < pair.text.words <= _LONGEST + 5 or not is_person(label):
+        return None
+    base = lexicon.base_form(tokens[0].low)
+    past, now = lexicon.is_form(tokens[0].low, "VBD"), lexicon.is_form(tokens[0].low, "VBZ")
+    if base not in _BELIEFS or not (past or now) or tokens[1].low in words.PREPOSITIONS:
+        return None
+    rest = pair.text.cut(tokens[1].start).strip()
+    return Asked(Kind.FACT, sentence("what did " if past else "what does ", label, f" {base}"), rest, label)
 
 
 def somebody(pair: Labelled, _usage: Usage) -> Asked | None:
@@ -118,6 +141,11 @@ def _role_in(text: Text) -> str | None:
     low = [lexicon.singular(token.low) for token in tokenize(Text.of(first)) if token.is_word]
     founding = low[-2:] == ["founding", "father"]
     return low[-1] if low and (low[-1] in _ROLES_OF_PEOPLE or founding) else None
+
+
+_BEHIND_ROLE = re.compile(
+    r"[,;]|\b(?:who|whose|of|in|on|during|and|from|for|to|that|at|with|as|known|famous|born|best|often|credited|regarded)\b"
+)
 
 
 def _without_role(label: Text) -> Text:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases, shapes
-from cardgen.languages.en.grammar.aspects import is_adjective, modifies
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels.sides import about
-from cardgen.languages.en.labels.statements import TELLING
-from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.labels.statements import does, is_doer
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase, settled
 from cardgen.languages.tokens import first_word, sentence, tokenize
@@ -19,43 +18,13 @@ from cardgen.text import Text
 
 _SHORTEST = 4  # words that a saying has at least: fewer tell nothing sure
 
-_AILMENT = re.compile(r"(?:osis|itis|emia|oma|opathy|uria|syndrome|disease|cancer)\b")
-# Of these "What does X do?" is not the question, though they are verbs.
-_STATES = frozenset(
-    """
-    be have occur happen arise appear exist vary depend come belong lie remain start begin end look last tend seem
-    range differ result stem derive originate refer mean include consist comprise contain involve need require work
-    become stay stand follow precede increase decrease rise fall grow take get run live see say call apply exhibit
-    show present feature display lack measure
-    """.split()
-)
-
 
 def said_of(label: Text, text: Text, pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label whose text is a verb phrase or a sentence; None when none fits both."""
-    if text.words < _SHORTEST or not _is_name(label) or _is_loose(text):
+    if text.words < _SHORTEST or not is_doer(label) or _is_loose(text):
         return None
-    found = _does(label, text, usage) or _holds(label, text, usage) or _happens(label, text, pair, usage)
+    found = does(label, text, usage) or _holds(label, text, usage) or _happens(label, text, pair, usage)
     return Asked(Kind.FACT, *found, label) if found else None
-
-
-def _is_name(label: Text) -> bool:
-    """Whether a label names one kind of thing: no list of several, no adjective alone."""
-    tokens = tokenize(label)
-    at = phrases.head(tokens)
-    if at is None or shapes.shape(label) is not shapes.Shape.NOUN_PHRASE or modifies(label):
-        return False
-    low = tokens[at].low
-    if re.search(r",|/|\s[–—-]\s|:", label.plain) or (len(low) < 2 and not tokens[at].is_opaque):
-        return False
-    joined = any(token.low in ("and", "&", "or") for token in tokens)
-    if joined and lexicon.is_plural_noun(low) is not True:
-        return False
-    return not is_adjective(low) and not (_may_be_adjective(low) and len(tokens) == 1)
-
-
-def _may_be_adjective(low: str) -> bool:
-    return lexicon.can_be(low, "ADJ") and not low.endswith("ing")
 
 
 def _is_loose(text: Text) -> bool:
@@ -64,44 +33,6 @@ def _is_loose(text: Text) -> bool:
     return bool(low & {"you", "your", "we", "our", "i", "this", "these", "above", "below", "here"}) or bool(
         re.search(r"[?→]|\.\.|…", text.plain)
     )
-
-
-def _does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
-    """ "Helicase: unwinds the two strands": "What does helicase do?"."""
-    whole = about(label, usage)
-    if whole is None:
-        return None
-    many = phrases.is_plural(whole, usage)
-    first = shapes.first_sentence(text)
-    found = shapes.third_person_verb(first)
-    if found and not many:
-        verb = found[0]
-    elif many and (bare := _base_verb(first)):
-        verb, text = bare
-    else:
-        return None
-    rest = first.cut(len(first.plain.split()[0])).strip(" .")
-    shows = verb == "present" and tokenize(first)[1].low in words.DETERMINERS  # "Presents the data", not "with fever"
-    if not rest or (verb in _STATES and not shows) or has_main_verb(tokenize(rest)) or _AILMENT.search(whole.plain):
-        return None
-    do = "what do " if many else "what does "
-    named = shapes.shape(rest) is shapes.Shape.NOUN_PHRASE and first_word(rest) not in words.PREPOSITIONS
-    if verb in TELLING and named and first.plain == text.plain:
-        return sentence(do, whole, f" {verb}"), rest
-    return sentence(do, whole, " do"), text
-
-
-def _base_verb(text: Text) -> tuple[str, Text] | None:
-    """ "Carry oxygen" as it is, "Carrying oxygen" as "Carry oxygen": the verb and the phrase in its plain form."""
-    first = tokenize(text)[0]
-    base = lexicon.base_form(first.low)
-    if base is None or not first.word.isalpha():
-        return None
-    if lexicon.is_form(first.low, "VBG") and not lexicon.can_be(first.low, "NOUN"):
-        return base, text.map_text(first.start, first.end, base)
-    found = shapes.imperative(text)
-    sure = found and (not lexicon.can_be(base, "NOUN") or base in exceptions.MOSTLY_VERBS)
-    return (base, text) if found and sure else None
 
 
 _STATING = frozenset(
@@ -153,7 +84,8 @@ def _happens(label: Text, text: Text, pair: Labelled, usage: Usage) -> tuple[Tex
     low = tokens[at].low
     if {token.low for token in tokenize(text)} & {"must", "should", "don't", "don’t", "do"}:
         return None
-    if low in _NOT_HAPPENING or not (low in _SPAN or _HAPPENING.search(low)) or _may_be_adjective(low):
+    adjective = lexicon.can_be(low, "ADJ") and not low.endswith("ing")
+    if low in _NOT_HAPPENING or adjective or not (low in _SPAN or _HAPPENING.search(low)):
         return None
     if pair.group and re.search(
         r"\b(?:properties|features|characteristics|criteria|requirements)$", pair.group.plain, re.I

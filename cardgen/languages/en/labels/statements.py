@@ -7,40 +7,116 @@ from itertools import pairwise
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import is_adjective, modifies
-from cardgen.languages.en.grammar.definitions import is_definition
+from cardgen.languages.en.grammar.definitions import has_main_verb, is_definition
+from cardgen.languages.en.grammar.gerunds import gerund_verb
+from cardgen.languages.en.grammar.openings import opening_verb
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import what_is
-from cardgen.languages.tokens import first_word, masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, last_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
 
 
-def does_what(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
-    """ "R²" and "Measures how much ...": "What does R² measure?", when one verb says it all."""
-    found = shapes.third_person_verb(shapes.first_sentence(text).strip(" ."))
+def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
+    """What a thing does by its note: "Helicase: unwinds the strands" asks "What does helicase do?".
+
+    One verb that says it all is part of the question: "R²: measures the fit", "What does R² measure?".
+    """
     whole = about(label, usage)
-    if not found or not whole or not found[1]:
+    many = phrases.is_plural(whole, usage) if whole else None
+    text = _in_plain_form(text) if many else text
+    first = shapes.first_sentence(text)
+    if whole is None or many is None or not is_doer(label):
         return None
-    verb, rest = found
-    plural = phrases.is_plural(whole, usage)
-    second = any(
-        lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
+    found = opening_verb(first, many=many, doer=last_word(whole))
+    if found is None or (first.words < _SHORTEST and found[0] not in TELLING):
+        return None
+    verb, rest = found[0], found[1].strip(" .")
+    if not rest or _is_state(verb, first) or _AILMENT.search(whole.plain):
+        return None
+    clause = first_word(rest) in _CLAUSES or verb in _WITH_CLAUSE
+    if has_main_verb(tokenize(rest.cut(0, _joint(rest)))) and not clause:
+        return None
+    do = "what do " if many else "what does "
+    named = first_word(rest) not in words.PREPOSITIONS and (clause or shapes.shape(rest) is shapes.Shape.NOUN_PHRASE)
+    if verb in TELLING and named and not _has_second(rest, many=bool(many)):
+        return sentence(do, whole, f" {verb}"), _whether(rest)
+    return sentence(do, whole, " do"), first if verb in TELLING else text
+
+
+def _in_plain_form(text: Text) -> Text:
+    """ "Carrying oxygen", said of many, as "Carry oxygen"."""
+    tokens = tokenize(text)
+    low = tokens[0].low if len(tokens) > 1 else ""
+    base = lexicon.base_form(low)
+    if not base or not lexicon.is_form(low, "VBG") or lexicon.can_be(low, "NOUN") or not tokens[0].word.isalpha():
+        return text
+    return text.map_text(0, tokens[0].end, base.capitalize() if tokens[0].word[0].isupper() else base)
+
+
+def _joint(rest: Text) -> int:
+    """Where a second verb of the same subject is joined on: "copies of the data and can serve reads"."""
+    joint = re.search(r",?\s+and\s+(?:can|may|will|must|is|are|has|have|do|does)\s", rest.plain)
+    return joint.start() if joint else len(rest.plain)
+
+
+def is_doer(label: Text) -> bool:
+    """Whether a label names something that does things: no list of several, no adjective, adverb or time alone."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if at is None or shapes.shape(label) is not shapes.Shape.NOUN_PHRASE or modifies(label) or gerund_verb(tokens):
+        return False
+    low = tokens[at].low
+    bare = re.sub(r"\([^()]*\)", "", label.plain)
+    if re.search(r",|/|\s[–—-]\s|:|^\[", bare) or (len(low) < 2 and not tokens[at].is_opaque):
+        return False
+    if any(token.low in ("and", "&", "or") for token in tokens) and lexicon.is_plural_noun(low) is not True:
+        return False
+    alone = len(tokens) == 1 and lexicon.is_known(low) and lexicon.can_be(low, "ADJ") and not low.endswith("ing")
+    return not (is_adjective(low) or alone)
+
+
+def _is_state(verb: str, first: Text) -> bool:
+    """Whether "What does X do?" is not the question ("occurs when ...", "has ..."); "presents the data" is a deed."""
+    shows = verb == "present" and tokenize(first)[1].low in words.DETERMINERS  # and not "with fever"
+    return verb in _STATES and not shows
+
+
+def _has_second(rest: Text, *, many: bool) -> bool:
+    """Whether a second verb says more: "stores the keys and sorts them"."""
+    form = "VB" if many else "VBZ"
+    return any(
+        lexicon.is_form(token.low, form) and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
         for before, token in pairwise(tokenize(rest))
     )
-    if second or plural is None or verb not in TELLING or first_word(rest) in words.PREPOSITIONS:
-        return None
-    return sentence("what do " if plural else "what does ", whole, f" {verb}"), rest
 
 
+def _whether(rest: Text) -> Text:
+    return rest.map_text(0, 2, "whether") if rest.plain.lower().startswith("if ") else rest
+
+
+_SHORTEST = 3  # words that a deed has at least, unless its verb tells it all
+_CLAUSES = frozenset("that whether how what if".split())
+_WITH_CLAUSE = frozenset("ensure guarantee show mean state assume imply let make help".split())
+_AILMENT = re.compile(r"(?:osis|itis|emia|oma|opathy|uria|syndrome|disease|cancer)\b")
+# Of these "What does X do?" is not the question, though they are verbs.
+_STATES = frozenset(
+    """
+    be have occur happen arise appear exist vary depend come belong lie remain start begin end look last tend seem
+    range differ result stem derive originate refer mean include consist comprise contain involve need require work
+    become stay stand follow precede increase decrease rise fall grow take get run live see say call apply exhibit
+    show present feature display lack
+    """.split()
+)
 TELLING = frozenset(
     """
     measure describe represent indicate show determine define compare estimate predict explain specify control
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
     prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
-    minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern hold
+    minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern hold ensure
     """.split()
 )
 
@@ -65,7 +141,7 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
     if used:
         return _used(text, used, inside, subject, usage)
     if shapes.third_person_verb(text):
-        fact = does_what(subject, text, usage)
+        fact = does(subject, text, usage)
         return Asked(Kind.FACT, *fact, subject) if fact else None
     tokens = tokenize(text)
     if tokens and tokens[0].low in ("a", "an") and is_definition(text):

@@ -15,7 +15,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, mo
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
-from cardgen.languages.en.labels.as_term import ASIDE_LABELS
+from cardgen.languages.en.labels.as_term import ASIDE_LABELS, is_page_data
 from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.deeds import deed
 from cardgen.languages.en.labels.fields import JOINED, asks_what, field, is_everyday, small
@@ -25,8 +25,9 @@ from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.necessary import condition
 from cardgen.languages.en.labels.ownership import owned, symbol
-from cardgen.languages.en.labels.persons import is_person, names, person, somebody
+from cardgen.languages.en.labels.persons import belief, is_person, names, person, somebody
 from cardgen.languages.en.labels.phrased import phrased
+from cardgen.languages.en.labels.restated import restated
 from cardgen.languages.en.labels.telling_apart import told_from
 from cardgen.languages.en.labels.traits import trait
 from cardgen.languages.en.labels.valued import valued
@@ -53,6 +54,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         return None  # asked as an acronym
     lead = _IN_SHORT.match(pair.text.plain)
     text = pair.text.cut(lead.end()) if lead else pair.text
+    text = text if pair.heading else restated(text, pair.label)
     asked = _labelled(replace(pair, label=_without_owner(pair.label), text=text), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
         return asked
@@ -76,7 +78,7 @@ _CAPTION = re.compile(r"(?:image|figure|fig\.?|photo|picture|slide|diagram)s?\s*
 
 
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
-    if _CAPTION.fullmatch(pair.label.plain.strip(" :.")):
+    if _CAPTION.fullmatch(pair.label.plain.strip(" :.")) or is_page_data(pair.label, pair.text):
         return None
     whole = completed(pair, usage)
     if whole:
@@ -257,6 +259,6 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
 
 
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
-    person, somebody, graded, trait, told_from, versus, condition, tenet, did, strict.labelled, happens, done, names,
-    sides_again, told, _deed, symbol, valued,
+    belief, person, somebody, graded, trait, told_from, versus, condition, tenet, did, strict.labelled, happens, done,
+    names, sides_again, told, _deed, symbol, valued,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from cardgen.languages.en.grammar.articles import COURT_CASE
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_proper, with_article
 from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
@@ -76,6 +77,8 @@ def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | Non
 
 def _be(np: Text, many: bool) -> str:
     """Either "What is ", "What are ", or for an event that is over "What was "."""
+    if COURT_CASE.search(np.plain):
+        return "What was "
     tokens = tokenize(np)
     at = head(tokens)
     if at is not None and tokens[at].low in exceptions.PAST and tokens[at].word[0].isupper():
@@ -127,7 +130,7 @@ def term_for(term: Text, meaning: Text, usage: Usage) -> Text | None:
     body = whole[0] if whole else Text()
     if not _SPECIFIC <= body.words <= _LONGEST_MEANING or re.search(r"[;:(]|,.*,", masked(body)):
         return None
-    if term.has(SpanKind.CODE, SpanKind.MATH) or has_main_verb(tokenize(body)):
+    if term.has(SpanKind.CODE, SpanKind.MATH) or COURT_CASE.search(term.plain) or has_main_verb(tokenize(body)):
         return None
     if {stem[:5] for stem in stems(term.plain)} & {stem[:5] for stem in stems(body.plain)}:
         return None
