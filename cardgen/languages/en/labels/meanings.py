@@ -48,12 +48,14 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     np = settled(label, usage)
     tokens = [token for token in tokenize(np) if token.is_word]
     plain = len(tokens) > 1 and tokens[0].low not in words.DETERMINERS and phrases.is_plural(np, usage) is False
+    if COURT_CASE.search(label.plain):
+        return sentence("what was ", label)
     if plain and _is_name(label, np):
         return sentence("what is the ", label)
     if SIGNIFICANCE.fullmatch(np.plain):
         return sentence("what is ", np)
     named = named_by_meaning(np, text, usage) or (np if OF_A_FIELD.match(np.plain) else None)
-    return sentence("what is ", named) if named and not COURT_CASE.search(np.plain) else what_is(label, usage)
+    return sentence("what is ", named) if named else what_is(label, usage)
 
 
 _COLLECTIVE = frozenset(

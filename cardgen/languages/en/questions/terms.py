@@ -77,8 +77,6 @@ def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | Non
 
 def _be(np: Text, many: bool) -> str:
     """Either "What is ", "What are ", or for an event that is over "What was "."""
-    if COURT_CASE.search(np.plain):
-        return "What was "
     tokens = tokenize(np)
     at = head(tokens)
     if at is not None and tokens[at].low in exceptions.PAST and tokens[at].word[0].isupper():
