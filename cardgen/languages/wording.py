@@ -71,6 +71,17 @@ class Labelled:
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A table cell. row: as it stands in a question. corner: the header above the rows. subject: of the whole table."""
+
+    row: Text
+    column: Text
+    text: Text
+    corner: Text
+    subject: Text | None
+
+
+@dataclass(frozen=True)
 class TopicQuestion:
     """A key topic as a question.
 
@@ -158,10 +169,7 @@ class Wording(Protocol):
         """Whether a column says what happened."""
 
     def is_vague(self, column: Text) -> bool:
-        """Whether a column names things without saying which or how many ("Key features")."""
-
-    def named_of(self, column: Text, row: Text, count: int) -> Text | None:
-        """Ask for a number of features of a row: "Name three key features of the Khmer Empire."."""
+        """Whether a column names some of many things, without saying which or how many ("Key features")."""
 
     def is_formula_label(self, label: Text) -> bool:
         """Whether a label only says that a formula follows ("Formula", "Equation")."""
@@ -256,16 +264,13 @@ class Wording(Protocol):
     def completed(self, text: Text, subject: Text, usage: Usage) -> Text | None:
         """A bullet that leaves out its subject, as a sentence about `subject`; None for any other."""
 
-    def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
-        """The question whose answer is the table cell at `row` and `column`; corner: the header above the rows."""
+    def cell(self, cell: Cell, usage: Usage) -> Asked | None:
+        """The question whose answer is a table cell, where row, column and cell go together."""
 
     def record(
         self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
     ) -> Iterable[Asked]:
         """The questions on a row of a table of events or of people; none for other tables. heading: above the table."""
-
-    def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
-        """The question for a cell that says how much of a thing a row has, or what type; None for any other cell."""
 
     def rows(
         self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
@@ -283,8 +288,8 @@ class Wording(Protocol):
     def meaning_as(self, row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
         """The question for the meaning of a row that is no thing but a value of what the heading names."""
 
-    def cell_answer(self, column: Text, cell: Text) -> Text | None:
-        """A cell as the answer that its column asks for; None when it is none."""
+    def value_means(self, row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
+        """The question what a number or a range (the row) means, of what the corner names."""
 
     def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
         """The question that a row answers whose label is a side of the table's subject ("Uses", "Side effects")."""
@@ -302,6 +307,9 @@ class Wording(Protocol):
 
     def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
         """The question that the name of a cell's row answers, when the cell is like no other of its column."""
+
+    def which_have(self, corner: Text, heading: Text | None, column: Text, usage: Usage) -> Text | None:
+        """The question that the rows answer for which a column says yes."""
 
     def command(self, code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """Questions on a piece of code and what it does; kinds: what such pieces are called where it stands."""

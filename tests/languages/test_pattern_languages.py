@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cardgen.languages.wording import Asked, Labelled, Usage, Wording, load
+from cardgen.languages.wording import Asked, Cell, Labelled, Usage, Wording, load
 from cardgen.text import Text
 from tests.languages.cases import Case, inline, read
 from tests.markdown_form import show
@@ -77,7 +77,8 @@ def term(wording: Wording, case: Case, usage: Usage) -> str:
 
 def cell(wording: Wording, case: Case, usage: Usage) -> str:
     row, column = (inline(part) for part in case.given)
-    return question(wording.cell(row, column, Text(), None, usage))
+    asked = wording.cell(Cell(row, column, Text(), Text(), None), usage)
+    return question(asked.question if asked else None)
 
 
 def formula(wording: Wording, case: Case, usage: Usage) -> str:

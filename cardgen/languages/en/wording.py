@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
 from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
-from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
+from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels import (
     announced,
     deeds,
@@ -24,20 +24,19 @@ from cardgen.languages.en.labels import (
 )
 from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.labels import dated as dates
-from cardgen.languages.en.lexis import columns, coursewords, lexicon
+from cardgen.languages.en.lexis import columns
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions import contrasts, formulanames, siblings, steps, terms
+from cardgen.languages.en.questions import contrasts, formulanames, reverse, siblings, steps, tablecells, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
-from cardgen.languages.en.questions.cells import amount_of, asks, is_side, possessive, property_of
-from cardgen.languages.en.questions.cells import cell_answer as answer_of
+from cardgen.languages.en.questions.cells import is_side, property_of
 from cardgen.languages.en.questions.commands import code_questions
-from cardgen.languages.en.questions.events import is_events as are_events
-from cardgen.languages.en.questions.events import record as row_of_record
+from cardgen.languages.en.questions.records import is_events as are_events
+from cardgen.languages.en.questions.records import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
-from cardgen.languages.tokens import capitalised, last_word, tokenize
+from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.text import Text
 
@@ -64,6 +63,9 @@ announces = announced.announces
 named_before = name_giving.named_before
 which = siblings.which
 record = row_of_record
+cell = tablecells.asked
+meaning_as = reverse.meaning_as
+value_means = reverse.value_means
 is_events = are_events
 dated = dates.dated
 term_for = terms.term_for
@@ -104,16 +106,9 @@ def is_remark(column: Text) -> bool:
 
 
 def is_vague(column: Text) -> bool:
-    """Whether a column names things without saying which or how many."""
+    """Whether a column names some of many things, without saying which or how many."""
     kind = aspect(column.plain)
-    return bool(kind and kind.plural and kind.noun in ("feature", "characteristic", "trait", "aspect", "attribute"))
-
-
-def named_of(column: Text, row: Text, count: int) -> Text | None:
-    """Ask for a number of features of a row: "Name three key features of the Khmer Empire."."""
-    if not 1 < count < len(counted.NUMBERS):
-        return None
-    return Text.join((Text.of(f"Name {counted.NUMBERS[count]} {column.plain.strip().lower()} of "), row, Text.of(".")))
+    return bool(kind and (kind.group is Group.MENTION or (kind.plural and kind.noun in columns.OPEN_SIDES)))
 
 
 def is_formula_label(label: Text) -> bool:
@@ -180,63 +175,15 @@ def rows(
 
 def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
     """The question that the rows of a table answer as one list."""
-    named = row_names.names_members(label, corner, items, usage)
+    named = reverse.names_members(label, corner, items, usage)
     return listing.listed(label, items, subject, usage) if named else None
-
-
-def cell(row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
-    """The question whose answer is the table cell at `row` and `column`."""
-    if steps.is_step(corner):
-        return steps.purpose(row, column, subject, usage)
-    if not _is_row(row) or _is_open_column(column):
-        return None
-    last = last_word(corner) if corner else ""
-    if lexicon.singular(last) in columns.PERSONS:
-        return possessive(row, column, usage)
-    if not asks(column, usage):
-        return None  # a column that is a thing itself, in a table that compares things
-    kind = aspect(corner.plain)
-    if kind and kind.noun in coursewords.STEP_NOUNS and "happen" not in column.plain.casefold():
-        return None  # what a step is for is told better where the steps are
-    return property_of(row, column, usage, subject, ready=True)
-
-
-def amount(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
-    """The question for a cell that says how much of a thing a row has, or what type."""
-    return amount_of(row, column, cell, usage) if _is_row(row) and not _is_open_column(column) else None
-
-
-def _is_row(row: Text) -> bool:
-    """Whether a row names a thing that has sides."""
-    plain, tokens = row.plain.strip(), tokenize(row)
-    if aspect(plain) or headings.is_generic(plain) or not _ROW.search(plain) or "/" in plain:
-        return False
-    at = phrases.head(tokens)
-    if at is None or is_adjective(tokens[at].low) or _is_adverb(tokens[at].low):
-        return False
-    return len(tokens) > 1 or not lexicon.can_be(tokens[0].low, "ADJ") or bool(_QUALITY.search(tokens[0].low))
-
-
-def _is_adverb(low: str) -> bool:
-    """Whether a word in -ly is an adverb; "monopoly" and "anomaly" are none."""
-    return low.endswith("ly") and not lexicon.can_be(low, "NOUN") and lexicon.is_known(low)
-
-
-def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
-    """The question for the meaning of a row that is a value of what the heading names."""
-    return row_names.meaning_as(row, corner, heading, usage)
-
-
-def cell_answer(column: Text, cell: Text) -> Text | None:
-    """A cell as the answer that its column asks for."""
-    return answer_of(column, cell)
 
 
 def side(label: Text, subject: Text, usage: Usage) -> Text | None:
     """The question that a row answers whose label is a side of the table's subject."""
     kind = aspect(label.plain)
     sided = (kind and kind.group is Group.ATTRIBUTE and not kind.of) or is_side(label, usage)
-    if not (sided or label.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
+    if not (sided or label.plain.casefold().strip() in columns.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
         return None
     return property_of(subject, label, usage)
 
@@ -251,26 +198,18 @@ def contrast(
 def which_row(corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
     """The question that the row of a cell answers."""
     kind = row_names.class_of(corner, heading, usage)
-    return row_names.which_row(kind, column, cell, usage) if kind else None
+    return reverse.which_row(kind, column, cell, usage) if kind else None
+
+
+def which_have(corner: Text, heading: Text | None, column: Text, usage: Usage) -> Text | None:
+    """The question that the rows answer for which a column says yes."""
+    kind = row_names.class_of(corner, heading, usage)
+    return reverse.which_have(kind, column, usage) if kind else None
 
 
 def command(code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:
     """Questions on a piece of code and what it does."""
     return code_questions(code, text, kinds, usage)
-
-
-_QUALITY = re.compile(r"(?:[st]ion|ness|ity|ment|ism|ance|ence)$")  # nouns, whatever else the dictionary has
-_ROW = re.compile(r"^(?!.*\s/\s)(?=.*[^\W\d_]{3}|.*[A-Z]{2})")
-
-
-def _is_open_column(column: Text) -> bool:
-    """Whether a column names some of many ("Example tools"), or a side of which lists say more ("Key benefit")."""
-    kind = aspect(column.plain)
-    if re.search(r"\b(?:examples?|e\.g|sample|notes?)\b", column.plain, re.IGNORECASE):
-        return True
-    if column.plain.casefold().strip() in coursewords.COLUMN_QUESTIONS:
-        return False
-    return bool(kind and kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.MENTION, Group.USE))
 
 
 def formula_name(lead: Text, tex: str) -> Text | None:

@@ -10,7 +10,8 @@ from cardgen.languages.patterns.texts import fill, low_words
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Group, Words
 from cardgen.languages.tokens import masked
-from cardgen.languages.wording import Asked, Labelled, TopicQuestion, Usage, Wants
+from cardgen.languages.wording import Asked, Cell, Labelled, TopicQuestion, Usage, Wants
+from cardgen.model import Kind
 from cardgen.text import Text
 
 
@@ -105,11 +106,6 @@ class PatternWording:
         """Vague columns are not told from others."""
         del column
         return False
-
-    def named_of(self, column: Text, row: Text, count: int) -> Text | None:
-        """Features of a row: not worded."""
-        del column, row, count
-        return None
 
     def is_formula_label(self, label: Text) -> bool:
         """Whether a label only says that a formula follows."""
@@ -278,10 +274,10 @@ class PatternWording:
         del text, subject, usage
         return None
 
-    def cell(self, row: Text, column: Text, corner: Text, subject: Text | None, usage: Usage) -> Text | None:
-        """The question whose answer is the table cell at `row` and `column`."""
-        del corner, subject
-        return labels.cell(self.words, row, column, _page(usage))
+    def cell(self, cell: Cell, usage: Usage) -> Asked | None:
+        """The question whose answer is a table cell."""
+        question = labels.cell(self.words, cell.row, cell.column, _page(usage))
+        return Asked(Kind.TABLE, question, cell.text, cell.row) if question else None
 
     def record(
         self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
@@ -289,11 +285,6 @@ class PatternWording:
         """Events and people in tables: not worded."""
         del header, cells, heading, usage
         return ()
-
-    def amount(self, row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
-        """Amounts are not asked for."""
-        del row, column, cell, usage
-        return None
 
     def rows(
         self, names: Sequence[Text], corner: Text, heading: Text | None, subject: Text | None, usage: Usage
@@ -314,10 +305,10 @@ class PatternWording:
         del row, corner, heading, usage
         return None
 
-    def cell_answer(self, column: Text, cell: Text) -> Text | None:
-        """A cell as the answer that its column asks for: as it stands."""
-        del column
-        return cell
+    def value_means(self, row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
+        """The question for the meaning of a number: not worded."""
+        del row, column, corner, usage
+        return None
 
     def side(self, label: Text, subject: Text, usage: Usage) -> Text | None:
         """The question on a side of the table's subject: not worded."""
@@ -334,6 +325,11 @@ class PatternWording:
     def which_row(self, corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
         """The question that the row of a cell answers: not worded."""
         del corner, heading, column, cell, usage
+        return None
+
+    def which_have(self, corner: Text, heading: Text | None, column: Text, usage: Usage) -> Text | None:
+        """Rows that a column sorts out: not asked for."""
+        del corner, heading, column, usage
         return None
 
     def command(self, code: Text, text: Text, kinds: Text | None, usage: Usage) -> tuple[Asked, ...]:

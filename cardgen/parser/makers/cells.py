@@ -42,6 +42,3 @@ def named_in(cell: Text) -> list[Text]:
     found = re.finditer(rf"{comma}\s+(?:and\s+|or\s+)?", cell.plain)
     cuts = [0, *(match.end() for match in found), len(cell.plain) + 1]
     return [cell.cut(low, high).strip(" ,;") for low, high in pairwise(cuts)]
-
-
-_OPEN = re.compile(r"[()\[\]:.…=→]|\betc\b|;.*\balso\b")

@@ -4,61 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from cardgen.languages.wording import Labelled
-from cardgen.model import Kind, Note, Place, Row, Table
+from cardgen.model import Kind, Note, Place, Table
 from cardgen.parser.context import Spot, as_list, key_of
-from cardgen.parser.labels import without_pictures
-from cardgen.parser.makers.cells import answer_of, cell_parts, named_in
-from cardgen.parser.makers.commands import is_code
+from cardgen.parser.makers import grids
 from cardgen.parser.makers.contrasts import contrasts
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
+from cardgen.parser.makers.rows import heading_of, rows
 from cardgen.parser.makers.sides import sides
-from cardgen.text import SpanKind, Text
 
-ROWS = 25
-ROW_WORDS = 6
-_STEP_WORDS = 3
 _LEAST = 2  # rows: one row is a record
 
 
 def tables(spot: Spot) -> Iterator[Note]:
-    """Notes on the tables of an spot.entry."""
+    """Notes on the tables of an entry."""
     found = [block for block in spot.entry.body if isinstance(block, Table) and block.rows and len(block.header) > 1]
     for block in found:
-        whole = _without_references(_rectangular(block))
-        table = _with_names_first(whole)
-        if len(table.rows) < _LEAST or _is_data(table):
-            continue
-        if len(table.header) < 2:
+        table = grids.settled(block)
+        if len(table.rows) < _LEAST or len(table.header) < 2 or grids.is_data(table):
             continue
         compared = list(contrasts(spot, table))
-        yield from _records(spot, whole)
+        yield from _records(spot, grids.rectangular(block))
         if any(map(spot.wording.is_events, table.header)):
             continue
-        yield from compared or sides(spot, table) or _rows(spot, table)
+        yield from compared or sides(spot, table) or rows(spot, table)
+        yield from _sorted_out(spot, table)
         if len(found) == 1 and not compared:
             yield from _members(spot, table)
-
-
-_UNIT = r"(?:unit|week|module|lesson|lecture|session|page|chapter|section|§|p\.|pp\.)\s*\d[\d.,–\s-]*"
-_REFERENCE = re.compile(rf"(?:→|➝|➡|->|⇒|see\b)\s*.*|{_UNIT}(?:\s*(?:,|&|and|\+)\s*{_UNIT})*", re.IGNORECASE)
-
-
-def _without_references(table: Table) -> Table:
-    """Without the columns that say where on the course a thing is taught."""
-    kept = [
-        at
-        for at in range(len(table.header))
-        if not at or 2 * sum(_is_reference(row.cells[at]) for row in table.rows) <= len(table.rows)
-    ]
-    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in table.rows)
-    return replace(table, header=tuple(table.header[at] for at in kept), rows=rows)
-
-
-def _is_reference(cell: Text) -> bool:
-    return bool(_REFERENCE.fullmatch(cell.plain.strip()))
 
 
 def _records(spot: Spot, table: Table) -> Iterator[Note]:
@@ -69,229 +42,22 @@ def _records(spot: Spot, table: Table) -> Iterator[Note]:
             yield replace(note, place=Place(note.place.path, row.line))
 
 
-def _rectangular(table: Table) -> Table:
-    """Without the rows that have more or fewer cells than the header, and without emoji around names."""
-    rows = (row for row in table.rows[:ROWS] if len(row.cells) == len(table.header))
-    named = tuple(replace(row, cells=(without_pictures(row.cells[0]), *row.cells[1:])) for row in rows)
-    return replace(table, header=tuple(map(without_pictures, table.header)), rows=named)
+_YES = re.compile(r"(?:yes|true|y|x|[✓✔✅☑])(?:\s*\([^()]*\))?", re.IGNORECASE)
+_NO = re.compile(r"(?:no|false|n|[✗✘❌×–—-]|)", re.IGNORECASE)
 
 
-def _with_names_first(table: Table) -> Table:
-    """A first column of mere numbers beside one of names is no name of the rows; it may tell what they are."""
-    first = [row.cells[0].plain.strip() for row in table.rows]
-    if len(table.header) < 3 or not all(re.fullmatch(r"\d{1,3}|[IVX]+|#?\d+\.?", plain) for plain in first):
-        return table
-    names = [row.cells[1].plain.strip() for row in table.rows]
-    if not all(re.search(r"[^\W\d_]{3}", name) for name in names) or len(set(names)) < len(names):
-        return table
-    corner = table.header[0] if _NAME.fullmatch(table.header[1].plain.strip()) else table.header[1]
-    header = (corner, *table.header[2:])
-    return replace(table, header=header, rows=tuple(replace(row, cells=row.cells[1:]) for row in table.rows))
-
-
-_NAME = re.compile(r"(?:\w+\s)?(?:name|nombre|nom|titel|title)", re.IGNORECASE)
-
-
-def _is_data(table: Table) -> bool:
-    """Whether the rows are records to compute with, not things to know: numbered names, or the same few values."""
-    rows = [[cell.plain.strip().casefold() for cell in row.cells] for row in table.rows]
-    if not rows:
-        return True
-    if sum(any(char.isdigit() for char in row[0]) for row in rows) > 0.6 * len(rows) and len(rows) > 3:
-        cells = [cell for row in rows for cell in row[1:] if cell]
-        return len(set(cells)) < 0.6 * len(cells) or sum(cell[:1].isdigit() for cell in cells) > 0.5 * len(cells)
-    return False
-
-
-@dataclass(frozen=True)
-class _Line:
-    """A row with what its questions need. name: as it stands in a question, or None."""
-
-    row: Row
-    term: Text
-    name: Text | None
-
-
-def _rows(spot: Spot, table: Table) -> Iterator[Note]:
-    keys = [row.cells[0].plain.strip().casefold() for row in table.rows]
-    terms = [row.cells[0].strip() for row in table.rows]
-    subject = spot.context.subject((*spot.trail, spot.entry))
-    names = spot.wording.rows(terms, table.header[0], heading_of(spot, table), subject, spot.usage)
-    for row, term, name in zip(table.rows, terms, names, strict=True):
-        if not term or keys.count(term.plain.casefold()) > 1 or term.words > ROW_WORDS:
+def _sorted_out(spot: Spot, table: Table) -> Iterator[Note]:
+    """The rows for which a column says yes: "Which scheduling algorithms are preemptive?"."""
+    for at, column in enumerate(table.header[1:], start=1):
+        said = [row.cells[at].plain.strip(" .") for row in table.rows]
+        if not all(_YES.fullmatch(cell) or _NO.fullmatch(cell) for cell in said):
             continue
-        for at in range(1, len(table.header)):
-            if not table.header[at].strip():
-                continue
-            for note in _cell(spot, table, _Line(row, term, name), at):
-                yield replace(note, place=Place(note.place.path, row.line))
-
-
-def heading_of(spot: Spot, table: Table) -> Text | None:
-    """What a table stands under: its caption, or the nearest label above it."""
-    if table.caption:
-        return table.caption
-    return next((step.label for step in reversed((*spot.trail, spot.entry)) if step.label), None)
-
-
-def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
-    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
-    if not cell or not any(char.isalnum() for char in cell.plain) or cell.plain == term.plain:
-        return
-    if _ELSEWHERE.match(cell.plain) or _EXHIBIT.match(term.plain):
-        return
-    wording, usage = spot.wording, spot.usage
-    if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
-        return
-    if is_code(term):
-        yield from _code(spot, table, line, at)
-        return
-    yield from _forward(spot, table, line, at)
-    if _is_single(table, at, cell) and term.words <= 4 and "/" not in term.plain:
-        question = wording.which_row(table.header[0], heading_of(spot, table), column, cell, usage)
+        having = [row.cells[0].strip() for row, cell in zip(table.rows, said, strict=True) if _YES.fullmatch(cell)]
+        if not _LEAST <= len(having) <= LIST_ITEMS or len(having) == len(said) or len(said) < _LEAST + 1:
+            continue
+        question = spot.wording.which_have(table.header[0], heading_of(spot, table), column, spot.usage)
         if question:
-            subject = spot.context.subject((*spot.trail, spot.entry))
-            yield spot.note(Kind.TERM, key_of(subject, term, column), question, term, 0.5)
-
-
-_ELSEWHERE = re.compile(r"(?:same as|see|similar to|like|as above|ditto|example|e\.g\.|n/?a\b|\?)", re.IGNORECASE)
-
-
-_EXHIBIT = re.compile(
-    r"(?:image|figure|fig\.?|photo|picture|slide|exhibit|table|diagram|exercise|example|question)s?\s*#?\d|\d+(?:[.,]\d+)?\s+(?-i:[a-z]{3})",
-    re.IGNORECASE,
-)
-"""A caption, or a quantity of a worked example: nothing to ask of."""
-
-
-def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
-    """From the row to the cell."""
-    wording, usage = spot.wording, spot.usage
-    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip()
-    subject = spot.context.subject((*spot.trail, spot.entry))
-    question = wording.cell(line.name, column, table.header[0], subject, usage) if line.name else None
-    defining = wording.is_definition_label(column)
-    if defining and line.name and _is_equation(cell):
-        yield from _equation(spot, line, cell)
-        return
-    if wording.is_remark(column) and len(table.header) > 2:
-        return  # what else there is to say of a row is not what it is
-    if defining or (wording.is_statement_label(column) and not question):
-        named = _defined(line)
-        pair = Labelled(named or term, cell, table.header[0], subject, glossary=defining)
-        told = list(_told(spot, pair, line.row.line)) if named else []
-        yield from told or (_as_value(spot, table, line, cell) if defining else ())
-        return
-    group = spot.entry.label
-    if len(table.header) == 2 and group and wording.is_aspect(group):
-        asked = wording.labelled(Labelled(term, cell, group, spot.subject), usage)
-        if asked:
-            yield spot.asked(asked, spot.subject, 0.65)
-            return
-    if not question and line.name:
-        question = wording.amount(line.name, column, cell, usage)
-    kept = wording.cell_answer(column, cell)
-    answer = answer_of(kept, column, line.row.line) if kept else None
-    if question and wording.is_vague(column):
-        yield from _features(spot, line, column, cell)  # "What are the key features?" has to say how many
-        return
-    staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
-    if question and answer and not (staged and cell.words < _STEP_WORDS):
-        yield spot.note(Kind.TABLE, key_of(subject, term, column), question, answer, 0.3 if staged else 0.55)
-    elif not question and line.name and not staged:
-        yield from _several(spot, table, line, at)
-
-
-def _equation(spot: Spot, line: _Line, cell: Text) -> Iterator[Note]:
-    """A meaning that is a formula."""
-    question = spot.wording.formula(line.term, spot.usage)
-    if question:
-        yield spot.note(Kind.FORMULA, key_of(line.term), question, cell, 0.65)
-
-
-def _is_equation(cell: Text) -> bool:
-    return all(span.kind is SpanKind.MATH or not span.text.strip(" .") for span in cell.spans)
-
-
-def _several(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
-    """A cell that names several things: the examples, symptoms or parts of the row."""
-    term, column, cell = line.term, table.header[at].strip(), line.row.cells[at].strip(" .")
-    items = named_in(cell)
-    if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS:
-        return
-    question = spot.wording.listed(column, items, term, spot.usage)
-    if question:
-        yield spot.note(Kind.LIST, key_of(term, column), question, as_list(items, line.row.line), 0.5)
-
-
-def _features(spot: Spot, line: _Line, column: Text, cell: Text) -> Iterator[Note]:
-    """The features of a row, when its cell lists them."""
-    items = cell_parts(cell) if cell.has(SpanKind.BREAK) else named_in(cell.strip(" ."))
-    if not 2 <= len(items) <= LIST_ITEMS or sum(item.words for item in items) > LIST_WORDS or not line.name:
-        return
-    question = spot.wording.named_of(column, line.name, len(items))
-    if question:
-        yield spot.note(Kind.LIST, key_of(line.term, column), question, as_list(items, line.row.line), 0.5)
-
-
-def _as_value(spot: Spot, table: Table, line: _Line, cell: Text) -> Iterator[Note]:
-    """A row that is a value of what the heading names, with its meaning."""
-    heading = heading_of(spot, table)
-    question = spot.wording.meaning_as(line.term, table.header[0], heading, spot.usage) if heading else None
-    if question and not cell.has(SpanKind.BREAK):
-        yield spot.note(Kind.DEFINITION, key_of(heading, line.term), question, cell, 0.7)
-
-
-def _defined(line: _Line) -> Text | None:
-    """The row as a term: with its class where it has no name of its own ("selection bias"), without its number."""
-    word = re.search(r"[^\W\d_]{2,}", line.term.plain)
-    if not word:
-        return None
-    term = line.term.cut(word.start()) if re.fullmatch(r"\W*\d+[.)]\s*", line.term.plain[: word.start()]) else line.term
-    if line.name is None or line.name.plain.casefold().endswith(term.plain.casefold()):
-        return term
-    at = line.name.plain.casefold().find(word[0].casefold())
-    return line.name.cut(at) if at >= 0 else term
-
-
-def _told(spot: Spot, pair: Labelled, line: int) -> Iterator[Note]:
-    """What a column says of a term; of several lines each has to tell what the term does."""
-    parts = cell_parts(pair.text)
-    asked = spot.wording.labelled(replace(pair, text=parts[0]) if parts else pair, spot.usage)
-    if not asked:
-        return
-    note = spot.asked(asked, None, 0.75)
-    if len(parts) < 2:
-        yield note
-        return
-    several = [spot.wording.labelled(replace(pair, text=part), spot.usage) for part in parts]
-    answer = answer_of(pair.text, Text(), line)
-    if answer and not isinstance(answer, Text) and all(one and one.question == asked.question for one in several):
-        yield replace(note, kind=Kind.FACT, back=tuple(answer))
-
-
-def _code(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
-    """A command and what it does; other columns of code (its size, its example) as those of any row."""
-    wording, column, cell = spot.wording, table.header[at].strip(), line.row.cells[at].strip()
-    if not (wording.is_definition_label(column) or wording.is_statement_label(column) or _DOES.fullmatch(column.plain)):
-        yield from _forward(spot, table, line, at)
-        return
-    heading = heading_of(spot, table)
-    found = wording.command(line.term, cell, table.header[0], spot.usage)
-    if heading and len(found) < 2:
-        found = wording.command(line.term, cell, heading, spot.usage) or found
-    for asked in found:
-        if asked.kind is not Kind.TERM or _is_single(table, at, cell):
-            yield spot.note(asked.kind, key_of(None, asked.about, asked.kind), asked.question, asked.answer, 0.65)
-
-
-_DOES = re.compile(r"(?:what it does|effect|action|purpose|function|use|usage|result)", re.IGNORECASE)
-
-
-def _is_single(table: Table, at: int, cell: Text) -> bool:
-    """Whether no other row has the same in this column, nor begins or goes on with it."""
-    mine = cell.plain.strip().casefold()
-    return sum(mine in row.cells[at].plain.casefold() for row in table.rows) == 1
+            yield spot.note(Kind.LIST, key_of(table.header[0], column), question, as_list(having, table.line), 0.6)
 
 
 def _members(spot: Spot, table: Table) -> Iterator[Note]:

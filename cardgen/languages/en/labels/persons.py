@@ -67,7 +67,7 @@ _ROLES_OF_PEOPLE = _PEOPLE - {"figure", "person", "people", "contributor", "prop
     prophet missionary merchant banker industrialist entrepreneur journalist historian geographer geneticist
     """.split()
 )
-_PRESENT = frozenset("ceo founder director professor developer author researcher engineer entrepreneur".split())
+_PRESENT = frozenset("ceo director professor developer author researcher engineer entrepreneur".split())
 _MADE = frozenset(
     """
     write invent discover found paint compose propose develop build design sign introduce coin publish formulate create

@@ -5,6 +5,83 @@ Vocabulary of tables in every subject; no noun belongs to one course.
 
 from __future__ import annotations
 
+COLUMN_QUESTIONS = {
+    "used for": ("What {is} ", " used for"),
+    "use": ("What {is} ", " used for"),
+    "uses": ("What {is} ", " used for"),
+    "usage": ("What {is} ", " used for"),
+    "use case": ("What {is} ", " used for"),
+    "use cases": ("What {is} ", " used for"),
+    "best for": ("What {is} ", " best suited for"),
+    "used in": ("What {is} ", " used in"),
+    "what it does": ("What {does} ", " do"),
+    "when to use": ("When should ", " be used"),
+    "purpose": ("What is the purpose of ", ""),
+    "stands for": ("What does ", " stand for"),
+    "full name": ("What is the full name of ", ""),
+    "also known as": ("What {is} ", " also known as"),
+    "where": ("Where {is} ", " found"),
+    "found in": ("Where {is} ", " found"),
+    "made of": ("What {is} ", " made of"),
+    "caused by": ("What {is} ", " caused by"),
+    "treated with": ("What {is} ", " treated with"),
+    "measured in": ("What {is} ", " measured in"),
+    "discovered by": ("Who discovered ", ""),
+    "invented by": ("Who invented ", ""),
+    "written by": ("Who wrote ", ""),
+    "author": ("Who is the author of ", ""),
+    "inventor": ("Who invented ", ""),
+    "how it works": ("How {does} ", " work"),
+    "what it means": ("What {does} ", " mean"),
+    "what happens": ("What happens during ", ""),
+    "due to": ("What {is} ", " due to"),
+    "use when": ("When should ", " be used"),
+    "used when": ("When {is} ", " used"),
+    "works best when": ("When {does} ", " work best"),
+    "occurs in": ("Where {does} ", " occur"),
+    "also called": ("What {is} ", " also called"),
+    "consists of": ("What {does} ", " consist of"),
+    "named after": ("Who {is} ", " named after"),
+    "known for": ("What {is} ", " known for"),
+    "typical use": ("What {is} ", " typically used for"),
+    "typical uses": ("What {is} ", " typically used for"),
+    "typical use cases": ("What {is} ", " typically used for"),
+    "main use": ("What {is} ", " mainly used for"),
+    "common uses": ("What {is} ", " commonly used for"),
+    "common use": ("What {is} ", " commonly used for"),
+    "typical use case": ("What {is} ", " typically used for"),
+    "main use case": ("What {is} ", " mainly used for"),
+    "main uses": ("What {is} ", " mainly used for"),
+    "application": ("What {is} ", " used for"),
+    "applications": ("What {is} ", " used for"),
+    "common applications": ("What {is} ", " commonly used for"),
+    "typical applications": ("What {is} ", " typically used for"),
+    "main application": ("What {is} ", " mainly used for"),
+    "main applications": ("What {is} ", " mainly used for"),
+    "good for": ("What {is} ", " good for"),
+    "ideal for": ("What {is} ", " best suited for"),
+    "suited for": ("What {is} ", " suited for"),
+    "suitable for": ("What {is} ", " suited for"),
+    "best suited for": ("What {is} ", " best suited for"),
+    "best used for": ("What {is} ", " best suited for"),
+    "how": ("How {does} ", " work"),
+    "how it is calculated": ("How {is} ", " calculated"),
+    "calculation": ("How {is} ", " calculated"),
+    "why it matters": ("Why {does} ", " matter"),
+    "why important": ("Why {is} ", " important"),
+    "why it is important": ("Why {is} ", " important"),
+    "choose when": ("When should ", " be chosen"),
+    "when to choose": ("When should ", " be chosen"),
+    "use if": ("When should ", " be used"),
+    "best when": ("When {is} ", " the best choice"),
+    "when not to use": ("When should ", " not be used"),
+    "avoid when": ("When should ", " be avoided"),
+    "secreted by": ("What {is} ", " secreted by"),
+    "acts on": ("What {does} ", " act on"),
+    "depends on": ("What {does} ", " depend on"),
+}
+"""Whole columns, with the two halves of their question around the row; "{is}" and "{does}" agree with the row."""
+
 OF_NOUNS = frozenset(
     """
     supply innervation drainage organ ligand histology morphology epidemiology etiology aetiology pathogenesis
@@ -22,7 +99,7 @@ OF_NOUNS = frozenset(
     motive movement name nature norm notation number objective onset opposite order orientation origin outcome output
     parameter pattern percentage phase pitch place plural plot pole population port position posture power
     precedence prefix premise pressure prevalence price principle probability product pronunciation proportion
-    purpose radius range rank rate ratio reaction reactant region relevance religion
+    purpose radius range rank rate ratio reaction reactant relevance religion
     requirement resolution reward rhyme rhythm risk role root scale scope sequence setting severity shape
     sign significance signature singular site size slogan slope solubility solvent sound source speed spelling
     spin stability standard start state statistic status stem storage strategy strength stress
@@ -38,9 +115,7 @@ WHERE = {
     "location": "Where {is} %s located",
     "place": "Where {is} %s",
     "geographic location": "Where {is} %s located",
-    "region": "In which region {is} %s",
     "country": "In which country {is} %s",
-    "continent": "On which continent {is} %s",
     "city": "In which city {is} %s",
     "state": "In which state {is} %s",
 }
@@ -61,6 +136,14 @@ POLITIES = frozenset(
     """.split()
 )
 """Peoples and realms that existed for a time."""
+
+QUANTITIES = frozenset(
+    """
+    cost price speed size length width height weight mass volume rate ratio temperature pressure density duration
+    complexity frequency wavelength voltage distance depth diameter radius percentage capacity range
+    """.split()
+)
+"""Heads of columns of values: a deed or a remark in them is no answer."""
 
 IDENTIFYING = frozenset("symbol capital formula abbreviation suffix prefix currency notation acronym code".split())
 """Heads of columns whose value belongs to one thing alone: "Which element has Fe as its symbol?"."""
@@ -94,6 +177,14 @@ PERSON_COLUMNS = {
     "architect": "designed",
 }
 """Columns of persons, with the verb that asks for them: "Who wrote ROW?"."""
+
+OPEN_SIDES = frozenset("feature characteristic trait aspect attribute quality property detail".split())
+"""Sides of which a page never has them all: "Name three key features of ..." has many right answers."""
+
+READINGS = frozenset(
+    "interpretation indicates implication conclusion strength significance reading result diagnosis".split()
+) | frozenset(("what it means", "what it indicates", "what it says"))
+"""Columns that say what a value means."""
 
 PERSONS = frozenset(
     """

@@ -8,12 +8,12 @@ from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, is_proper
-from cardgen.languages.en.grammar.shapes import Shape, gerund, shape, third_person_verb
+from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
 from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
 from cardgen.languages.tokens import last_word, sentence, tokenize
-from cardgen.text import SpanKind, Text
+from cardgen.text import Text
 
 _CODED = re.compile(r"[a-z]\s(?:[A-Z]{1,2}\d{0,2}|\d{1,3}|[IVX]+)$")  # "vitamin C", "blood group AB": no article
 _UNIT = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -31,11 +31,11 @@ def property_of(
     opening = tokenize(plain_row)[:1]
     if opening and opening[0].low in words.PREPOSITIONS and len(plain_row.split()) > 1:
         return None  # "With little data" is a case and no thing
-    about = row.strip() if ready else _about(row, usage)
-    name = settled(_without_unit(column), usage)
+    about = row.strip() if ready else about_row(row, usage)
+    name = settled(without_unit(column), usage)
     low = name.plain.lower().strip()
-    if about is not None and low in coursewords.COLUMN_QUESTIONS:
-        return _filled(*coursewords.COLUMN_QUESTIONS[low], about, usage)
+    if about is not None and low in columns.COLUMN_QUESTIONS:
+        return _filled(*columns.COLUMN_QUESTIONS[low], about, usage)
     if about is None or not is_usable(name, 5):
         return None
     if low in columns.WHERE and (asked := _where(low, about, usage)):
@@ -74,7 +74,7 @@ def _being(about: Text, *, many: bool) -> str:
     return "are " if many else "is "
 
 
-def _about(row: Text, usage: Usage) -> Text | None:
+def about_row(row: Text, usage: Usage) -> Text | None:
     """The row behind "of"; letters, titles and numbered names are said as they stand."""
     plain = row.plain.strip()
     if len(plain) == 1 or plain[:1] == "“":
@@ -88,7 +88,7 @@ def _said_once(name: Text, about: Text) -> Text:
     return name.cut(len(first)).strip() if name.words > 1 and first.casefold() == last.casefold() else name
 
 
-def _without_unit(column: Text) -> Text:
+def without_unit(column: Text) -> Text:
     """ "Melting point (°C)" without what stands in brackets."""
     match = _UNIT.search(column.plain)
     return column.cut(0, match.start()) if match and match.start() else column
@@ -96,9 +96,9 @@ def _without_unit(column: Text) -> Text:
 
 def asks(column: Text, usage: Usage) -> bool:
     """Whether a column is of the kinds that can be asked of a row: a side of things, or a verb of its own."""
-    name = settled(_without_unit(column), usage)
+    name = settled(without_unit(column), usage)
     low = name.plain.lower().strip()
-    if low in coursewords.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS:
+    if low in columns.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS:
         return True
     tokens = tokenize(name)
     if not tokens or _VAGUE & {token.low for token in tokens}:
@@ -112,59 +112,9 @@ def asks(column: Text, usage: Usage) -> bool:
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
 
 
-_DEGREE = re.compile(
-    r"(?:(?:very|quite|extremely|relatively|fairly|moderately)\s+)?(?:none|low|high|some|moderate|medium|significant|maximum|"
-    r"minimal|minimum|little|limited|strong|weak|considerable|substantial|full|partial)(?:\s*\([^()]*\))?",
-    re.IGNORECASE,
-)
-
-
-def amount_of(row: Text, column: Text, cell: Text, usage: Usage) -> Text | None:
-    """How much or what type of something a row has, for columns that are things themselves.
-
-    "Entry barriers" and "High": "What level of entry barriers does an oligopoly have?"; "Product type": "What type of
-    product does an oligopoly have?".
-    """
-    name = NounPhrase.of(settled(_without_unit(column), usage), usage)
-    about = _about(row, usage)
-    many = is_plural(about, usage) if about else None
-    if about is not None and _NUMBER.fullmatch(cell.plain.strip()) and (measured := _measure(column, name)):
-        return sentence("What is the ", measured, " of ", about)
-    if name is None or about is None or many is None or name.tail or name.is_joined or not is_usable(name.text, 4):
-        return None
-    does = " do " if many else " does "
-    if name.noun in ("type", "kind") and name.head > name.start and not name.is_many:
-        last = name.tokens[name.head]
-        thing = name.text.cut(0, last.start).strip()
-        return sentence(f"What {name.noun} of ", thing, does, about, " have")
-    if not _DEGREE.fullmatch(cell.plain.strip(" .")) or name.noun in columns.OF_NOUNS:
-        return None
-    if not name.is_many and lexicon.counted(name.noun) is lexicon.Counted.YES and name.noun not in _MASS_SIDES:
-        return None
-    return sentence("What level of ", name.bare, does, about, " have")
-
-
-_NUMBER = re.compile(r"[~≈<>±+–−-]?\s?\d[\d.,]*(?:\s?(?:×|x|\*)\s?10\S*)?(?:\s?[^\s\d]{1,6})?")
-_UNITS = re.compile(r"[(\[](?:[°%‰µΩ]\S{0,8}|[a-zA-ZµΩ]{1,4}(?:[/·⋅ ][a-zA-Z³²⁻¹^0-9/·-]{1,8})?)[)\]]\s*$")
-
-
-def _measure(column: Text, name: NounPhrase | None) -> Text | None:
-    """A column of measured values: with its unit in brackets, a point of change, or a symbol ("pKa", "$R_f$")."""
-    bare = _without_unit(column).strip()
-    if all(span.kind in (SpanKind.MATH,) for span in bare.spans) or re.fullmatch(r"p[HKIk][abw]?", bare.plain):
-        return bare
-    if name is None or name.tail or name.is_many or name.is_joined:
-        return None
-    point = name.noun == "point" and name.head > name.start
-    return name.bare if point or _UNITS.search(column.plain) else None
-
-
-_MASS_SIDES = frozenset("control competition support power influence access demand supply".split())
-
-
 def is_side(label: Text, usage: Usage) -> bool:
     """Whether a label is a noun of measures and sides with nothing behind it ("Diameter", "Melting point")."""
-    phrase = NounPhrase.of(settled(_without_unit(label), usage), usage)
+    phrase = NounPhrase.of(settled(without_unit(label), usage), usage)
     return bool(phrase and phrase.noun in columns.OF_NOUNS and not phrase.tail and not phrase.is_joined)
 
 
@@ -178,42 +128,6 @@ _VAGUE = frozenset(
 
 def _qualifies(low: str) -> bool:
     return is_adjective(low) or lexicon.can_be(low, "ADJ") or low in coursewords.PLAIN_MODIFIERS
-
-
-def cell_answer(column: Text, cell: Text) -> Text | None:
-    """A cell as the answer that its column asks for; None when it is none.
-
-    Below "Function", what comes first of how a thing is made or found is left out, and an adjective alone is no deed.
-    """
-    tokens = tokenize(column)
-    low = column.plain.casefold().strip()
-    if "when" in low.split() and not _is_condition(cell):
-        return None
-    if low in ("cost", "costs") and _DEGREE.fullmatch(cell.plain.strip(" .")):
-        return None  # of what, the column does not say
-    if re.match(r"[OΘΩ]\(", cell.plain) and tokens and tokens[-1].low in ("insertion", "search", "access", "deletion"):
-        return None  # what it costs, not what it is
-    if not tokens or lexicon.singular(tokens[-1].low) not in columns.DOING:
-        return cell
-    said = tokenize(cell)
-    if len(said) == 1 and lexicon.can_be(said[0].low, "ADJ"):
-        return None
-    if len(said) > 1 and lexicon.is_form(said[0].low, "VBN") and said[1].low in ("by", "in", "on", "from", "of"):
-        comma = cell.plain.find(", ")
-        rest = cell.cut(comma + 2) if comma > 0 else Text()
-        return rest if rest and third_person_verb(rest) else None
-    return cell
-
-
-def _is_condition(cell: Text) -> bool:
-    """Whether a cell can say when: a clause, a doing, several things; "false-positive budget" is a matter, no case."""
-    said = tokenize(cell)
-    if not said or said[0].low in words.SUBORDINATORS | words.PREPOSITIONS | words.DETERMINERS or cell.words > 5:
-        return bool(said)
-    if shape(cell) is not Shape.NOUN_PHRASE or lexicon.is_form(said[0].low, "VBG"):
-        return True
-    at = head(said)
-    return at is None or lexicon.is_plural_noun(said[at].word) is True
 
 
 _MEANS = frozenset("approach method technique strategy tool option practice algorithm model metric".split())
@@ -311,16 +225,6 @@ def _number_of(name: Text, about: Text, usage: Usage) -> Text | None:
     if not match or many is None or not is_plural(name.cut(match.end()), usage):
         return None
     return sentence("How many ", name.cut(match.end()), " do " if many else " does ", about, " have")
-
-
-def possessive(person: Text, column: Text, usage: Usage) -> Text | None:
-    """What a person is known for: "Piaget" and "Theory" give "What is Piaget's theory?"."""
-    phrase = NounPhrase.of(settled(column, usage), usage)
-    if phrase is None or phrase.noun not in columns.WORKS or phrase.tail or not person.plain[:1].isupper():
-        return None
-    who = person.strip()
-    mark = "’" if who.plain.endswith("s") else "’s"
-    return sentence("What are " if phrase.is_many else "What is ", who, f"{mark} ", phrase.bare)
 
 
 def _needs_context(about: Text) -> bool:

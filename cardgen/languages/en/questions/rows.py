@@ -6,17 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective, modifies
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, with_article
-from cardgen.languages.en.grammar.shapes import Shape, gerund, shape
-from cardgen.languages.en.lexis import columns, coursewords, lexicon
+from cardgen.languages.en.lexis import columns, lexicon
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.commands import deed_of
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase
-from cardgen.languages.tokens import last_word, sentence, tokenize
+from cardgen.languages.tokens import last_word, tokenize
 from cardgen.text import SpanKind, Text
 
 _GREEK = re.compile(r"(?:alpha|beta|gamma|delta|kappa|lambda|mu|omega|[α-ω])(?:[- ]?\d)?", re.IGNORECASE)
@@ -45,26 +42,26 @@ def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | N
     "Group" below "Blood groups" gives "blood group", "Layer" below "Layers of the OSI model" the "layer of the OSI
     model"; "Type" below "Types of muscle" gives "muscle" and "type of muscle".
     """
-    whole, own = _phrase(heading, 7, usage), _phrase(corner, 4, usage)
+    whole, own = phrase_of(heading, 7, usage), phrase_of(corner, 4, usage)
     if whole and whole.start == 0 and whole.head and lexicon.is_form(whole.tokens[0].low, "VBG") and own:
         whole = None  # "Comparing empires" names no kind of empire
     if own and own.noun in columns.DIMENSIONS:
         return None
     says = own is not None and not (own.is_simple and own.noun in columns.SAY_NOTHING)
     if whole and whole.is_many and not whole.is_joined:
-        if whole.noun in _KINDS and whole.link == "of" and (own is None or own.noun in columns.SAY_NOTHING):
+        if whole.noun in kinds and whole.link == "of" and (own is None or own.noun in columns.SAY_NOTHING):
             inner = NounPhrase.of(whole.complement, usage)
             if inner is None or inner.tail:
                 return None
             thing = _one(inner)
             return RowClass(thing, thing, Text.of(f"{whole.noun} of ") + thing, mass=not inner.is_many)
         blank = own is None and not aspect(whole.noun)
-        if whole.noun not in _KINDS and (blank or (own and (own.noun == whole.noun or (not says and whole.head)))):
+        if whole.noun not in kinds and (blank or (own and (own.noun == whole.noun or (not says and whole.head)))):
             top = _unqualified(_one(whole))
             asked = Text.join((top, whole.tail), " ") if whole.link == "of" else top
             short = own.bare if own and not own.is_many and (says or own.noun == whole.noun) else top
             return RowClass(short, top, asked) if own or whole.head else None
-    if own and own.noun in _KINDS and not own.head - own.start:
+    if own and own.noun in kinds and not own.head - own.start:
         kind = _kind_of(own.complement if own.link == "of" else subject, usage)
         return replace(kind, typed=own.link == "of") if kind else None
     if (
@@ -83,7 +80,7 @@ def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | N
 
 def _kind_of(whole: Text | None, usage: Usage) -> RowClass | None:
     """Rows below "Type of bias", or below "Type" where bias is spoken of."""
-    thing = _phrase(whole, 3, usage)
+    thing = phrase_of(whole, 3, usage)
     if thing is None or thing.tail or thing.is_joined or not lexicon.can_be(thing.noun, "NOUN"):
         return None
     one = _one(thing)
@@ -97,10 +94,11 @@ def _unqualified(name: Text) -> Text:
 
 
 _LOOSE = frozenset("key main major common important basic typical example".split())
-_KINDS = frozenset("type kind form class variety pattern".split())
+kinds = frozenset("type kind form class variety pattern".split())
 
 
-def _phrase(text: Text | None, longest: int, usage: Usage) -> NounPhrase | None:
+def phrase_of(text: Text | None, longest: int, usage: Usage) -> NounPhrase | None:
+    """A corner or a heading as a noun phrase; None when it is none, or too long."""
     name = settled(text, usage) if text else Text()
     return NounPhrase.of(name, usage) if name and is_usable(name, longest) else None
 
@@ -139,7 +137,7 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         else row
         if _NAMES.fullmatch(row.plain) and not _is_word(row.plain.rpartition(" and ")[2])
         else _joined(row, kind, usage)
-        if kind and joins and (row.words == 1 or _is_modifier(row))
+        if kind and joins and (row.words == 1 or is_modifier(row))
         else _named(row, coded if _is_short_code(row) else kind, named, said or counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
     )
@@ -236,7 +234,7 @@ def _says_together(rows: Sequence[Text], kind: RowClass, usage: Usage) -> bool:
 
 
 def _are_modifiers(rows: Sequence[Text], kind: RowClass) -> bool:
-    return not _ends_so(rows, kind) and sum(_is_modifier(row) for row in rows) * 5 >= len(rows) * 3
+    return not _ends_so(rows, kind) and sum(is_modifier(row) for row in rows) * 5 >= len(rows) * 3
 
 
 def _ends_so(rows: Sequence[Text], kind: RowClass) -> bool:
@@ -245,7 +243,8 @@ def _ends_so(rows: Sequence[Text], kind: RowClass) -> bool:
     return any(last_word(row) == last for row in rows if tokenize(row))
 
 
-def _is_modifier(row: Text) -> bool:
+def is_modifier(row: Text) -> bool:
+    """Whether a row is an adjective without the noun that it goes with."""
     tokens = tokenize(row)
     if len(tokens) == 1:
         return modifies(row) or lexicon.can_be(tokens[0].low, "ADJ")
@@ -263,60 +262,3 @@ def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
     whole = Text.join((name, kind.noun), " ")
     bare = kind.mass or lexicon.counted(lexicon.singular(last_word(kind.noun))) is Counted.NO
     return whole if bare else Text.of("the ") + whole
-
-
-def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | None:
-    """An adjective as a value of what the heading names: "What does “velar” mean as a place of articulation?"."""
-    whole, own = _phrase(heading, 5, usage), _phrase(corner, 3, usage)
-    word = settled(row, usage)
-    if whole is None or own is None or whole.is_many or whole.is_joined or whole.link not in ("", "of"):
-        return None
-    if whole.link != "of" or (own.noun != whole.noun and not (own.is_simple and own.noun in _KINDS)):
-        return None
-    if not is_usable(word, 2) or "/" in word.plain or not _is_modifier(row):
-        return None
-    return sentence("What does “", word, "” mean as ", f"{a_or_an(whole.bare.plain)} ", whole.bare)
-
-
-# --- asking for the row -----------------------------------------------------------------------------------------------
-
-
-def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | None:
-    """The question that the row's name answers: by a deed that is its own, or by a value that belongs to it alone.
-
-    "Function" and "Lowers blood glucose": "Which hormone lowers blood glucose?". "Symbol" and "Fe": "Which element has
-    Fe as its symbol?".
-    """
-    name = NounPhrase.of(settled(column, usage), usage)
-    if name is None or cell.has(SpanKind.BREAK) or last_word(kind.noun) in coursewords.STEP_NOUNS:
-        return None
-    if lexicon.singular(name.noun) in columns.DOING and not name.tail:
-        short = 2 <= cell.words <= _LONGEST_DEED and "." not in cell.plain[:-1]
-        deed = deed_of(cell.strip(" .")) if short else None
-        return sentence("Which ", kind.asked, " ", deed) if deed else None
-    if name.is_many or name.noun not in columns.IDENTIFYING or name.tail:
-        return None
-    if not is_usable(cell, 3) or re.search(r"[,;/&]|\bor\b|\band\b", cell.plain):
-        return None
-    return sentence("Which ", kind.asked, " has ", cell.strip(" ."), " as its ", name.bare)
-
-
-_LONGEST_DEED = 14
-
-
-def names_members(label: Text, corner: Text, items: Sequence[Text], usage: Usage) -> bool:
-    """Whether a heading names the rows as the members of a set: "Levels of measurement", "Market structures"."""
-    whole, own = _phrase(label, 7, usage), _phrase(corner, 4, usage)
-    if whole is None or not whole.is_many or whole.is_joined or gerund(whole.text):
-        return False
-    if any(item.has(SpanKind.CODE, SpanKind.MATH) or "/" in item.plain for item in items):
-        return False
-    if own is None and (corner.plain.strip() or aspect(label.plain) or any(not _names_thing(item) for item in items)):
-        return False
-    if own is not None and own.noun != whole.noun:
-        return False
-    return whole.link == "of" or (not whole.tail and not whole.is_simple)
-
-
-def _names_thing(item: Text) -> bool:
-    return shape(item) is Shape.NOUN_PHRASE and not _is_modifier(item)
