@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar import counted, phrases, shapes
+from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.labels.quantities import OF_PAGES, Lead, is_subject
+from cardgen.languages.en.labels.membership import is_about
 from cardgen.languages.en.labels.sides import about
-from cardgen.languages.en.lexis import lexicon
+from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase as definite
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import sentence, tokenize
@@ -148,3 +151,39 @@ def important(asked: Lead) -> Text | None:
         return None
     whole = settled(own, asked.usage)
     return sentence(f"name {asked.number} reasons why ", whole, f" {match['be']} {match['how'].lower()}", end=".")
+
+
+_INCLUDING = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|contains?|involves?|enables?|"
+    r"allows?|provides?|supports?|produces?|causes?|affects?|measures?)(?:\s+(?:the\s+following|as\s+follows|"
+    r"(?:these|the\s+following)\s+\w+))?$",
+    re.IGNORECASE,
+)
+
+
+def left_open(label: Text, count: int, subject: Text | None, usage: Usage) -> Text | None:
+    """ "The main risks are", "A cell contains": the lead-in line of a list that breaks off, turned into a question."""
+    match = _INCLUDING.match(label.plain)
+    if not match or shapes.leans_on_context(label):
+        return None
+    named = label.cut(*match.span("subject"))
+    tokens = tokenize(named)
+    verb = " ".join(match["verb"].lower().split())
+    if len(tokens) > 9 or (shapes.shape(named) is not shapes.Shape.NOUN_PHRASE and not aspect(named.plain)):
+        return None
+    inside = phrases.in_sentence(named, usage)
+    plural = phrases.is_plural(inside, usage)
+    if plural is None:
+        return None
+    if verb in ("are", "is") and not (aspect(named.plain) or " of " in named.plain):
+        return None
+    if verb in ("are", "is", "include", "includes"):
+        the = "the " if tokens[0].low in words.NUMBERS else ""  # "Two challenges are": these two
+        question = sentence(f"what are {the}" if plural else "what does ", inside, "" if plural else " include")
+        return counted.with_number(question, count, named=False)
+    if verb not in ("contain", "contains", "involve", "involves") and not is_about(named, subject):
+        return None  # "ML algorithms enable" on a page about cars
+    base = lexicon.base_form(verb)
+    if base is None or not 1 < count < len(counted.NUMBERS):
+        return None
+    return sentence(f"name {counted.NUMBERS[count]} things that ", inside, f" {base if plural else verb}", end=".")

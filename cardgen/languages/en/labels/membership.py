@@ -7,13 +7,17 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels import classes
-from cardgen.languages.en.lexis import coursewords
-from cardgen.languages.tokens import tokenize
+from cardgen.languages.en.lexis import coursewords, words
+from cardgen.languages.tokens import first_word, tokenize
 from cardgen.text import Text
 
 VAGUE = frozenset(
-    "problem issue operation option keyword term concept notion topic point idea fact thing consideration".split()
+    """
+    problem issue operation option keyword term concept notion topic point idea fact thing consideration definition
+    note remark detail info information question insight warning connection formula equation
+    """.split()
 )
 _ASIDES = frozenset(
     "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
@@ -21,24 +25,6 @@ _ASIDES = frozenset(
 _SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
 SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
 _NO_MEMBER = frozenset("but however note not etc also and or see other others".split())
-
-
-_ASIDE = re.compile(
-    r"\s+(?:in\s+(?:more\s+)?detail|continued|overview|therefore|thus)?\s*(?:\([^()]*\d[^()]*\))?$", re.IGNORECASE
-)
-
-
-def without_aside(label: Text) -> Text:
-    """ "Phagocytosis in detail (level 2)" is about phagocytosis, "How it works (phases)" about how it works."""
-    match = _ASIDE.search(label.plain) or _REMARK.search(label.plain) or _OURS.search(label.plain)
-    return label.cut(0, match.start()) if match and match.start() else label
-
-
-_REMARK = re.compile(
-    r"(?<=\w)\s+\((?:from|requires?|no|not|phases|steps|stages|key|in short|summary)\b[^()]*\)$", re.IGNORECASE
-)
-
-_OURS = re.compile(r"(?<=s)\s+(?:that\s+)?(?:we|you|i)\s+(?:\w+\s+)?[a-z]+$", re.IGNORECASE)
 
 
 _LOOSE = frozenset(
@@ -60,10 +46,42 @@ def can_be_member(item: Text) -> bool:
     if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain
+    if _PART.match(name):
+        return False
     side = aspect(name, strict=True)
     if side is None or side.of:
         return name.lower() not in _ASIDES
     return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
+
+
+# What a section of the page is about, and no thing: "The ways to gain energy", "An example energy level diagram".
+_PART = re.compile(
+    r"the\s+(?:\w+\s+)?(?:ways?|laws?|importance|role|need|difference|differences|relationship|case|problem)\s+(?:to|of|with|for|between)\b|"
+    r"(?:an?\s+)?(?:worked\s+)?example\s|(?:the\s+)?(?:diagram|flow\s?chart|figure|picture|photo)s?(?:\s+of\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def speaks(name: Text, *, of: str) -> bool:
+    """Whether an item is a sentence on the thing and no name: "They are insoluble". of: the noun that names it."""
+    tokens = tokenize(name)
+    if not tokens:
+        return False
+    return tokens[0].low in words.PRONOUNS - {"one"} or (of not in _DESCRIBED and has_main_verb(tokens))
+
+
+_DESCRIBED = frozenset("feature characteristic property".split())  # "Energy is absorbed" is one
+
+
+def are_sorted(names: Sequence[Text], items: Sequence[Text]) -> bool:
+    """Whether items stand below their cases ("From flu: ...", "For severe cases") and are no members of one set."""
+    cased = [first_word(name) in words.PREPOSITIONS for name in names]
+    if all(cased):
+        return all(name.plain != item.plain for name, item in zip(names, items, strict=True))
+    return any(case and first_word(name) in _CASES for case, name in zip(cased, names, strict=True))
+
+
+_CASES = frozenset("for if when during after before".split())
 
 
 def subdivide(label: Text, names: Sequence[Text]) -> bool:

@@ -10,7 +10,8 @@ from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels import classes, sides
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.listing import listed
-from cardgen.languages.en.labels.membership import can_be_member, is_about, without_aside
+from cardgen.languages.en.labels.membership import can_be_member, is_about
+from cardgen.languages.en.labels.plain_label import without_aside
 from cardgen.languages.en.lexis import coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.lists import steps_of

@@ -1,0 +1,146 @@
+"""Lists of things below a plural that is no side of a subject: "Sorting algorithms", "Layers", "Cell types"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardgen.languages.en.grammar import counted, phrases, shapes
+from cardgen.languages.en.labels import sides
+from cardgen.languages.en.labels.membership import VAGUE, is_about, is_joined
+from cardgen.languages.en.labels.naming import FIELD, is_aspect
+from cardgen.languages.en.labels.possessed import owner
+from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.en.questions.lists import list_of
+from cardgen.languages.en.questions.terms import settled
+from cardgen.languages.tokens import first_word, sentence, tokenize
+from cardgen.text import Text
+
+_KINDS_OF = re.compile(
+    r"(?!(?:key|main|major|other|common|important)\s)(?P<of>[A-Za-z][\w-]+(?:\s[A-Za-z][\w-]+){0,2})\s+"
+    r"(?P<kinds>types|kinds|categories|classes)$",
+    re.IGNORECASE,
+)
+
+
+def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    """The question for the names of things below a plural that is no side of a subject."""
+    count = len(found)
+    kinds = _KINDS_OF.match(label.plain.strip())
+    if kinds and kinds["of"].isupper():
+        return None  # "IB types"
+    if kinds and _are_names(found) and _are_names([label.cut(*kinds.span("of"))]):
+        return _kinds_of(settled(label.cut(*kinds.span("of")), usage), kinds["kinds"].lower(), count, subject, usage)
+    if are_kinds(label, found):
+        return _kinds(label, found, subject, usage)
+    doing = shapes.gerund(label)
+    if doing and doing[0] not in _AIMS:
+        return None
+    if is_joined(label) or any(token.low.rstrip("s") in VAGUE for token in tokenize(label)):
+        return None
+    if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
+        return None
+    question = list_of(label, subject, usage)
+    question = counted.with_number(question, count, named=True) if question else None
+    return placed(question, label, subject, usage) if question else None
+
+
+# What can be reached by several means: "Preventing overfitting" has means below it, "Comparing fuels" has fuels.
+_AIMS = frozenset(
+    """
+    prevent reduce improve avoid detect treat handle manage increase minimise minimize measure evaluate control assess
+    mitigate overcome solve diagnose combat address visualise visualize accelerate decrease limit protect secure
+    """.split()
+)
+_CHOSEN = frozenset("common main major key typical popular basic important notable famous well-known useful".split())
+_CENTRAL = frozenset("key main major core important essential negative positive".split())
+_WEAK = _CHOSEN | frozenset("evaluation performance quality analysis design model system data test cost other".split())
+
+
+def placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> Text | None:
+    """With the field that the things belong to, when their own words do not tell it: "... metrics in regression"."""
+    if subject is None or not question.plain.startswith("Name ") or is_about(question, subject):
+        return question
+    low = [token.low for token in tokenize(label) if token.is_word]
+    if not (low[0] in _CENTRAL or all(word in _WEAK for word in low[:-1])):
+        return question
+    whole = sides.about(subject, usage)
+    if whole is None or not FIELD.search(subject.plain) or subject.words > 4:
+        return None
+    if subject.plain.lower() in coursewords.PASSIVES:
+        return None  # "Derivation" of what?
+    return Text.join((question.strip("."), Text.of(" in "), whole, Text.of(".")))
+
+
+def _are_members(label: Text, items: Sequence[Text]) -> bool:
+    """Whether the items are things that the plural label names, not statements about it."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if at is None or lexicon.is_plural_noun(tokens[at].word) is not True:
+        return False
+    if tokens[0].low in _CHOSEN:
+        return _are_names(items)
+    if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS:
+        return False
+    return _are_names(items)
+
+
+def are_kinds(label: Text, items: Sequence[Text]) -> bool:
+    """Whether each item has the label's own head noun: "Layers" has "Input layer", "Hidden layer"."""
+    tokens = tokenize(label)
+    at = phrases.head(tokens)
+    if at is None or label.plain.lower().endswith("ing"):
+        return False
+    if lexicon.is_plural_noun(tokens[at].word) is not True and any(first_word(item) in _PARTS for item in items):
+        return False  # an inner and an outer membrane are parts of a double one
+    shared = _head(label)
+    return all(_is_kind(_head(item), shared) and item.words > 1 and not _counts(item) for item in items)
+
+
+def _is_kind(head: str, shared: str) -> bool:
+    """Whether a head noun is the label's, or what that is made from: "optical isomers" are stereoisomers."""
+    return bool(head) and (head == shared or (len(head) > _SHORTEST and shared.endswith(head)))
+
+
+_SHORTEST = 4
+_PARTS = frozenset("inner outer upper lower left right front back top bottom anterior posterior".split())
+
+
+def _counts(item: Text) -> bool:
+    """ "Two instances of R1" is no kind of instance."""
+    low = first_word(item)
+    return low in words.NUMBERS or low.isdigit()
+
+
+def _kinds_of(thing: Text, kinds: str, count: int, subject: Text | None, usage: Usage) -> Text | None:
+    """ "Cell types" below "Skin": "What are the four types of cells in skin?"."""
+    if lexicon.counted(thing.plain) is lexicon.Counted.YES:
+        thing = Text.of(lexicon.plural(thing.plain))
+    place = owner(subject, usage) if subject and not is_about(thing, subject) else None
+    where = Text.join((Text.of(" in "), place)) if place and thing.plain in ("cells", "tissues", "tissue") else Text()
+    return sentence(f"what are the {counted.NUMBERS[count]} {kinds} of ", thing, where)
+
+
+def _kinds(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
+    whole = settled(label, usage)
+    if label.words == 1:  # "Layers" of what?
+        about = sides.about(subject, usage) if subject else None
+        whole = Text.join((whole, about), " of ") if about else Text()
+        question = sentence("what are the ", whole) if whole else None
+    else:
+        question = sentence("what are the types of ", whole)
+    return counted.with_number(question, len(items), named=False) if question else None
+
+
+def _head(phrase: Text) -> str:
+    tokens = tokenize(phrase)
+    at = phrases.head(tokens)
+    return shapes.stem(tokens[at].low) if at is not None else ""
+
+
+def _are_names(items: Sequence[Text]) -> bool:
+    """Whether all items are noun phrases."""
+    return all(shapes.shape(item.strip(".")) is shapes.Shape.NOUN_PHRASE for item in items)
+
+
