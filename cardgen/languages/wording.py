@@ -210,9 +210,6 @@ class Wording(Protocol):
     def enumerated(self, sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
         """A line that names things one after the other, as its lead-in and the things."""
 
-    def rest(self, question: Text, shown: Sequence[Text], wanted: int, usage: Usage) -> Text | None:
-        """A list's question said so that it gives the things `shown` and asks for the `wanted` others."""
-
     def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
         """The question for steps, said so that it asks for the first or the last `wanted` of `count`."""
 

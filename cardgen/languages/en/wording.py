@@ -72,7 +72,6 @@ term_for = terms.term_for
 in_field = everyday.in_field
 fragment = fragments.fragment
 enumerated = inline.enumerated
-rest = counted.rest
 stretch = counted.stretch
 faults = checks.faults
 facts = asking.facts

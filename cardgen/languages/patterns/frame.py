@@ -215,11 +215,6 @@ class PatternWording:
         del sentence
         return None
 
-    def rest(self, question: Text, shown: Sequence[Text], wanted: int, usage: Usage) -> Text | None:
-        """A long list is not cut in two."""
-        del question, shown, wanted, usage
-        return None
-
     def stretch(self, question: Text, wanted: int, count: int, *, first: bool) -> Text | None:
         """A long procedure is not cut in two."""
         del question, wanted, count, first

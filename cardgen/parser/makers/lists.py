@@ -83,7 +83,7 @@ def _asked(
         yield spot.note(kind, key, question, as_list(fitting, line, ordered=found.ordered), 0.7)
         return
     for items in (*answers, *short):
-        cards = list(_halves(spot, question, items, found.ordered))
+        cards = list(_halves(question, items, spot.wording))
         if cards:
             for name, asked, half, start in cards:
                 back = as_list(half, line, ordered=found.ordered, start=start)
@@ -91,18 +91,14 @@ def _asked(
             return
 
 
-def _halves(
-    spot: Spot, question: Text, items: Sequence[Text], ordered: bool
-) -> Iterator[tuple[str, Text, Sequence[Text], int]]:
-    """Both halves of a long list, as (name, question, items, number of the first); nothing when one is too long."""
+def _halves(question: Text, items: Sequence[Text], wording: Wording) -> Iterator[tuple[str, Text, Sequence[Text], int]]:
+    """Both halves of a procedure, as (name, question, items, number of the first); nothing when one is too long."""
     middle = (len(items) + 1) // 2
     parts = (items[:middle], items[middle:])
     if len(parts[1]) < 2 or not all(_fits(part, LIST_ITEMS) for part in parts):
         return
-    for name, first, (half, other) in (("1", True, parts), ("2", False, parts[::-1])):
-        asked = spot.wording.stretch(question, len(half), len(items), first=first)
-        if not asked and not ordered:
-            asked = spot.wording.rest(question, [_short(item, spot) for item in other], len(half), spot.usage)
+    for name, first, half in (("1", True, parts[0]), ("2", False, parts[1])):
+        asked = wording.stretch(question, len(half), len(items), first=first)
         if asked:
             yield name, asked, half, 1 if first else middle + 1
 

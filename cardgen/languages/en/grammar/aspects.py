@@ -109,7 +109,7 @@ def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     nouns = re.split(r"\s+(?:and|or)\s+|\s*[&/]\s*", match["nouns"].lower())
     first = nouns[0].split()[-1]
     noun = singular(first)
-    if noun not in _GROUP_OF or (noun == first and _GROUP_OF[noun] is Group.STAGE and _is_named(label, match)):
+    if noun not in _GROUP_OF or (noun == first and _GROUP_OF[noun] in _NAMED and _is_named(label, match)):
         return None
     last = nouns[-1].split()[-1]
     if len(nouns) > 1 and singular(last) not in _GROUP_OF:
@@ -128,8 +128,11 @@ OF_A_FIELD = re.compile(
 )
 
 
+_NAMED = (Group.STAGE, Group.INSTANCE)
+
+
 def _is_named(label: str, match: re.Match[str]) -> bool:
-    """Whether an adjective of its own makes a name of one stage: "Preoperational stage"."""
+    """Whether an adjective of its own makes a name of one: "Preoperational stage", "Endocrine system"."""
     return len(match.string) < len(label.strip()) and match.string == match["nouns"]
 
 

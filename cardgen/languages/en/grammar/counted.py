@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import phrases
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import tokenize
 from cardgen.text import Text
 
@@ -44,28 +42,6 @@ def with_number(question: Text, count: int, *, named: bool) -> Text | None:
     if named:
         return Text.join((Text.of(f"Name {NUMBERS[count]} "), rest.strip("?"), Text.of(".")))
     return Text.of(f"What are the {NUMBERS[count]} ") + rest
-
-
-def rest(question: Text, shown: Sequence[Text], wanted: int, usage: Usage) -> Text | None:
-    """ "Name five uses of X." with two shown: "Two of the five uses of X are A and B. What are the other three?"."""
-    match = re.match(r"^(?:What are the|Name)\s+(?P<n>\w+)\s+(?P<of>[^?.]+)[?.]$", question.plain)
-    total = len(shown) + wanted
-    if not match or match["n"] not in NUMBERS or NUMBERS.index(match["n"]) != total:
-        return None
-    if any(item.words > 6 or re.search(r"[.;:,!?]", item.plain) for item in shown):
-        return None
-    said = [phrases.in_sentence(item.without_marks(), usage) for item in shown]
-    named = Text.join((Text.join(said[:-1], ", "), said[-1]), " and ")
-    start = f"{NUMBERS[len(shown)].capitalize()} of the {match['n']} "
-    return Text.join(
-        (
-            Text.of(start),
-            question.cut(*match.span("of")),
-            Text.of(" are "),
-            named,
-            Text.of(f". What are the other {NUMBERS[wanted]}?"),
-        )
-    )
 
 
 def stretch(question: Text, wanted: int, count: int, *, first: bool) -> Text | None:

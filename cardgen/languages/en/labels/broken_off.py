@@ -7,8 +7,8 @@ import re
 from cardgen.languages.en.grammar import counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
-from cardgen.languages.en.labels.quantities import OF_PAGES, Lead, is_subject
 from cardgen.languages.en.labels.membership import is_about
+from cardgen.languages.en.labels.quantities import OF_PAGES, Lead, is_subject
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage

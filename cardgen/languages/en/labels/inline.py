@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import shapes
-from cardgen.languages.en.grammar.aspects import aspect
+from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import first_word, masked, tokenize
 from cardgen.text import Text
@@ -105,4 +105,6 @@ def _is_name(item: Text) -> bool:
         ("etc", "not")
     ):
         return False
+    if len(tokens) > 1 and is_adjective(first) and tokens[1].low in words.PREPOSITIONS:
+        return False  # "possible for both"
     return shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)

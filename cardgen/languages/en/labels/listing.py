@@ -1,4 +1,4 @@
-"""Which lists can be asked for, and how: members of a plural, tasks of an activity, what a lead-in line announces."""
+"""Which lists can be asked for, and how: members of a plural, sides of a subject, what a lead-in line announces."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect, is_adjec
 from cardgen.languages.en.labels import classes, sides, telling_apart, things
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.broken_off import left_open
-from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.membership import (
     SAID,
     VAGUE,
     are_sections,
     are_sorted,
     can_be_member,
+    is_about,
     is_joined,
     is_loose,
     speaks,
     subdivide,
 )
-from cardgen.languages.en.labels.naming import FIELD, names
+from cardgen.languages.en.labels.naming import names
 from cardgen.languages.en.labels.necessary import conditions
 from cardgen.languages.en.labels.plain_label import is_for_the_reader, plainly
 from cardgen.languages.en.labels.possessed import possessed, spelled
@@ -30,7 +30,7 @@ from cardgen.languages.en.labels.turning import turned
 from cardgen.languages.en.labels.whose import whose
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import last_word, sentence, tokenize
+from cardgen.languages.tokens import last_word, tokenize
 from cardgen.text import Text
 
 
@@ -76,9 +76,10 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
         return lead
     if kind:
         return _aspects(label, kind, items, subject, usage)
-    return _tasks(label, items, usage) if _are_tasks(label, items) else things.things(label, found, subject, usage)
+    return things.things(label, found, subject, usage)
 
 
+_SHORTEST = 2  # characters of what a list is of: "Sources of H" of what?
 # Of these the items are names: a sentence among them is a remark.
 _NAMED = frozenset(
     "feature characteristic property symptom sign manifestation complication cause treatment indication reason".split()
@@ -103,7 +104,7 @@ def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
 
 
 def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
-    if kind.of is None and subject is None:
+    if (kind.of is None and subject is None) or (kind.of and kind.of[1] - kind.of[0] < _SHORTEST):
         return None
     if not kind.plural or (kind.noun == "rule" and not (kind.of and shapes.gerund(label.cut(*kind.of)))):
         return None
@@ -117,28 +118,7 @@ def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | N
         return None
     if kind.group is not Group.INSTANCE and any(is_adjective(classes.name_of(item).plain) for item in items):
         return None  # "Cardiovascular" is a field of effects and no effect
-    question = sides.of_subject(label, None if kind.of else subject, usage)
+    owned = kind.of or (subject and label.words > 1 and is_about(label, subject))  # "agile principles" are agile's
+    question = sides.of_subject(label, None if owned else subject, usage)
     open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
     return counted.with_number(question, len(items), named=open_ended) if question else None
-
-
-def _tasks(label: Text, items: Sequence[Text], usage: Usage) -> Text | None:
-    whole = sides.about(subject_of(label) or label, usage)
-    return Text.join((Text.of(f"Name {counted.NUMBERS[len(items)]} tasks in "), whole, Text.of("."))) if whole else None
-
-
-_ABSTRACT = re.compile(
-    r"(?:the\s+)?(?:logic|idea|concept|theory|role|importance|nature|need|philosophy)\s", re.IGNORECASE
-)
-
-
-def _are_tasks(label: Text, items: Sequence[Text]) -> bool:
-    """Whether the label names an activity and the items are what is done in it ("Data cleaning": "Remove outliers")."""
-    about = subject_of(label)
-    if about and _ABSTRACT.match(about.plain):
-        return False  # "The logic of X" is no activity
-    if about is None or not FIELD.search(about.plain) or not 3 <= len(items) < len(counted.NUMBERS):
-        return False
-    return all(shapes.imperative(item) is not None and not item.plain.lower().startswith("be ") for item in items)
-
-

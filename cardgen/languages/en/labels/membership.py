@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels import classes
 from cardgen.languages.en.lexis import coursewords, words
-from cardgen.languages.tokens import first_word, tokenize
+from cardgen.languages.tokens import Token, first_word, tokenize
 from cardgen.text import Text
 
 VAGUE = frozenset(
@@ -23,7 +23,9 @@ _ASIDES = frozenset(
     "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
 )
 _SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
-SAID = frozenset("implication conclusion significance recommendation".split())  # sentences: a name alone is none
+SAID = frozenset(
+    "implication conclusion significance recommendation impact rule guideline".split()
+)  # sentences: a name alone is none
 _NO_MEMBER = frozenset("but however note not etc also and or see other others".split())
 
 
@@ -46,14 +48,22 @@ def can_be_member(item: Text) -> bool:
     if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain
-    if _PART.match(name):
+    if _PART.match(name) or _counts(tokens):
         return False
     side = aspect(name, strict=True)
+    if side and side.of and side.plural and side.group is Group.ATTRIBUTE:
+        return False  # "Characteristics of transverse waves": a section
     if side is None or side.of:
         return name.lower() not in _ASIDES
     return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
 
 
+def _counts(tokens: Sequence[Token]) -> bool:
+    """Whether an item only says how many of what follow it: "Three main types"."""
+    return tokens[0].low in words.NUMBERS - {"one"} and len(tokens) <= _COUNTING and tokens[-1].low.endswith("s")
+
+
+_COUNTING = 4  # words
 # What a section of the page is about, and no thing: "The ways to gain energy", "An example energy level diagram".
 _PART = re.compile(
     r"the\s+(?:\w+\s+)?(?:ways?|laws?|importance|role|need|difference|differences|relationship|case|problem)\s+(?:to|of|with|for|between)\b|"

@@ -66,5 +66,3 @@ def _side_of(label: Text) -> Text:
     """ "Pros: content-based approach" as "Pros of content-based approach"."""
     found = _SIDE.fullmatch(label.plain.strip())
     return Text.join((label.cut(*found.span("side")), label.cut(*found.span("of"))), " of ") if found else label
-
-

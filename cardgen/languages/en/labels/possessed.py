@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, phrases, shapes
+from cardgen.languages.en.grammar.aspects import modifies
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -16,14 +17,19 @@ from cardgen.text import Text
 # One word for a set of things: what the list below it is asked for as.
 _AS_MANY = {
     "treatment": "treatments for", "treatments": "treatments for", "therapy": "treatments for",
-    "management": "ways to manage", "prevention": "ways to prevent", "diagnosis": "findings in the diagnosis of",
-    "histology": "histological features of", "morphology": "morphological features of",
+    "prevention": "ways to prevent", "histology": "histological features of",
     "pathology": "pathological features of", "etiology": "causes of", "aetiology": "causes of",
     "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
     "differential diagnosis": "differential diagnoses of", "self-care": "self-care measures for",
     "home care": "home care measures for", "first aid": "first-aid measures for",
     "impact": "impacts of", "impacts": "impacts of",
 }  # fmt: skip
+_HOW = {"management": "managed", "diagnosis": "diagnosed", "investigation": "diagnosed", "investigations": "diagnosed"}
+# What stands before the thing itself, and is none.
+_BARE = re.compile(
+    r"emergency|toc|ioc|doc|initial|definitive|first[- ]line|second[- ]line|other|general|if\b.*|for\b.*|when\b.*",
+    re.IGNORECASE,
+)
 _RISKS = re.compile(
     r"(?:(?:main|major|common|key|known)\s+)?risk\s+factors(?:\s+for\s+(?P<of>(?:severe|poor|worse|chronic|recurrent)\s[a-z]+))?",
     re.IGNORECASE,
@@ -59,12 +65,29 @@ def possessed(label: Text, items: Sequence[Text], subject: Text | None, usage: U
 
 def _as_many(label: Text, whole: Text, items: Sequence[Text], number: str) -> Text | None:
     """One word for a set of things: "Treatment" above three of them."""
-    many = _AS_MANY.get(label.plain.strip(" :").lower())
-    if not many or any(item.words > _MOST_WORDS for item in items):
+    name = label.plain.strip(" :").lower()
+    many, done = _AS_MANY.get(name), _HOW.get(name)
+    if not (many or done) or any(item.words > _MOST_WORDS or _is_bare(item) for item in items):
         return None
+    if done:
+        be = "are" if phrases.is_plural(whole, Usage()) else "is"
+        return sentence(f"how {be} ", whole, f" {done}") if _ILL.search(whole.plain) else None
+    many = many or ""
     if many.endswith("prevent") and _GOOD.search(whole.plain):
         return None
     return sentence(f"name {number} {many} ", whole, end=".")
+
+
+def _is_bare(item: Text) -> bool:
+    """Whether an item names no thing: "Cardiac" has features, "Emergency" has its treatment behind it."""
+    return bool(_BARE.fullmatch(item.plain.strip(" :."))) or (item.words == 1 and modifies(item))
+
+
+_ILL = re.compile(
+    r"(?:disease|disorder|syndrome|infection|injur(?:y|ies)|failure|itis|ia|osis|oma|pathy|thorax|fractures?|shock|cancer|"
+    r"deficiency|chest|tamponade|ulcers?|stroke|poisoning|burns?)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _parts(label: Text, subject: Text, whole: Text, items: Sequence[Text], usage: Usage) -> Text | None:

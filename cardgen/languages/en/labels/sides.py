@@ -132,6 +132,8 @@ def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
 def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
     inside = Text.of(label.plain.lower()) if label.words == 1 and label.plain[1:].islower() else settled(label, usage)
+    if aspect(label.plain) and inside.plain[1:2].islower() and lexicon.is_common_word(first_word(inside)):
+        inside = inside.map_text(0, 1, inside.plain[0].lower())  # "Signs of" is no name, however it is written
     plural = phrases.is_plural(inside, usage)
     if plural is None:
         return None

@@ -41,11 +41,18 @@ def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
         return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
+    own = set(shapes.stems(label.plain))
+    if any(set(shapes.stems(item.plain)) - _MORE <= own for item in found):
+        return None  # "Additional PPE" below "PPE requirements"
     question = list_of(label, subject, usage)
+    if question and subject and subject.words > _LONGEST_OWNER and subject.plain.lower() in question.plain.lower():
+        return None
     question = counted.with_number(question, count, named=True) if question else None
     return placed(question, label, subject, usage) if question else None
 
 
+_MORE = frozenset(("addit", "other", "further", "more"))
+_LONGEST_OWNER = 5
 # What can be reached by several means: "Preventing overfitting" has means below it, "Comparing fuels" has fuels.
 _AIMS = frozenset(
     """
@@ -92,7 +99,8 @@ def are_kinds(label: Text, items: Sequence[Text]) -> bool:
     at = phrases.head(tokens)
     if at is None or label.plain.lower().endswith("ing"):
         return False
-    if lexicon.is_plural_noun(tokens[at].word) is not True and any(first_word(item) in _PARTS for item in items):
+    one = lexicon.is_plural_noun(tokens[at].word) is not True
+    if one and (label.words == 1 or any(first_word(item) in _PARTS for item in items)):
         return False  # an inner and an outer membrane are parts of a double one
     shared = _head(label)
     return all(_is_kind(_head(item), shared) and item.words > 1 and not _counts(item) for item in items)
@@ -100,7 +108,9 @@ def are_kinds(label: Text, items: Sequence[Text]) -> bool:
 
 def _is_kind(head: str, shared: str) -> bool:
     """Whether a head noun is the label's, or what that is made from: "optical isomers" are stereoisomers."""
-    return bool(head) and (head == shared or (len(head) > _SHORTEST and shared.endswith(head)))
+    return bool(head) and (
+        shapes.stem(head) == shapes.stem(shared) or (len(head) > _SHORTEST and shared.endswith(head))
+    )
 
 
 _SHORTEST = 4
@@ -123,24 +133,31 @@ def _kinds_of(thing: Text, kinds: str, count: int, subject: Text | None, usage: 
 
 
 def _kinds(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
-    whole = settled(label, usage)
-    if label.words == 1:  # "Layers" of what?
+    whole, head = settled(label, usage), _head(label)
+    relation = head in coursewords.LIST_NOUNS and all(_last(item) == head for item in items)  # one each
+    if relation and label.words == 1:  # "Layers" of what?
         about = sides.about(subject, usage) if subject else None
         whole = Text.join((whole, about), " of ") if about else Text()
         question = sentence("what are the ", whole) if whole else None
     else:
-        question = sentence("what are the types of ", whole)
+        question = sentence("what are the " if relation else "what are the types of ", whole)
     return counted.with_number(question, len(items), named=False) if question else None
 
 
+def _last(item: Text) -> str:
+    """The head noun of an item as it is written: "Two-tailed tests" are several, "Input layer" is one."""
+    tokens = tokenize(item)
+    at = phrases.head(tokens)
+    return tokens[at].low if at is not None else ""
+
+
 def _head(phrase: Text) -> str:
+    """The singular of the head noun."""
     tokens = tokenize(phrase)
     at = phrases.head(tokens)
-    return shapes.stem(tokens[at].low) if at is not None else ""
+    return lexicon.singular(tokens[at].low) if at is not None else ""
 
 
 def _are_names(items: Sequence[Text]) -> bool:
     """Whether all items are noun phrases."""
     return all(shapes.shape(item.strip(".")) is shapes.Shape.NOUN_PHRASE for item in items)
-
-

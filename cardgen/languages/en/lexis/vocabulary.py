@@ -15,7 +15,7 @@ GENERIC_HEADINGS = frozenset(
     session slides some study summary supplementary takeaway takeaways term terminology terms the theory thought
     thoughts table tables chart figure list cheat sheet page all everything main tip tips to topic topics unit useful
     vocab vocabulary origins spread figures branches beliefs timeline misc lingo week why how what of a an module
-    chapter
+    chapter executive
     """.split()
 )
 """Words that name a part of a page and not its subject: a heading made of these alone needs the heading above it."""
