@@ -14,7 +14,7 @@ from tests.markdown_form import show
 def test_a_sentence_is_asked_for_each_thing_that_it_says(case: Case) -> None:
     sentence = case.given[0]
     subject = Text.of(case.subject) if case.subject else None
-    page = [*(sentence,) * 5, case.usage]  # it speaks of its things more than once
+    page = [*(sentence,) * 8, case.usage]  # it speaks of its things more than once
     found = wording.facts(inline(sentence), subject, wording.usage(page))
     assert " ;; ".join(f"{show(one.question)} || {show(one.answer)}" for one in found) == case.expected.replace(
         "none", ""

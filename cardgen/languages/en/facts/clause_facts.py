@@ -29,10 +29,9 @@ from cardgen.languages.en.facts.objects import (
     tells_whom,
     uses,
 )
-from cardgen.languages.en.facts.outcomes import enabled, for_an_end, outcome
+from cardgen.languages.en.facts.outcomes import enabled, outcome
 from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, parse_clause, parse_doing
 from cardgen.languages.en.facts.passives import passive
-from cardgen.languages.en.facts.possible import used_to
 from cardgen.languages.en.facts.quantities import how_long, how_many, range_of, share, share_of, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
 from cardgen.languages.en.facts.superlatives import superlative
@@ -221,7 +220,7 @@ def _ordinal(said: Said) -> Fact | None:
 
 
 _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
-    _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, enabled, for_an_end,
+    _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, enabled,
     fronted_reason, fronted_means, without, who_was, aspect_of_name,
 )  # fmt: skip
 
@@ -232,7 +231,7 @@ _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
 )  # fmt: skip
 
 
-_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive, used_to)
+_WITH_MODAL: tuple[Callable[[Parsed], Fact | None], ...] = (effect, changes, _by_doing, passive)
 
 
 _REMARKS: tuple[Callable[[Parsed], Fact | None], ...] = (carries, kind, acts)

@@ -82,7 +82,7 @@ def occurs(parsed: Parsed) -> Fact | None:
 
 
 _OCCURRING = frozenset("occur happen reside live lie grow form".split())
-_MOVING = frozenset("travel flow move go migrate return drain".split())
+_MOVING = frozenset("travel flow move migrate return drain".split())
 _PLACES = frozenset("in on at inside within between beneath behind along outside near".split())
 _NO_PLACE = frozenset(
     """
@@ -106,9 +106,11 @@ def purpose(parsed: Parsed) -> Fact | None:
         return None
     if len(parsed.rest) - chunk.first > LONGEST_ANSWER or chunk.first > 10:
         return None
+    if chunk.first != cut.object.last or parsed.clause.base == "involve":
+        return None  # whose aim it is cannot be told
+    if lexicon.base_form(parsed.rest[chunk.first + 1].low) in _BRINGING_ABOUT:
+        return None  # "imposes pressure to cause pain": what comes of it
     if not _can_be_asked_with(parsed, cut.object) or _wants_infinitive(parsed.rest[cut.object.last - 1]):
-        return None
-    if parsed.clause.base == "involve" and not lexicon.is_form(parsed.rest[0].low, "VBG"):
         return None
     answer = parsed.text(chunk.first)
     if points_away(parsed.rest[chunk.first :]) or _is_empty_aim(parsed.rest[chunk.first + 2 :]):
@@ -117,6 +119,9 @@ def purpose(parsed: Parsed) -> Fact | None:
         f"Why {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", parsed.text(0, chunk.first)
     )
     return (question, answer) if is_specific(question, 3) else None
+
+
+_BRINGING_ABOUT = frozenset("cause produce form create make give generate become yield result lead".split())
 
 
 def _is_empty_aim(tokens: tuple[Token, ...]) -> bool:

@@ -58,7 +58,7 @@ def _happens(said: Said, match: re.Match[str]) -> Fact | None:
         plain = word in ("if", "when", "once")
         return _state(said, Text.of(f"{word} ") + cond, main) if plain else None
     if clause.auxiliary in _POSSIBLE:
-        return said.ask(f"What {clause.auxiliary} happen {word} ", cond), main
+        return None
     if _base(tokens, clause) in _NO_EVENT or (word == "as" and not _both_change(tokens, clause, cond)):
         return None
     if subject is None or tokens[0].low in ("it", "they", "we", "no", "nothing") or _shares(subject, cond):
@@ -147,7 +147,12 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         return said.ask("What happens to ", subject, " as ", cond), _of_it(said, subject, main, clause)
     if word == "if" and (tokens[-1].low in _ASKING or tokens[-2].low in _ASKING):
         return None  # "scanned to see if": whether
-    if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
+    if (
+        subject is None
+        or lacks_article(subject, said.usage)
+        or base in _NO_EVENT
+        or not _content(tokens[clause.verb :])
+    ):
         return None
     if any(
         token.low in ("only", "not", "even", "similar", "especially", "particularly", "best", "useful")

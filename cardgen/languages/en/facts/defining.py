@@ -42,6 +42,8 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     if re.search(r"\b(?:this|these|such as this)\b|\b(?:above|below)(?=$|[,.;:)])", masked(answer)):
         return None
+    if match["be"].lower() == "are" and re.match(r"an?\s", answer.plain) and not _OF_SEVERAL.match(answer.plain):
+        return None
     is_case = re.match(r"(?:when|where|what)\b", answer.plain)
     if is_case and (match["be"].lower() == "are" or find_clause(tokenize(answer), 1) is None):
         return None
@@ -59,6 +61,12 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
         elif (named := with_article(subject, said.usage)) and named.plain.startswith("the "):
             subject = named
     return said.ask(f"What {match['be'].lower()} ", subject), answer
+
+
+# "Waves are a transfer of energy" mixes one and several.
+_OF_SEVERAL = re.compile(
+    r"an?\s(?:\w+\s)?(?:group|set|type|class|kind|form|family|collection|series|way|means|pair|part|result)\b"
+)
 
 
 def _single_word(said: Said, match: re.Match[str]) -> Text | None:

@@ -16,9 +16,7 @@ from cardgen.text import Text
 _OUTWARD = frozenset("to from into onto through via across against between".split())
 
 
-_PERMITTING = frozenset(
-    "induce stimulate forbid allow enable permit cause force require help lead encourage prompt compel drive".split()
-)
+_PERMITTING = frozenset("forbid allow enable permit force require compel".split())
 
 
 _STATING = frozenset(

@@ -1,4 +1,4 @@
-"""What follows from something, and what is done for an end: "X opens, letting Y in", "To do X, Y is done"."""
+"""What follows from something: "X opens, letting Y in"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ _ENABLING = re.compile(
     r"^(?P<main>[^,;:]{10,110}),\s+(?:thus\s+|thereby\s+|hence\s+)?(?P<doing>allowing|enabling|helping)\s+"
     r"(?P<who>(?:[\w-]+\s+){1,4}?)(?:to\s+)(?P<do>[^,;:]{4,90})$"
 )
-_FOR = re.compile(r"^To\s+(?P<do>[^,;:]{6,70}),\s+(?P<main>[^;:]{10,150})$")
 
 
 def outcome(said: Said) -> Fact | None:
@@ -88,34 +87,6 @@ def _is_doing(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_done(tokens: tuple[Token, ...]) -> bool:
     return bool(tokens) and lexicon.is_form(tokens[0].low, "VBN") and not tokens[0].low.endswith("ing")
-
-
-def for_an_end(said: Said) -> Fact | None:
-    """ "To do X, Y is done": "What is done to do X?"; "To do X, Y does Z": "What does Y do to do X?"."""
-    match = _FOR.match(said.hidden)
-    if not match:
-        return None
-    do, main = said.part(match, "do"), said.part(match, "main")
-    aim, tokens = tokenize(do), tokenize(main)
-    clause = find_clause(tokens)
-    if clause is None or clause.first or not lexicon.is_form(aim[0].low, "VB") or main.words > 26:
-        return None
-    if len(set(stems(do.plain))) < 2 or points_away(aim) or points_away(tokens) or _has_pronoun(aim):
-        return None
-    subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
-    end = Text.of(" to ") + do
-    if clause.auxiliary in words.BE_FINITE and _is_done(tokens[clause.verb + 1 :]):
-        return said.ask("What is done", end), main
-    behind = tokens[clause.verb + 1 :]
-    if subject is None or is_passing(subject, said.usage) or not behind:
-        return None
-    if clause.auxiliary in ("does", "do") and clause.base not in ("", "have", "need", "be"):
-        return said.ask(f"What {clause.auxiliary} ", subject, " do", end), Text.of(f"{clause.base} ") + main.cut(
-            behind[0].start
-        )
-    if clause.auxiliary in ("must", "should") and lexicon.is_form(behind[0].low, "VB") and behind[0].low != "be":
-        return said.ask(f"What {clause.auxiliary} ", subject, " do", end), main.cut(behind[0].start)
-    return None
 
 
 def _has_pronoun(tokens: tuple[Token, ...]) -> bool:

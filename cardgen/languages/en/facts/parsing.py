@@ -130,15 +130,19 @@ def _without_list(subject: Text) -> Text:
 def is_passing(subject: Text, usage: Usage) -> bool:
     """Whether it is "the" with one common noun of which the page speaks only in passing: "the suffix"."""
     tokens = tokenize(subject)
-    if len(tokens) != 2 or tokens[0].low != "the" or tokens[1].is_opaque or tokens[1].low in exceptions.UNIQUE:
+    if (
+        len(tokens) != 2
+        or tokens[0].low != "the"
+        or tokens[1].is_opaque
+        or lexicon.singular(tokens[1].low) in exceptions.UNIQUE | exceptions.BODY_HEADS
+    ):
         return False
     if not lexicon.is_common_word(tokens[1].word):
         return False
-    said = usage.counts(tokens[1].low) + usage.counts(lexicon.plural(tokens[1].low))
-    return said < (_OFTEN_NAMED_MANY if lexicon.is_plural_noun(tokens[1].word) else _OFTEN_NAMED)
+    return usage.counts(tokens[1].low) + usage.counts(lexicon.plural(tokens[1].low)) < _OFTEN_NAMED
 
 
-_OFTEN_NAMED, _OFTEN_NAMED_MANY = 5, 3
+_OFTEN_NAMED = 8
 
 
 def lacks_article(subject: Text, usage: Usage) -> bool:

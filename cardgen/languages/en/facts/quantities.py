@@ -102,7 +102,7 @@ def how_many(parsed: Parsed) -> Fact | None:
         return parsed.said.ask(f"How long {parsed.asks} ", parsed.subject, f" {base}"), whole
     if lexicon.is_plural_noun(tokens[at].word) is not True or base in ("involve", "cover", "include"):
         return None
-    if tokens[at].low in ("things", "points"):
+    if tokens[at].low in _UNITS:
         return None
     things = piece(whole.cut(*match.span("things")), tokens, 0, at + 1)
     rest = piece(whole.cut(*match.span("things")), tokens, at + 1)
@@ -115,6 +115,7 @@ def how_many(parsed: Parsed) -> Fact | None:
     )
 
 
+_UNITS = frozenset("things points feet inches metres meters miles kilometres kilometers degrees times percent".split())
 _SIZES = {
     "long": "How long",
     "wide": "How wide",

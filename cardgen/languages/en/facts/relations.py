@@ -34,9 +34,19 @@ def of_what(said: Said, match: re.Match[str]) -> Fact | None:
         r"(?:also|not|often|usually|very|more|less|that it|important|limited|clear|similar|given|shown)\b", answer.plain
     ):
         return None
-    if match["answer"].split()[0].endswith("ed"):
+    first = match["answer"].split()[0].lower()
+    if first.endswith(("ed", "ly")) or lexicon.is_form(first, "VBN"):
         return None
+    owner = tokenize(subject.cut(match.end("noun") - match.start("subject")))[1:]
+    plain = [token for token in owner if token.low not in words.DETERMINERS]
+    kind = noun in ("purpose", "function", "role") and owner[0].low in ("a", "an")
+    if not kind and noun not in _OF_ANYTHING and len(plain) < 2 and lexicon.is_common_word(plain[-1].word):
+        return None  # "the goal of an attacker": on what?
     return said.ask(f"What {match['be'].lower()} ", in_sentence(subject, said.usage)), answer
+
+
+# What a thing has wherever it is met.
+_OF_ANYTHING = frozenset("unit symbol formula equation definition meaning capital currency".split())
 
 
 def stands_for(said: Said, match: re.Match[str]) -> Fact | None:
@@ -133,6 +143,8 @@ def why(said: Said, match: re.Match[str]) -> Fact | None:
     if "because" in masked(reason) or (clause.auxiliary in words.BE_FINITE and tokens[-1].low in _VALUED):
         return None
     if tokens[-1].low in words.CONJUNCTIONS | words.PREPOSITIONS | {"longer"}:
+        return None
+    if any(token.low.endswith(("n't", "n’t")) or token.low in ("as", "since", "while") for token in tokens[1:]):
         return None
     if any(token.low in ("not", "n't", "partly", "only", "simply", "mainly", "largely", "just") for token in tokens):
         return None

@@ -93,7 +93,8 @@ def plainly(text: Text) -> Text:
     return Text.join((text.cut(0, padding.start()), text.cut(padding.end()))) if padding else text
 
 
-_BROKEN = re.compile(r"(?<!\bviz)(?<!\betc)[a-z]{3}\.\s+[a-z]")  # a second sentence without its capital
+# A second sentence without its capital or without the space before it, a clause behind a hyphen.
+_BROKEN = re.compile(r"(?<!\bviz)(?<!\betc)[a-z]{3}\.\s+[a-z]|[a-z]{3}\.[A-Z][a-z]|[a-z)]\s+-{1,2}\s+[a-z]")
 
 
 @lru_cache(maxsize=1 << 11)
@@ -107,6 +108,8 @@ def read_sentence(text: Text, usage: Usage, *, symbols: bool = False) -> Said | 
     body = whole.strip(".;,")
     lead = Text()
     match = _LEAD.match(masked(body))
+    if match and re.search(r"\b(?:below|above|following|this|these)\b", match["lead"], re.IGNORECASE):
+        return None
     if match and len(match["lead"].split()) <= 7:
         lead, body = body.cut(*match.span("lead")), body.cut(match.end())
     tokens = tokenize(body)

@@ -16,7 +16,8 @@ from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
 from cardgen.text import Text
 
 _HALVES = re.compile(
-    r";\s+|\s+[–—]\s+|,\s+(?:and|but|whereas|while|whilst)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+", re.IGNORECASE
+    r";\s+|\s+[–—]\s+|(?<=[a-z)])\s+-{1,2}\s+(?=[a-z])|,\s+(?:and|but|whereas|while|whilst)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+",
+    re.IGNORECASE,
 )
 _POINTING = re.compile(
     r"^(?:in|for|with|at|from|on|by|under)\s+(?:this|these|that|those|our|such|example|instance|the\s+(?:above|example|following))\b",
@@ -77,7 +78,7 @@ def _halves(sentence: Text) -> Iterator[Text]:
             return
     for match in _HALVES.finditer(hidden):
         first, second = sentence.cut(0, match.start()), sentence.cut(match.end())
-        if match.group().strip() in (";", "–", "—") or (_is_whole(first) and _is_whole(second)):
+        if match.group().strip() in (";", "–", "—", "-", "--") or (_is_whole(first) and _is_whole(second)):
             yield first
             yield from _halves(capitalised(second))
             return

@@ -28,6 +28,8 @@ def which(parsed: Parsed) -> Fact | None:
         return None
     if all(token.low in coursewords.PLAIN_MODIFIERS or token.low in words.QUANTIFIERS for token in modifiers):
         return None
+    if tokens[0].low in ("a", "an") or any(token.low == "but" for token in parsed.rest):
+        return None
     cut = chunks(parsed.rest)
     if cut.object is None or not is_settled(parsed, cut) or cut.end != len(parsed.rest):
         return None
