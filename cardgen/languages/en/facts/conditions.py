@@ -147,12 +147,7 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         return said.ask("What happens to ", subject, " as ", cond), _of_it(said, subject, main, clause)
     if word == "if" and (tokens[-1].low in _ASKING or tokens[-2].low in _ASKING):
         return None  # "scanned to see if": whether
-    if (
-        subject is None
-        or lacks_article(subject, said.usage)
-        or base in _NO_EVENT
-        or not _content(tokens[clause.verb :])
-    ):
+    if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
         return None
     if any(
         token.low in ("only", "not", "even", "similar", "especially", "particularly", "best", "useful")
