@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from cardgen.languages.wording import Wording
 from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
-from cardgen.text import SpanKind, Text
+from cardgen.text import Mark, SpanKind, Text
 
 BACK_WORDS = 35
 BACK_ITEMS = 6
@@ -125,6 +125,11 @@ def _no_links(card: Card) -> bool:
     return not any(_URL.search(text.plain) for text in (*card.front, *card.back))
 
 
+def _not_struck(card: Card) -> bool:
+    """What the page strikes out is what it takes back."""
+    return not any(Mark.STRIKE in span.marks for text in (*card.front, *card.back) for span in text.spans)
+
+
 def _no_leak(card: Card) -> bool:
     """Less than half of the answer's content words stand in the question."""
     if card.note.kind is Kind.ACRONYM or card.note.is_cloze:
@@ -172,6 +177,7 @@ _CHECKS: dict[str, Callable[[Card], bool]] = {
     "one-idea": _one_idea,
     "long-question": _short_front,
     "link": _no_links,
+    "struck": _not_struck,
     "leak": _no_leak,
     "no-answer": _real_answer,
 }

@@ -12,7 +12,7 @@ from cardgen.model import Item as ListItem
 from cardgen.problems import Problem
 from cardgen.reader import frontmatter, headings, language, numbers, roles, sections
 from cardgen.reader.context import Link, PageContext
-from cardgen.reader.dialects import lines
+from cardgen.reader.dialects import habits, lines
 from cardgen.reader.flow import Flow, Head, texts
 from cardgen.reader.inline import read_line
 from cardgen.reader.markdown import read_flow
@@ -73,7 +73,7 @@ def read_page(
     context.references = roles.tables(code)[0].references
     context.unit_words = frozenset().union(*(words.unit_words for words in roles.tables(code)))
     variables = {f"page.{key}": node.text for key, node in parts.front.entries().items() if node.text}
-    body = lines.rewritten(parts.body, context.note, variables)
+    body = lines.rewritten(habits.settled(parts.body), context.note, variables)
     context.source = body.split("\n")
     flow = read_flow(body, context)
     h1 = title_heading(flow, code)

@@ -76,7 +76,7 @@ class RoleGiver:
         if roles.is_overview(title, self.context.language):
             return self.overview(title, opened, depth)
         if roles.is_loose(title, self.context.language) and named is not Role.NOTES:
-            if roles.bare(opened.blocks):
+            if roles.bare(opened.blocks) and (named is not Role.KEY_POINTS or not opened.is_label):
                 return Role.TOPICS
             if named in (None, Role.TOPICS):
                 return named if named and not roles.is_only_loose(title, self.context.language) else Role.CONTENT
