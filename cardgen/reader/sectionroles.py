@@ -14,6 +14,7 @@ from cardgen.reader.headings import clean_heading, counts
 
 _TASKS = (Role.EXERCISE, Role.QUESTIONS, Role.SOLUTION)
 _LEAD_WORDS = 25  # of the line before a list
+_NAME_WORDS = 4
 
 
 @dataclass
@@ -76,7 +77,7 @@ class RoleGiver:
         if roles.is_overview(title, self.context.language):
             return self.overview(title, opened, depth)
         if roles.is_loose(title, self.context.language) and named is not Role.NOTES:
-            if roles.bare(opened.blocks) and (named is not Role.KEY_POINTS or not opened.is_label):
+            if roles.bare(opened.blocks) and (named is not Role.KEY_POINTS or self.lists_names(opened)):
                 return Role.TOPICS
             if named in (None, Role.TOPICS):
                 return named if named and not roles.is_only_loose(title, self.context.language) else Role.CONTENT
@@ -115,6 +116,11 @@ class RoleGiver:
         if role in (Role.TOPICS, Role.ADMIN, Role.QUESTIONS, Role.EXERCISE):
             return depth <= 1 or opened.is_label
         return True
+
+    def lists_names(self, opened: Filling) -> bool:
+        """Whether a section of key points lists what the page is about, in names too short to say anything of it."""
+        items = [item.text.words for block in opened.blocks if isinstance(block, ItemList) for item in block.items]
+        return not opened.is_label and sum(items) <= _NAME_WORDS * len(items)
 
     def told(self, opened: Filling) -> Role:
         """The role of a section whose name says nothing: lists with nothing but links are for finding one's way."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
-from cardgen.languages.en.grammar import aspects, counted, phrases, shapes
+from cardgen.languages.en.grammar import aspects, counted, shapes
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels import (
     announced,
@@ -26,7 +26,7 @@ from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.labels import dated as dates
 from cardgen.languages.en.lexis import columns
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions import contrasts, formulanames, reverse, siblings, steps, tablecells, terms
+from cardgen.languages.en.questions import contrasts, formulanames, own, reverse, siblings, steps, tablecells, terms
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import is_side, property_of
@@ -36,7 +36,6 @@ from cardgen.languages.en.questions.records import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
-from cardgen.languages.tokens import capitalised, tokenize
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.text import Text
 
@@ -44,6 +43,9 @@ sentences = shapes.sentences
 stems = shapes.stems
 leans = shapes.leans_on_context
 acronym = terms.stands_for
+is_question = own.is_question
+wants_one = own.wants_one
+asked = own.asked
 subject = headings.subject
 names = naming.names
 is_aspect = naming.is_aspect
@@ -240,40 +242,3 @@ def _told_apart(parts: Parts, found: topic_questions.Asked) -> list[Text]:
     """The parts that the question itself names; those behind a label say what answers it."""
     asked = found.question.plain.casefold()
     return [ways[-1] for ways in parts if ways[-1].plain.casefold() in asked]
-
-
-def is_question(text: Text) -> bool:
-    """Whether a heading or line asks; one that begins like "What is" may lack its mark."""
-    if text.plain.endswith("?"):
-        return True
-    return (
-        bool(
-            re.match(
-                r"(?:what|why|how|when|where|who|which)\s+(?:is|are|was|were|do|does|did|can)\s",
-                text.plain,
-                re.IGNORECASE,
-            )
-        )
-        and text.words < 12
-    )
-
-
-def wants_one(question: Text) -> bool:
-    """Whether a question asks what one thing is."""
-    return bool(re.match(r"what(?:['’]s|\s+is)\s", question.plain, re.IGNORECASE))
-
-
-def asked(question: Text, _subject: Text | None, usage: Usage) -> Text | None:
-    """A question of the page itself: kept when it names what it is about; a title's capitals are taken off."""
-    plain = question.without_marks()
-    tokens = tokenize(plain)
-    if len(tokens) > 3 and phrases.is_title_case(tokens) and not tokens[0].is_opaque:
-        plain = capitalised(phrases.in_sentence(plain, usage))
-    how = re.match(r"How to\s+", plain.plain)
-    if how:
-        plain = Text.of("How do you ") + plain.cut(how.end())
-    if not plain.plain.endswith("?"):
-        plain = plain.strip(" .:") + Text.of("?")
-    if shapes.stems(plain.plain) and not shapes.leans_on_context(plain):
-        return plain
-    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cardgen.languages.wording import Asked, Labelled, TopicQuestion, Wants
 from cardgen.model import Block, Code, Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
@@ -15,31 +16,53 @@ ANSWER_WORDS = 35
 
 def questions(spot: Spot) -> Iterator[Note]:
     """A note on a heading, box title, item or run-in that asks, when what follows is short enough to be the answer."""
-    asked = spot.entry.label or (spot.entry.text if spot.entry.origin is Origin.ITEM else Text())
-    if not spot.wording.is_question(asked):
+    label = spot.entry.label or (spot.entry.text if spot.entry.origin is Origin.ITEM else Text())
+    if not spot.wording.is_question(label) or _is_to_choose(spot.entry):
         return
-    answer = short_answer(spot)
-    question = spot.wording.asked(asked, spot.subject, spot.usage)
-    if answer and question and _fits(spot, question, answer):
+    question = spot.wording.asked(label, spot.subject, spot.usage)
+    answer = short_answer(spot) if question else None
+    if not answer or not question:
+        return
+    topic = spot.wording.topic(question, spot.subject, spot.usage)
+    what = topic.about[0] if topic and topic.wants is Wants.DEFINITION and len(topic.about) == 1 else None
+    if what and isinstance(answer, Text) and (told := _defined(spot, what, answer)):
+        yield spot.asked(told, None, 0.9)
+    elif not (what and len(spot.entry.items) > 1) and _fits(spot, question, topic, answer):
         yield spot.note(Kind.QUESTION, key_of(question), question, answer, 0.8)
 
 
-def _fits(spot: Spot, question: Text, answer: Text | Sequence[Block]) -> bool:
-    """Whether a text below a heading that asks is an answer to it, and not only the first thing said there.
+def _is_to_choose(entry: Entry) -> bool:
+    """Whether the list below a question of a quiz is what one has to choose from."""
+    return entry.role is Role.QUESTIONS and any(len(step.items) > 1 for step in (entry, *entry.children))
+
+
+def _defined(spot: Spot, what: Text, answer: Text) -> Asked | None:
+    """The thing that is asked for, as the page defines it: in a sentence about it, or in a phrase."""
+    first = spot.wording.sentences(answer)[0]
+    named = set(spot.wording.stems(what.plain))
+    for told in spot.wording.facts(first, None, spot.usage):
+        if told.kind is Kind.DEFINITION and set(spot.wording.stems(told.about.plain)) == named:
+            return told
+    pair = Labelled(what, first if spot.entry.body else answer, subject=spot.subject, heading=True, fields=spot.fields)
+    told_of = spot.wording.labelled(pair, spot.usage)
+    return told_of if told_of and told_of.kind is Kind.DEFINITION else None
+
+
+def _fits(spot: Spot, question: Text, topic: TopicQuestion | None, answer: Text | Sequence[Block]) -> bool:
+    """Whether what stands below a line that asks is an answer to it, and not only the first thing said there.
 
     Bullets and lines that ask stand with their answers, as in a catechism; so does one short paragraph.
     """
     if spot.entry.origin is Origin.ITEM or spot.entry.role is Role.QUESTIONS or not isinstance(answer, Text):
         return True
-    if (
-        len(spot.entry.body) == 1
-        and not spot.entry.children
-        and spot.entry.body[0] == Paragraph(answer, spot.entry.body[0].line)
-    ):
-        return True
-    topic = spot.wording.topic(question, spot.subject, spot.usage)
-    opening = spot.wording.sentences(answer)[:1]
-    return topic is not None and bool(opening) and spot.wording.answers(opening[0], topic.wants)
+    sentences = spot.wording.sentences(answer)
+    asked, said = (set(spot.wording.stems(text.plain)) for text in (question, sentences[0]))
+    whole = len(spot.entry.body) == 1 and not spot.entry.children
+    if whole and spot.entry.body[0] == Paragraph(answer, spot.entry.body[0].line):
+        return len(sentences) == 1 or bool(asked & said)
+    if topic is None or not spot.wording.answers(sentences[0], topic.wants):
+        return False
+    return topic.wants is Wants.DEFINITION or asked <= said
 
 
 def short_answer(spot: Spot) -> Text | Sequence[Block] | None:
@@ -47,7 +70,10 @@ def short_answer(spot: Spot) -> Text | Sequence[Block] | None:
     if spot.entry.text and spot.entry.label:
         return spot.entry.text if spot.entry.text.words <= ANSWER_WORDS else None
     first = spot.entry.body[0] if spot.entry.body else None
-    led = next((child for child in spot.entry.children if child.origin is Origin.LIST and child.label), None)
+    below = spot.entry.children
+    if len(below) == 1 and below[0].origin is Origin.BOX and not spot.entry.body:
+        below = below[0].children  # all that stands there is set in a box
+    led = next((child for child in below if child.origin is Origin.LIST and child.label), None)
     if led and (not isinstance(first, Paragraph) or led.place.line < first.line):
         return _led_in(spot, led)
     if isinstance(first, Paragraph) and not first.text.plain.rstrip().endswith(":"):
@@ -106,7 +132,7 @@ def _about_asked(spot: Spot, first: Entry) -> Text | None:
 def _items_answer(spot: Spot) -> Text | Sequence[Block] | None:
     """The bullets below a bullet that asks: one is a text, several a list."""
     items = [item.label if item.label else item.text for item in spot.entry.items]
-    if len(items) == 1:
+    if len(items) == 1 or spot.wording.wants_one(spot.entry.label or spot.entry.text):
         return _beginning(spot, items[0]) if not spot.entry.items[0].label else None
     if len(items) <= LIST_ITEMS and sum(item.words for item in items) <= LIST_WORDS:
         return as_list(items, spot.entry.place.line, ordered=spot.entry.ordered)
