@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cardgen.languages.en.facts.loose import WHOLE_KIND, is_loose, is_term_here
 from cardgen.languages.en.grammar.clauses import find_clause
-from cardgen.languages.en.grammar.phrases import head, in_sentence, is_plural, is_title_case
+from cardgen.languages.en.grammar.phrases import a_or_an, head, in_sentence, is_plural, is_title_case
 from cardgen.languages.en.grammar.shapes import leans_on_context, sentences
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -211,7 +211,17 @@ def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, def
     settled = (defined and len(plain) > 1) or is_term_here(tokens, at, said.usage)
     if tokens[0].low in words.PREPOSITIONS or (is_loose(tokens, at) and not settled):
         return None
-    return opening_small(raw, said.usage)
+    return _one_of_many(opening_small(raw, said.usage), said.usage)
+
+
+def _one_of_many(subject: Text, usage: Usage) -> Text:
+    """ "The firm" as "a firm" on a page that speaks of firms in general, and says "a firm" more often."""
+    found = re.fullmatch(r"the (?P<noun>[a-z]+)", subject.plain)
+    if not found or lexicon.counted(found["noun"]) is not lexicon.Counted.YES:
+        return subject
+    one = f"{a_or_an(found['noun'])} {found['noun']}"
+    general = usage.counts(one) > max(2, usage.counts(subject.plain))
+    return Text.of(one) if general else subject
 
 
 def _completes(tokens: tuple[Token, ...], at: int) -> bool:
@@ -230,10 +240,14 @@ def opening_small(phrase: Text, usage: Usage) -> Text:
     """A phrase from the start of a sentence as it stands inside one: only its first word may lose its capital."""
     tokens = tokenize(phrase)
     named = len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS
+    pair = f"{tokens[0].low} {tokens[1].low}" if named else ""
+    kept = pair in usage.inner and usage.has_title(pair) and lexicon.is_plural_noun(tokens[-1].low) is not True
+    if kept:
+        return phrase
+    if named and is_title_case(tokens) and len(tokens[1].word) > 1:
+        return in_sentence(phrase, usage)  # "principal Component Analysis" is neither
     if named and usage.written_small(tokens[0].word) is not True:
         return phrase
-    if named and is_title_case(tokens):
-        return in_sentence(phrase, usage)  # "principal Component Analysis" is neither
     return in_sentence(phrase.cut(0, tokens[0].end), usage) + phrase.cut(tokens[0].end)
 
 

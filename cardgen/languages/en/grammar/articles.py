@@ -11,7 +11,7 @@ from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import Token, first_word, tokenize
+from cardgen.languages.tokens import Token, first_word, piece, tokenize
 from cardgen.text import Text
 
 _CONSONANT_SOUND = re.compile(
@@ -64,12 +64,20 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         return Text.of("the ") + phrase if named else phrase
     if at is None:
         return None
+    phrase = completed(phrase, usage)
     wanted = "" if COURT_CASE.search(phrase.plain) else _article_of_acronym(phrase, tokens, at, usage)
     wanted = _article(tokens, at, usage) if wanted is None else wanted
     if wanted is None:
         return None
-    phrase = _with_inner_article(phrase, tokens, at, usage)
+    if wanted in ("a", "an") and len(tokens) == 1 and _has_title_capital(tokens[0]):
+        phrase = phrase.map_text(0, 1, tokens[0].low[0])  # one of many has no name
     return Text.of(f"{wanted} ") + phrase if wanted else phrase
+
+
+def _has_title_capital(token: Token) -> bool:
+    """Whether a capital is that of an ordinary word: "Constitution"."""
+    word = token.word
+    return word[0].isupper() and word[1:].islower() and lexicon.is_common_word(word)
 
 
 COURT_CASE = re.compile(r"\b[A-Z][\w.'’]*\s(?:v\.?|vs\.?)\s[A-Z]")
@@ -78,6 +86,8 @@ COURT_CASE = re.compile(r"\b[A-Z][\w.'’]*\s(?:v\.?|vs\.?)\s[A-Z]")
 def _are_the_only(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
     """ "The Founding Fathers", "the Mongols": a plural name of events, papers or a people."""
     token = tokens[at]
+    if " ".join(part.low for part in tokens) in exceptions.FULL_NAMES:
+        return True
     if not token.word[0].isupper() or not token.word[1:].islower():
         return False
     if at:
@@ -87,16 +97,37 @@ def _are_the_only(tokens: tuple[Token, ...], at: int, usage: Usage) -> bool:
     return usage.says(f"the {token.low}") or not lexicon.is_common_word(token.word)
 
 
-def _with_inner_article(phrase: Text, tokens: tuple[Token, ...], at: int, usage: Usage) -> Text:
-    """ "Depth of tree" as "depth of a tree", where the page itself says "a tree"."""
-    if at + 3 != len(tokens) or tokens[at + 1].low != "of" or not tokens[-1].word.islower():
+def completed(phrase: Text, usage: Usage) -> Text:
+    """ "Depth of tree" as "depth of a tree", where the page itself says "a tree" or "the tree".
+
+    Expects and gives a phrase in sentence case; one whose complement lacks no article comes back as it is.
+    """
+    tokens = tokenize(phrase)
+    at = next((index for index, token in enumerate(tokens) if token.low == "of" and index), len(tokens))
+    inner = tokens[at + 1 :]
+    if not 0 < len(inner) < 4 or not all(token.is_word and token.word.islower() for token in inner):
         return phrase
-    low = tokens[-1].low
-    if usage.counts(f"{tokens[at].low} of {low}") > 1 or lexicon.is_plural_noun(low) is not False:
+    core, low = " ".join(token.low for token in inner), inner[-1].low
+    if (
+        inner[0].low in words.DETERMINERS
+        or usage.counts(f"{tokens[at - 1].low} of {core}") > 1
+        or tokens[at - 1].low in _SORTS
+    ):
         return phrase
-    if lexicon.counted(low) is not Counted.YES or not (usage.says(f"a {low}") or usage.says(f"the {low}")):
+    said = len(inner) > 1 or usage.says(f"{a_or_an(low)} {low}") or usage.says(f"the {low}")
+    if not said or lexicon.counted(low) is not Counted.YES or lexicon.is_plural_noun(low) is not False:
         return phrase
-    return phrase.cut(0, tokens[-1].start) + Text.of(f"{a_or_an(low)} ") + phrase.cut(tokens[-1].start)
+    if low.endswith(_STATES):
+        return phrase
+    whole = with_article(piece(phrase, tokens, at + 1), usage) if len(inner) > 1 else None
+    named = whole or Text.of(f"{a_or_an(core)} ") + piece(phrase, tokens, at + 1)
+    return phrase.cut(0, inner[0].start) + named
+
+
+_STATES = ("ency", "ity", "ness", "ship", "ment")
+
+
+_SORTS = frozenset("type types kind kinds form forms class classes sort sorts level levels category categories".split())
 
 
 _SPELLED_OUT = re.compile(r"(?P<short>[A-Z][A-Za-z]*[A-Z])\s\((?P<long>[^()]+)\)")
@@ -236,6 +267,8 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
     action = len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE
     if action and lexicon.can_be(core[-2], "NOUN"):
         return ""  # "model evaluation", "data collection"
+    if core[-1] == "law" and len(core) > 1 and lexicon.can_be(core[-2], "ADJ"):
+        return ""  # "criminal law"
     match lexicon.counted(core[-1]):
         case Counted.NO:
             return ""

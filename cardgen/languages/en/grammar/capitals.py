@@ -36,9 +36,11 @@ def in_sentence(phrase: Text, usage: Usage) -> Text:
         elif (titled or not index) and _is_plural_head(tokens, index) and usage.written_small(token.word) is None:
             written.append(token.low)  # "Alleles": few names are plural
         else:
-            written.append(_small(token, index == 0, titled, shouting, usage))
+            alone = not titled and _is_strayed(tokens, index)
+            written.append(_small(token, index == 0 or alone, titled, shouting, usage))
     if titled:
         written = _consistent(tokens, written, named)
+    written = [new.upper() if new.islower() and new in usage.spelled else new for new in written]
     for token, new in reversed(tuple(zip(tokens, written, strict=True))):
         if new != token.word:
             phrase = _rewrite(phrase, token, new)
@@ -58,6 +60,14 @@ def _stands_in_name(tokens: tuple[Token, ...], index: int) -> bool:
     return tokens[index].word[0].isupper() and any(
         token.word[0].isupper() and token.word[1:].islower() and token.low not in _FUNCTION_WORDS for token in near
     )
+
+
+def _is_strayed(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Types of | Phonetic | change": an adjective whose small noun shows that no name begins with it."""
+    if not index or index + 1 >= len(tokens) or tokens[index - 1].low not in words.PREPOSITIONS:
+        return False
+    noun = tokens[index + 1]
+    return noun.word.islower() and lexicon.can_be(noun.low, "NOUN") and lexicon.can_be(tokens[index].low, "ADJ")
 
 
 def _consistent(tokens: tuple[Token, ...], written: list[str], named: frozenset[int]) -> list[str]:
@@ -226,6 +236,8 @@ _T = frozenset(("t", "t-test", "t-tests", "t-distribution"))
 _POSSESSORS = frozenset("women men children people world today state user student patient author reader".split())
 
 
+_SURE = 2  # capitals that are no slip
+_DOCTRINE = re.compile(r"[a-z]{3}(?:ism|i[sz]ation|ability|ibility|ness)$")
 _FIELD = re.compile(r"(?:ology|onomics|ematics|istry|ysics)$")
 
 
@@ -233,6 +245,9 @@ def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
     if _FIELD.search(word) and (first or titled) and lexicon.is_common_word(word):
         return True  # some pages write every "Sociology" with a capital
     seen = usage.written_small(word)
+    slip = (first or titled) and usage.upper.get(word.lower(), 0) < _SURE
+    if slip and _DOCTRINE.search(word) and lexicon.is_common_word(word):
+        return True
     if seen is not None:
         learned = usage.lower.get(word.lower()) and not lexicon.is_known(word) and lexicon.is_common_word(word)
         return seen or bool(learned)
@@ -241,7 +256,9 @@ def _is_small(word: str, first: bool, titled: bool, usage: Usage) -> bool:
     return lexicon.is_common_word(word)
 
 
-_PREFIXES = frozenset("re non pre co sub anti multi self cross semi inter intra post pro de over under".split())
+_PREFIXES = frozenset(
+    "re non pre co sub anti multi self cross semi inter intra post pro de over under neo quasi ultra infra".split()
+)
 
 
 def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
@@ -258,6 +275,8 @@ def _small_compound(word: str, first: bool, titled: bool, usage: Usage) -> str:
         return word.lower()  # "Re-designation"
     small = [
         part.lower()
+        if index == 0 and part.lower() in _PREFIXES
+        else part.lower()
         if len(part) > 1
         and part[1:].islower()
         and part[0].isupper()

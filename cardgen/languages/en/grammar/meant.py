@@ -9,7 +9,7 @@ from cardgen.languages.en.grammar.capitals import in_sentence
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.shapes import imperative
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, first_word, tokenize
@@ -130,14 +130,17 @@ def _is_deed(low: str, text: Text) -> bool:
 
 def _is_quantity(tokens: tuple[Token, ...], at: int, text: Text) -> bool:
     """Whether a term is a quantity by its meaning: "What is frequency?", though there is "a frequency of 5 Hz"."""
-    if tokens[at].is_opaque or not _QUANTITY.match(text.plain):
+    if tokens[at].is_opaque or not _QUANTITY.match(text.plain) or tokens[at].low in ("phase", "stage"):
         return False
     if len(tokens) == 1 and _MEASURED.search(tokens[at].low):
         return True
+    if _WHOLE.match(text.plain) and lexicon.counted(tokens[at].low) is Counted.YES:
+        return tokens[at].low in exceptions.COUNTABLE_IN_SPITE  # "an ecological niche" is the sum of many things
     compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
     return compound or not lexicon.can_be(tokens[at].low, "NOUN")
 
 
+_WHOLE = re.compile(r"(?:the\s)?(?:sum|total)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"(?:ency|th|ity|tude|ance|ivity|sure)$")
 
 

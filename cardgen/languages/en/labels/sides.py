@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar import phrases, shapes
+from cardgen.languages.en.grammar.articles import completed
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
 from cardgen.languages.en.grammar.counted import with_number
 from cardgen.languages.en.grammar.definitions import by_doing, has_main_verb
@@ -131,7 +132,8 @@ def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:
 
 def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     """ "What is the range of the silhouette score?"; subject None: the label has a complement of its own."""
-    inside = Text.of(label.plain.lower()) if label.words == 1 and label.plain[1:].islower() else settled(label, usage)
+    alone = label.words == 1 and label.plain[1:].islower()
+    inside = Text.of(label.plain.lower()) if alone else completed(settled(label, usage), usage)
     if aspect(label.plain) and inside.plain[1:2].islower() and lexicon.is_common_word(first_word(inside)):
         inside = inside.map_text(0, 1, inside.plain[0].lower())  # "Signs of" is no name, however it is written
     plural = phrases.is_plural(inside, usage)

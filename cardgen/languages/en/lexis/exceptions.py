@@ -27,6 +27,7 @@ NAMES = (
     protestantism bible quran koran torah talmud mars venus saturn jupiter neptune uranus pluto docker git github
     hamming brier turing stirling welch bode chandrasekhar doppler mealy bowman eustachian socratic platonic
     renaissance confucius muhammad hadoop pydantic kafka django flask react angular
+    pacific atlantic arctic antarctic mediterranean caribbean
     """
     )
 ) - _set("internet")
@@ -161,7 +162,7 @@ UNLISTED = _set(
     occupier alpha gamma delta sigma epsilon lab widget app dataset website webpage blog wiki backend frontend runtime
     codebase timestamp metadata lifecycle login logout username chatbot spreadsheet smartphone screenshot iterator
     iterable tensor autoencoder perceptron hyperparameter haiku sonnet tariff lien mutex semaphore photon boson
-    allele codon isotope covalent
+    allele codon isotope covalent cyber
     """
 )
 # Nouns that the lexicon has only as verbs.
@@ -196,6 +197,7 @@ UNCOUNTABLE_SUFFIXES = (
 # Nouns in an uncountable suffix that are counted all the same.
 COUNTABLE_IN_SPITE = _set(
     """
+    study horse
     axis college error thread country government market party island egg seed leaf stone shell report review
     revolution script page day union season assignment plaque fracture junction approximation intersection hierarchy
     perspective conference address proxy box board tag deposit publication foundation plant primer bird organ muscle

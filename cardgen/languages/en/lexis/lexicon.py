@@ -29,7 +29,7 @@ _DERIVED = re.compile(
     r"stasis|plasia|algia|exia|thorax|cardium|flexion|ectasis|taxis|kinesis|cracy|nomial|hedron|plegia|rrhea|rrhoea|"
     r"phylaxis|ency|cardia|[nstd]ary|otonin|latonin|parin|farin|[gtry]oxin|idine|navir|ovir|caine|statin|"
     r"dipine|azine|zepam|zolam|profen|tinib|gliptin|formin|semide|thiazide|lactone|triptan|setron|amine|phrine|"
-    r"thyroxine|oxetine|triptyline|traline|asone|isone|isolone|oxacin|vudine|propyl|butyl|methyl|ethyl|phenyl)(?:s|es)?$"
+    r"elium|thyroxine|oxetine|triptyline|traline|asone|isone|isolone|oxacin|vudine|propyl|butyl|methyl|ethyl|phenyl)(?:s|es)?$"
 )
 # "Ming", "Beijing": not all that ends in -ing is done.
 _NO_DEED = re.compile(r"(?:[^aeiouy]*|.*j)ing$")
@@ -276,7 +276,7 @@ def _plural_without_s(word: str) -> bool | None:
 def counted(noun: str) -> Counted:
     """Whether a singular noun takes "a"/"an": list, then suffix, then the lexicon's plurals."""
     whole = noun.lower()
-    low = whole.rsplit("-", 1)[-1]
+    low = re.split("[-/]", whole)[-1]
     if low in exceptions.UNCOUNTABLE or (low != whole and low.endswith("ing")):
         return Counted.NO
     if low in exceptions.COUNTABLE_IN_SPITE:
@@ -312,7 +312,7 @@ def _last_part(low: str) -> str | None:
     return None
 
 
-_MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen emia aemia itis ia thorax cardium".split())
+_MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen elium emia aemia itis ia thorax cardium".split())
 
 
 def _counted_by_ending(low: str) -> Counted:

@@ -19,14 +19,17 @@ class Usage:
 
     prose: its words in lower case, one space between, "|" where a phrase cannot go on. lower, upper: how often a word
     (in lower case) is written small, and with a capital inside a sentence. titled: how often two words side by side
-    (in lower case) both have their capital there, which tells nothing of either alone. settled: the phrases at hand are
-    in sentence case already, so that a capital in them is there for a reason.
+    (in lower case) both have their capital there, which tells nothing of either alone. inner: such pairs as were met
+    inside a sentence. spelled: acronyms, in lower case. settled: the phrases at hand are in sentence case already, so
+    that a capital in them is there for a reason.
     """
 
     prose: str = " "
     lower: Mapping[str, int] = field(default_factory=dict)
     upper: Mapping[str, int] = field(default_factory=dict)
     titled: Mapping[str, int] = field(default_factory=dict)
+    inner: frozenset[str] = frozenset()
+    spelled: frozenset[str] = frozenset()
     settled: bool = False
     _seen: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
     _counted: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
@@ -37,6 +40,8 @@ class Usage:
         lower: Counter[str] = Counter()
         upper: Counter[str] = Counter()
         titled: Counter[str] = Counter()
+        inner: set[str] = set()
+        spelled: set[str] = set()
         prose: list[str] = []
         for text in texts:
             found = list(running_words(text, _WORD))
@@ -45,13 +50,19 @@ class Usage:
                 prose.append(low)
                 before = at > 0 and found[at - 1][1] and _has_capital(found[at - 1][0])
                 after = at + 1 < len(found) and _has_capital(found[at + 1][0])
+                if word.isalpha() and word.isupper() and len(word) > 1:
+                    spelled.add(low)
                 if word[0].islower():
                     lower[low] += 1
                 elif inside and word != STOP and not before and not after:
                     upper[low] += 1
                 if after and _has_capital(word) and low not in words.DETERMINERS | words.PREPOSITIONS:
-                    titled[f"{low} {found[at + 1][0].lower()}"] += 1
-        return cls(" " + " ".join(prose) + " ", lower, upper, titled)
+                    pair = f"{low} {found[at + 1][0].lower()}"
+                    titled[pair] += 1
+                    inner.update((pair,) if inside else ())
+        return cls(
+            " " + " ".join(prose) + " ", lower, upper, titled, frozenset(inner), frozenset(spelled - lower.keys())
+        )
 
     def says(self, phrase: str) -> bool:
         """Whether the running text has these words (lower case, single spaces) next to one another."""
@@ -95,6 +106,8 @@ class Usage:
         bare = 0
         for match in re.finditer(rf" (\S+) {re.escape(low)} (\S+)", self.prose):
             before, after = match.groups()
+            if after == "of":
+                continue  # "a frequency of 5 Hz" says nothing of frequency
             if before in ("a", "an"):
                 # "a clustering algorithm" says nothing of "clustering"
                 with_article += after == "|" or after in _FOLLOWERS

@@ -172,7 +172,7 @@ def formula_of(term: Text, usage: Usage) -> Text | None:
     owned = re.match(r"the (?P<who>[A-Z][a-z]+s) (?P<what>theorem|rule|law|formula)$", about.plain) if about else None
     if owned:  # "the Bayes theorem"
         about = Text.of(f"{owned['who']}’ {owned['what']}")
-    if about and re.search(r"\b(?:equation|formula)$", about.plain, re.IGNORECASE):
+    if about and re.search(r"\b(?:equation|formula)(?: \([^()]*\))?$", about.plain, re.IGNORECASE):
         return sentence("What is ", about)
     return sentence("What is the formula for ", about) if about else None
 
