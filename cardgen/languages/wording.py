@@ -165,6 +165,9 @@ class Wording(Protocol):
     def is_remark(self, column: Text) -> bool:
         """Whether a column holds what else there is to say ("Notes", "Comment")."""
 
+    def is_general(self, corner: Text) -> bool:
+        """Whether a corner says only that its rows are sides of something ("Aspect", "Element")."""
+
     def is_events(self, column: Text) -> bool:
         """Whether a column says what happened."""
 

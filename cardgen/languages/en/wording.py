@@ -24,7 +24,7 @@ from cardgen.languages.en.labels import (
 )
 from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.labels import dated as dates
-from cardgen.languages.en.lexis import columns
+from cardgen.languages.en.lexis import columns, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import contrasts, formulanames, own, reverse, siblings, steps, tablecells, terms
 from cardgen.languages.en.questions import rows as row_names
@@ -106,6 +106,11 @@ def is_remark(column: Text) -> bool:
     return bool(re.fullmatch(r"(?:notes?|comments?|remarks?|details|info)", column.plain.casefold().strip(" :")))
 
 
+def is_general(corner: Text) -> bool:
+    """Whether a corner says only that its rows are sides of something ("Aspect", "Element")."""
+    return lexicon.singular(corner.plain.casefold().strip(" :")) in columns.COMPARED_BY | {"element", "item", "field"}
+
+
 def is_vague(column: Text) -> bool:
     """Whether a column names some of many things, without saying which or how many."""
     kind = aspect(column.plain)
@@ -182,9 +187,9 @@ def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | No
 
 def side(label: Text, subject: Text, usage: Usage) -> Text | None:
     """The question that a row answers whose label is a side of the table's subject."""
-    kind = aspect(label.plain)
-    sided = (kind and kind.group is Group.ATTRIBUTE and not kind.of) or is_side(label, usage)
-    if not (sided or label.plain.casefold().strip() in columns.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
+    kind, low = aspect(label.plain), label.plain.casefold().strip()
+    sided = (kind and kind.group is Group.ATTRIBUTE and not kind.of) or is_side(label, usage) or low in columns.SIDES
+    if not (sided or low in columns.COLUMN_QUESTIONS) or subject.plain[0].isdigit():
         return None
     return property_of(subject, label, usage)
 

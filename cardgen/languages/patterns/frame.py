@@ -97,6 +97,11 @@ class PatternWording:
         del column
         return False
 
+    def is_general(self, corner: Text) -> bool:
+        """Corners are not told from others."""
+        del corner
+        return False
+
     def is_events(self, column: Text) -> bool:
         """Columns of events are not told from others."""
         del column

@@ -8,6 +8,7 @@ from dataclasses import replace
 from cardgen.model import Item, ItemList, Kind, Note, Place, Row, Table
 from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.labels import lines
+from cardgen.parser.makers import grids
 from cardgen.parser.outline import Origin
 from cardgen.text import SpanKind, Text
 
@@ -27,6 +28,18 @@ def contrasts(spot: Spot, table: Table) -> Iterator[Note]:
         key = key_of(*names, row.cells[0])
         note = spot.note(Kind.COMPARISON, key, question, (_sides(names, cells, row),), 0.6)
         yield replace(note, place=Place(note.place.path, row.line))
+
+
+def uncompared(spot: Spot, table: Table, compared: Sequence[Note]) -> Table | None:
+    """The rest of a comparison, for what each thing is: its features as columns. None for any other table."""
+    things = [column.strip() for column in table.header[1:]]
+    heading = table.caption or next((step.label for step in reversed((*spot.trail, spot.entry)) if step.label), None)
+    corner = table.header[0].strip()
+    if not any(spot.wording.contrast(row.cells[0].strip(), things, corner, heading, spot.usage) for row in table.rows):
+        return None
+    done = {note.place.line for note in compared}
+    rows = tuple(row for row in table.rows if row.line not in done and all(cell.strip() for cell in row.cells))
+    return grids.transposed(replace(table, rows=rows)) if len(rows) > 1 else None
 
 
 def versus(spot: Spot) -> Iterator[Note]:

@@ -7,14 +7,51 @@ from dataclasses import replace
 
 from cardgen.model import Row, Table
 from cardgen.parser.labels import without_pictures
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 _ROWS = 25
 
 
 def settled(table: Table) -> Table:
     """A table with a cell for each column in each row, without references to other units, names first."""
-    return with_names_first(without_references(stacked(rectangular(table))))
+    return with_key_first(with_names_first(without_references(stacked(filled_down(rectangular(table))))))
+
+
+def filled_down(table: Table) -> Table:
+    """An empty cell of the first column goes on with what stands above it."""
+    rows: list[Row] = []
+    for row in table.rows:
+        first = row.cells[0] if row.cells[0].strip() or not rows else rows[-1].cells[0]
+        rows.append(replace(row, cells=(first, *row.cells[1:])))
+    return replace(table, rows=tuple(rows))
+
+
+_KEY_WORDS = 5
+
+
+def with_key_first(table: Table) -> Table:
+    """A first column that only groups the rows goes behind the one that names them; without any, no rows are left."""
+    if not _repeats(table, 0):
+        return table
+    key = next((at for at in range(1, min(3, len(table.header))) if _names_rows(table, at)), None)
+    if key is None:
+        return replace(table, rows=())
+    order = (key, *(at for at in range(1, len(table.header)) if at != key))
+    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in order)) for row in table.rows)
+    return replace(table, header=tuple(table.header[at] for at in order), rows=rows)
+
+
+def _repeats(table: Table, at: int) -> bool:
+    said = [row.cells[at].plain.strip().casefold() for row in table.rows]
+    return len(set(said)) < len(said)
+
+
+def _names_rows(table: Table, at: int) -> bool:
+    cells = [row.cells[at] for row in table.rows]
+    if any(cell.has(SpanKind.MATH, SpanKind.CODE, SpanKind.BREAK) for cell in cells):
+        return False
+    named = all(0 < cell.words <= _KEY_WORDS and re.search(r"[^\W\d_]{3}", cell.plain) for cell in cells)
+    return named and bool(table.header[at].strip()) and not _repeats(table, at)
 
 
 def stacked(table: Table) -> Table:

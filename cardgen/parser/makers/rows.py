@@ -105,7 +105,7 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     group = spot.entry.label
     if len(table.header) == 2 and group and wording.is_aspect(group):
         asked = wording.labelled(Labelled(term, cell, group, spot.subject), usage)
-        if asked:
+        if asked and spot.subject and set(wording.stems(spot.subject.plain)) & set(wording.stems(asked.question.plain)):
             yield spot.asked(asked, spot.subject, 0.65)
             return
     staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it

@@ -9,7 +9,7 @@ from dataclasses import replace
 from cardgen.model import Kind, Note, Place, Table
 from cardgen.parser.context import Spot, as_list, key_of
 from cardgen.parser.makers import grids
-from cardgen.parser.makers.contrasts import contrasts
+from cardgen.parser.makers.contrasts import contrasts, uncompared
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
 from cardgen.parser.makers.rows import heading_of, rows
 from cardgen.parser.makers.sides import sides
@@ -28,10 +28,26 @@ def tables(spot: Spot) -> Iterator[Note]:
         yield from _records(spot, grids.rectangular(block))
         if any(map(spot.wording.is_events, table.header)):
             continue
-        yield from compared or sides(spot, table) or rows(spot, table)
+        rest = uncompared(spot, table, compared)
+        yield from compared
+        if rest is not None:
+            yield from rows(spot, rest)
+        if compared or rest is not None or _has_lost_its_thing(spot, table):
+            continue
+        yield from sides(spot, table) or rows(spot, table)
         yield from _sorted_out(spot, table)
-        if len(found) == 1 and not compared:
+        if len(found) == 1:
             yield from _members(spot, table)
+
+
+_REMARK = re.compile(r"\w\s*\([^()]*\)$")
+
+
+def _has_lost_its_thing(spot: Spot, table: Table) -> bool:
+    """Whether the rows are sides of a heading that gives no name ("Cutters (two masts)"), so of nothing above it."""
+    own, wording = spot.entry.label, spot.wording
+    sides_only = wording.is_general(table.header[0]) and len(table.header) == _LEAST
+    return bool(sides_only and own and _REMARK.search(own.plain) and not wording.subject(own))
 
 
 def _records(spot: Spot, table: Table) -> Iterator[Note]:

@@ -100,7 +100,7 @@ OF_NOUNS = frozenset(
     parameter pattern percentage phase pitch place plural plot pole population port position posture power
     precedence prefix premise pressure prevalence price principle probability product pronunciation proportion
     purpose radius range rank rate ratio reaction reactant relevance religion
-    requirement resolution reward rhyme rhythm risk role root scale scope sequence setting severity shape
+    requirement resolution reward rhyme rhythm role root scale scope sequence setting severity shape
     sign significance signature singular site size slogan slope solubility solvent sound source speed spelling
     spin stability standard start state statistic status stem storage strategy strength stress
     structure style substrate suffix surface symbol symptom syntax synonym target task temperature tempo tense
@@ -151,6 +151,17 @@ IDENTIFYING = frozenset("symbol capital formula abbreviation suffix prefix curre
 DOING = frozenset("function functions role roles purpose action actions task tasks job duty duties effect".split())
 """Columns that say what a row does, so that "Which hormone lowers blood glucose?" asks for the row."""
 
+DEEDS = DOING - {"effect"}
+"""Of these, what asks with "do" when the cell is a verb."""
+
+GENERAL = frozenset(
+    """
+    component part element structure term concept item feature factor tool method technique approach strategy process
+    system type kind form class category area field domain rank level aspect theme thing name topic
+    """.split()
+)
+"""Classes that alone do not tell what is asked for: "Which component tracks connections?"."""
+
 PERSON_COLUMNS = {
     "founder": "founded",
     "founded by": "founded",
@@ -180,6 +191,15 @@ PERSON_COLUMNS = {
 
 OPEN_SIDES = frozenset("feature characteristic trait aspect attribute quality property detail".split())
 """Sides of which a page never has them all: "Name three key features of ..." has many right answers."""
+
+SIDES = frozenset(
+    phrase.strip()
+    for phrase in """
+    side effects, adverse effects, mechanism of action, risk factors, key findings, route, monitoring parameters,
+    brand name, generic name, onset of action, half-life
+    """.split(",")
+)
+"""Rows of a table of one thing that are sides of it."""
 
 READINGS = frozenset(
     "interpretation indicates implication conclusion strength significance reading result diagnosis".split()
@@ -255,7 +275,7 @@ DIMENSIONS = frozenset(
 )
 """Corners above values, not above things: "high" below "Height"."""
 
-FOR = frozenset("requirement prerequisite indication contraindication evidence rationale".split())
+FOR = frozenset("symbol requirement prerequisite indication contraindication evidence rationale".split())
 """Heads of columns that go with "for": "What is the indication for penicillin?"."""
 
 NAMED_AFTER = frozenset("theory model law".split())

@@ -55,7 +55,7 @@ def form(cell: Text) -> Form:
     if _is_remark(said):
         return Form.REMARK
     match shape(cell):
-        case Shape.THIRD_PERSON | Shape.IMPERATIVE:
+        case Shape.THIRD_PERSON | Shape.IMPERATIVE if lexicon.can_be(said[0].low, "VERB"):
             return Form.DEED
         case Shape.CLAUSE:
             return Form.CLAUSE
@@ -71,12 +71,16 @@ def _is_remark(said: tuple[Token, ...]) -> bool:
     first = said[0].low
     if first in _MORE or (len(said) == 1 and is_adjective(first)):
         return True
-    return len(said) > 1 and lexicon.is_form(first, "VBN") and said[1].low in ("by", "in", "on", "from", "of", "with")
+    behind = said[1].low if len(said) > 1 else ""
+    return lexicon.is_form(first, "VBN") and (behind in _BEHIND or behind.endswith("ly"))
 
 
 _MORE = frozenset(
     "better worse more less faster slower higher lower larger smaller cheaper easier harder best worst".split()
 )
+
+
+_BEHIND = frozenset("by in on from of with".split())
 
 
 def _leaves_out_be(said: tuple[Token, ...]) -> bool:
@@ -111,9 +115,12 @@ def kept(column: Text, cell: Text) -> Text | None:
         told = (Form.REMARK, Form.DEED, Form.CLAUSE, Form.CASE, Form.VERDICT, Form.DEGREE)
         return cell if found not in told or (found is Form.DEGREE and noun not in ("cost", "price")) else None
     if noun not in columns.DOING:
-        return None if found is Form.VERDICT else cell
+        return None if found in (Form.VERDICT, Form.CLAUSE) or cell.plain.casefold().strip(" .") in _GRADES else cell
     alone = cell.words == 1 and lexicon.can_be(cell.plain.strip(" ."), "ADJ")
     return _behind_making(cell) if found is Form.REMARK or alone else cell
+
+
+_GRADES = frozenset("good poor bad excellent fair great ok okay better worse best worst variable varies".split())
 
 
 def _behind_making(cell: Text) -> Text | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.aspects import aspect, is_adjective
+from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, is_proper
@@ -63,8 +63,13 @@ def _where(low: str, about: Text, usage: Usage) -> Text | None:
         low in ("region", "city", "state", "place", "country", "continent") and not is_proper(about, usage)
     ):
         return None
+    if low == "location" and _DEED.search(last_word(about)):
+        return sentence("Where do " if many else "Where does ", about, " occur")
     before, after = columns.WHERE[low].replace("{is} ", _being(about, many=many)).split("%s")
     return sentence(before, about, after)
+
+
+_DEED = re.compile(r"(?:[st]ion|ment|sis|tis|ism|ance|ence|ysis)$")
 
 
 def _being(about: Text, *, many: bool) -> str:
@@ -98,7 +103,7 @@ def asks(column: Text, usage: Usage) -> bool:
     """Whether a column is of the kinds that can be asked of a row: a side of things, or a verb of its own."""
     name = settled(without_unit(column), usage)
     low = name.plain.lower().strip()
-    if low in columns.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS:
+    if low in columns.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS or low in columns.SIDES:
         return True
     tokens = tokenize(name)
     if not tokens or _VAGUE & {token.low for token in tokens}:
@@ -107,6 +112,8 @@ def asks(column: Text, usage: Usage) -> bool:
     if phrase and phrase.noun in columns.DOING and any(not _qualifies(token.low) for token in tokens[: phrase.head]):
         return False  # "Immune role": a class, not what it does
     side = aspect(low)
+    if side and not side.plural and side.group is Group.STATEMENT and side.noun not in columns.OF_NOUNS:
+        return False  # "Law": what it says is told in a sentence
     if _verb_of(name) or (side and (side.plural or side.noun not in _MEANS)):
         return True
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
@@ -145,11 +152,13 @@ def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) ->
         return None
     if phrase.link in _PLACES:
         return _placed(phrase, about, usage)
-    if phrase.noun in _KINDS and not phrase.tail and phrase.is_simple:
+    if phrase.noun in _KINDS and not phrase.tail and phrase.is_simple and not phrase.is_many:
         return _of_what_kind(phrase.noun, about, context, usage)
     where = subject_phrase(context, usage) if context and _needs_context(about) else None
     lead = (Text.of("In ") + where + Text.of(", what ")) if where else Text.of("What ")
     link = " for " if phrase.noun in columns.FOR else " of "
+    article = re.match(r"an? ", about.plain) if phrase.noun in ("symbol", "unit", "notation") else None
+    about = about.cut(article.end()) if article else about  # of a quantity: "the symbol for frequency"
     return sentence(lead, _being(about, many=many), "the ", phrase.bare, link, about)
 
 
@@ -181,7 +190,7 @@ def _of_what_kind(noun: str, about: Text, context: Text | None, usage: Usage) ->
     if noun not in ("type", "kind"):
         return sentence(f"Which {noun} {'do' if many else 'does'} ", about, " belong to")
     whole = NounPhrase.of(settled(context, usage), usage) if context else None
-    if whole is None or whole.tail or not is_usable(whole.text):
+    if whole is None or whole.tail or not is_usable(whole.text) or whole.noun in _SORTED:
         return None
     thing = whole.bare
     if whole.is_many:
@@ -189,6 +198,9 @@ def _of_what_kind(noun: str, about: Text, context: Text | None, usage: Usage) ->
         at = last.start - whole.tokens[whole.start].start
         thing = thing.map_text(at, at + len(last.word), lexicon.singular(last.low))
     return sentence(f"What {noun} of ", thing, " are " if many else " is ", about)
+
+
+_SORTED = frozenset("classification comparison overview summary table list basics review concept term".split())
 
 
 def _verb_of(name: Text) -> str | None:

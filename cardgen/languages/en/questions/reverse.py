@@ -20,7 +20,7 @@ from cardgen.languages.equations import is_equation
 from cardgen.languages.tokens import last_word, sentence, tokenize
 from cardgen.text import SpanKind, Text
 
-_LONGEST_DEED = 14
+_SHORTEST_DEED, _LONGEST_DEED = 3, 14
 _EXAMPLE_WORDS = (2, 30)
 _CLAUSE_WORDS = 5
 
@@ -37,7 +37,9 @@ def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | 
     if name.noun == "example":
         return _of_example(kind, name, cell)
     if lexicon.singular(name.noun) in columns.DOING and not name.tail:
-        short = 2 <= cell.words <= _LONGEST_DEED and "." not in cell.plain[:-1]
+        if lexicon.singular(last_word(kind.asked)) in columns.GENERAL:
+            return None
+        short = _SHORTEST_DEED <= cell.words <= _LONGEST_DEED and "." not in cell.plain[:-1]
         deed = deed_of(cell.strip(" .")) if short else None
         return sentence("Which ", kind.asked, " ", deed) if deed else None
     if name.noun in ("formula", "equation") and not name.tail and is_equation(cell):
@@ -60,7 +62,13 @@ def _of_example(kind: RowClass, column: NounPhrase, cell: Text) -> Text | None:
     if form(told) in (Form.VERDICT, Form.NUMBER, Form.DEGREE, Form.FORMULA, Form.REMARK):
         return None
     parts = re.split(r"[,;]\s", told.plain)
-    listed = len(parts) > 1 and "." not in told.plain and all(len(part.split()) < _CLAUSE_WORDS for part in parts)
+    if len(parts) < 2 and (told.words < _CLAUSE_WORDS or re.match(r"(?:all|any|most|every)\b", told.plain, re.I)):
+        return None
+    listed = (
+        len(parts) > 1
+        and not re.search(r"[a-z]{2}\.", told.plain)
+        and all(len(part.split()) < _CLAUSE_WORDS for part in parts)
+    )
     asks = "” are examples of which " if listed else "” is an example of which "
     return sentence("“", told, asks, kind.asked)
 

@@ -26,7 +26,8 @@ class RowClass:
 
     noun: as an adjective of a row joins it ("olfactory" nerve). full: as a letter or number follows it ("blood group"
     A, "HTTP status code" 404). asked: behind "Which" ("layer of the OSI model"). mass: no article ("skeletal muscle").
-    typed: the corner says that the rows are types of it ("Type of bias").
+    typed: the corner says that the rows are types of it ("Type of bias"). many: the page speaks of several of each
+    ("contact precautions"). sorted: the corner says how it is sorted ("Soil type"), so that a row can be a noun.
     """
 
     noun: Text
@@ -34,6 +35,8 @@ class RowClass:
     asked: Text
     mass: bool = False
     typed: bool = False
+    many: bool = False
+    sorted: bool = False
 
 
 def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | None = None) -> RowClass | None:
@@ -64,6 +67,15 @@ def class_of(corner: Text, heading: Text | None, usage: Usage, subject: Text | N
     if own and own.noun in kinds and not own.head - own.start:
         kind = _kind_of(own.complement if own.link == "of" else subject, usage)
         return replace(kind, typed=own.link == "of") if kind else None
+    if own and own.noun in kinds and not own.tail and not own.is_many:
+        thing = own.text.cut(own.tokens[own.start].start, own.tokens[own.head].start).strip()
+        many = lexicon.plural(last_word(thing))
+        plural = usage.counts(many) > usage.counts(last_word(thing))
+        return (
+            RowClass(thing, thing, own.bare, many=plural, sorted=True)
+            if lexicon.can_be(last_word(thing), "NOUN")
+            else None
+        )
     if (
         own is None
         or not says
@@ -118,7 +130,14 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
     """
     rows = [_bare(row) for row in rows]
     if kind and kind.noun.words <= 3 and _says_together(rows, kind, usage):
-        return tuple(_joined(row, kind, usage) for row in rows)
+        joining = lexicon.singular(last_word(kind.noun)) in columns.JOINING
+        whole = joining or kind.many or not kind.sorted
+        return tuple(
+            _joined(row, kind, usage)
+            if whole or is_modifier(row) or _is_said(row, kind, usage)
+            else _named(row, kind, with_article(settled(row, usage), usage), False, usage)
+            for row in rows
+        )
     joins = kind is not None and kind.noun.words <= 3 and (kind.typed or _are_modifiers(rows, kind))
     codes = sum(_is_short_code(row) for row in rows)
     coded = kind if codes * 2 >= len(rows) else None
@@ -137,7 +156,7 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         else row
         if _NAMES.fullmatch(row.plain) and not _is_word(row.plain.rpartition(" and ")[2])
         else _joined(row, kind, usage)
-        if kind and joins and (row.words == 1 or is_modifier(row))
+        if kind and joins and (row.words == 1 or is_modifier(row) or lexicon.can_be(last_word(row), "ADJ"))
         else _named(row, coded if _is_short_code(row) else kind, named, said or counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
     )
@@ -229,8 +248,19 @@ def _says_together(rows: Sequence[Text], kind: RowClass, usage: Usage) -> bool:
     """Whether the page, or the language, says the rows together with their class: "transport layer"."""
     if any(row.words > 3 or row.has(SpanKind.CODE, SpanKind.MATH) for row in rows) or _ends_so(rows, kind):
         return False
-    said = sum(usage.says(f"{row.plain.casefold()} {kind.noun.plain.casefold()}") for row in rows)
+    said = sum(_is_said(row, kind, usage) for row in rows)
     return lexicon.singular(last_word(kind.noun)) in columns.JOINING or said * 3 >= len(rows)
+
+
+def _is_said(row: Text, kind: RowClass, usage: Usage) -> bool:
+    forms = (kind.noun.plain.casefold(), _many(kind.noun).plain.casefold())
+    return any(usage.says(f"{row.plain.casefold()} {noun}") for noun in forms)
+
+
+def _many(noun: Text) -> Text:
+    """The class in the plural."""
+    last = tokenize(noun)[-1]
+    return noun.map_text(last.start, last.end, lexicon.plural(lexicon.singular(last.low)))
 
 
 def _are_modifiers(rows: Sequence[Text], kind: RowClass) -> bool:
@@ -259,6 +289,8 @@ def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
         or any(char in name.plain for char in "/,&(")
     ):
         return None
+    if kind.many:
+        return Text.join((name, _many(kind.noun)), " ")
     whole = Text.join((name, kind.noun), " ")
     bare = kind.mass or lexicon.counted(lexicon.singular(last_word(kind.noun))) is Counted.NO
     return whole if bare else Text.of("the ") + whole

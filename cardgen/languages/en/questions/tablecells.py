@@ -7,12 +7,14 @@ import re
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import head, is_plural
+from cardgen.languages.en.grammar.shapes import third_person_verb
 from cardgen.languages.en.labels import headings
 from cardgen.languages.en.lexis import columns, coursewords, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import answers, steps
 from cardgen.languages.en.questions.answers import Form
 from cardgen.languages.en.questions.cells import about_row, asks, property_of, without_unit
+from cardgen.languages.en.questions.commands import deed_of
 from cardgen.languages.en.questions.terms import is_usable, settled
 from cardgen.languages.equations import is_bound
 from cardgen.languages.tokens import last_word, sentence, tokenize
@@ -44,8 +46,15 @@ def _asked(cell: Cell, usage: Usage) -> tuple[Text, Text] | None:
         return _with(_bounded(cell, usage), cell.text)
     if _low(cell) in columns.COLUMN_QUESTIONS and {"when", "if"} & set(_low(cell).split()):
         return _chosen(cell, usage)
+    if lexicon.singular(last_word(_low(cell))) in columns.DEEDS and (done := _does(cell, usage)):
+        return done
+    if _low(cell) in ("mechanism", "how it works") and answers.form(cell.text) in (Form.DEED, Form.CLAUSE):
+        many = is_plural(cell.row, usage)
+        return _with(sentence("How do " if many else "How does ", cell.row, " work"), cell.text)
     open_side = _is_open(cell)
-    if not open_side and (found := _with(_of_column(cell, usage), answers.kept(cell.column, cell.text))):
+    told = _low(cell) in columns.COLUMN_QUESTIONS and not _low(cell).endswith((" to", " by", " in"))
+    kept = cell.text if told else answers.kept(cell.column, cell.text)
+    if not open_side and (found := _with(_of_column(cell, usage), kept)):
         return found
     return None if open_side else _with(_amount(cell, usage), answers.kept(cell.column, cell.text))
 
@@ -54,10 +63,30 @@ def _with(question: Text | None, answer: Text | None) -> tuple[Text, Text] | Non
     return (question, answer) if question and answer else None
 
 
+def _does(cell: Cell, usage: Usage) -> tuple[Text, Text] | None:
+    """ "Purpose" and "Controls the flow": "What does a firewall do?"."""
+    many, text = is_plural(cell.row, usage), answers.kept(cell.column, cell.text)
+    if many is None or text is None or text.has(SpanKind.BREAK) or answers.form(text) is not Form.DEED:
+        return None
+    verb = third_person_verb(text)
+    if verb and many:
+        text = Text.of(f"{verb[0]} ") + verb[1]
+    elif verb is None and not many:
+        text = deed_of(text) or Text()
+    return (sentence("What do " if many else "What does ", cell.row, " do"), text) if text else None
+
+
 def is_row(row: Text) -> bool:
     """Whether a row names a thing that has sides."""
-    plain, tokens = row.plain.strip(), tokenize(row)
-    if aspect(plain) or headings.is_generic(plain) or not _ROW.search(plain) or "/" in plain:
+    plain = re.sub(r"\s*\([^()]*\)$", "", row.plain.strip())
+    tokens = tokenize(plain)
+    if (
+        re.search(r"[←→↔⇌]", plain)
+        or aspect(plain)
+        or headings.is_generic(plain)
+        or not _ROW.search(plain)
+        or "/" in plain
+    ):
         return False
     at = head(tokens)
     if at is None or is_adjective(tokens[at].low) or _is_adverb(tokens[at].low):
@@ -99,8 +128,8 @@ def _of_column(cell: Cell, usage: Usage) -> Text | None:
         return None  # what a step is for is told better where the steps are
     if _low(cell) == "how" and (cell.text.words < _LEAST or is_adjective(tokenize(cell.text)[0].low)):
         return None
-    used = columns.COLUMN_QUESTIONS.get(_low(cell), ("", ""))[1].endswith((" for", " in"))
-    if used and answers.form(cell.text) in (Form.REMARK, Form.VERDICT, Form.DEGREE):
+    asks_for = columns.COLUMN_QUESTIONS.get(_low(cell), ("", ""))[1]
+    if asks_for.endswith((" for", " in")) and answers.form(cell.text) in (Form.REMARK, Form.VERDICT, Form.DEGREE):
         return None
     return property_of(cell.row, cell.column, usage, cell.subject, ready=True)
 
@@ -174,7 +203,11 @@ def _amount(cell: Cell, usage: Usage) -> Text | None:
     does = " do " if many else " does "
     if name.noun in ("type", "kind") and name.head > name.start and not name.is_many:
         thing = name.text.cut(0, name.tokens[name.head].start).strip()
-        return None if last_word(thing) in _ABSTRACT else sentence(f"What {name.noun} of ", thing, does, about, " have")
+        return (
+            None
+            if last_word(thing) in _ABSTRACT or lexicon.can_be(last_word(thing), "ADJ")
+            else sentence(f"What {name.noun} of ", thing, does, about, " have")
+        )
     if answers.form(cell.text) is not Form.DEGREE or name.noun in columns.OF_NOUNS:
         return None
     if not name.is_many and lexicon.counted(name.noun) is lexicon.Counted.YES and name.noun not in _MASS_SIDES:
