@@ -17,6 +17,7 @@ LIST_WORDS = 35
 LIST_ITEMS = 6
 LONGEST = 10
 NAME_WORDS = 5
+LEAD_WORDS, OPEN_WORDS = 16, 6
 CODE = 3
 _TAIL = 2  # words that names have to share before they are left out
 
@@ -47,7 +48,8 @@ def lists(spot: Spot) -> Iterator[Note]:
         names = [_named(member, found.members, wording) for member in found.members]
         names = _without_shared(names, question, wording)
         coded = all(len(name.plain) <= CODE for name in names)  # "E1": the name stands behind it
-        yield from _asked(spot, question, [whole, names] if found.ordered or coded else [names], found, subject)
+        told = coded or (found.ordered and len({bool(member.text) for member in found.members}) == 1)
+        yield from _asked(spot, question, [whole, names] if told else [names], found, subject)
 
 
 def inline_lists(spot: Spot) -> Iterator[Note]:
@@ -109,11 +111,19 @@ def _labelled_list(entry: Entry, trail: Trail, wording: Wording) -> _Listing | N
         return _listed(entry, trail)
     if entry.origin in (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION) and entry.label and entry.items:
         return None if entry.text else _Listing(entry.label, entry.items, entry.ordered and not _outlined(trail), trail)
+    if entry.origin is Origin.ITEM and not entry.label and entry.items and _leads(entry.text, wording):
+        return _Listing(entry.text.strip(" :"), entry.items, entry.ordered and not _outlined(trail), trail)
     if _has_run_ins(entry) and wording.is_aspect(entry.label):
         return _Listing(entry.label, entry.children, False, trail)
     if entry.origin is Origin.HEADING and len(entry.children) > 1:
         return _sub_headings(entry, trail, wording)
     return None
+
+
+def _leads(text: Text, wording: Wording) -> bool:
+    """Whether an item's own line leads in the items below it, and is no sentence that they add to."""
+    announced = text.plain.rstrip().endswith(":") or wording.announces(text)
+    return text.words <= (LEAD_WORDS if announced else OPEN_WORDS)
 
 
 def _has_run_ins(entry: Entry) -> bool:

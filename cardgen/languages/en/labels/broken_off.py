@@ -54,7 +54,7 @@ _OPEN = re.compile(
         (?P<cause>{_BE}(?:caused|brought\s+about)\s+by|(?:results?|arises?)\s+from|(?:is|are)\s+due\s+to)|
         (?P<treatment>{_BE}(?:treated|managed)\s+(?:with|by|using))|
         (?P<use>{_BE}used\s+(?:for|to|in|as))|
-        (?P<factor>(?:depends?|is\s+dependent|are\s+dependent)\s+(?:up)?on)|
+        (?P<factor>(?:depends?|relies|rely|is\s+dependent|are\s+dependent)\s+(?:up)?on)|
         (?P<by>{_BE}(?P<done>determined|affected|influenced|controlled|regulated|increased|decreased|reduced|inhibited|
             activated|stimulated|improved|limited|characteri[sz]ed|triggered)\s+by)|
         (?P<part>consists?\s+of|{_BE}(?:made\s+up|made|composed|comprised|built\s+up)\s+(?:of|from)|comprises?)|
@@ -151,6 +151,50 @@ def important(asked: Lead) -> Text | None:
         return None
     whole = settled(own, asked.usage)
     return sentence(f"name {asked.number} reasons why ", whole, f" {match['be']} {match['how'].lower()}", end=".")
+
+
+_ACTING = re.compile(
+    r"^(?P<things>(?:[a-z]+\s)?[a-z]+s)\s+(?:that\s+)?(?:can\s+)?"
+    r"(?P<verb>(?:affect|influenc|determin|control|limit|regulat)(?:ing|es?|ling)?|contribut(?:ing|es?)\s+to)\s+(?:the\s+)?(?P<of>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def acting(asked: Lead) -> Text | None:
+    """ "Factors affecting the speed of sound": "What five factors affect the speed of sound?"."""
+    match = _ACTING.match(asked.text.plain)
+    first = match["things"].split()[-1].lower() if match else ""
+    if match is None or lexicon.singular(first) not in ("factor", "variable", "condition", "force", "parameter"):
+        return None
+    whole = about(asked.text.cut(*match.span("of")), asked.usage)
+    verb, _, to = match["verb"].lower().partition(" ")
+    base = lexicon.base_form(verb)
+    if whole is None or base is None or whole.words > _LONGEST_OWNER:
+        return None
+    return sentence(f"what {asked.number} {match['things'].lower()} {' '.join(filter(None, (base, to)))} ", whole)
+
+
+_LONGEST_OWNER = 7
+_WHY = re.compile(
+    r"^(?:reasons\s+)?why\s+(?P<of>\S.*?)\s+(?P<what>(?:really\s+)?matters?|(?:is|are|was|were)\s+(?:so\s+)?"
+    r"(?:important|necessary|needed|useful|used|essential|popular|dangerous|harmful|difficult|hard|expensive|valuable)|"
+    r"(?:failed|collapsed|fell|succeeded|declined))[?.]?$",
+    re.IGNORECASE,
+)
+
+
+def why(asked: Lead) -> Text | None:
+    """ "Why sleep matters": "Name three reasons why sleep matters."."""
+    match = _WHY.match(asked.text.plain)
+    own = asked.text.cut(*match.span("of")) if match else Text()
+    if match is None:
+        return None
+    if own.plain.lower() in ("it", "they", "this"):
+        own = asked.subject or Text()
+    if not is_subject(own) and shapes.gerund(own) is None:
+        return None
+    whole = definite(own, asked.usage)
+    return sentence(f"name {asked.number} reasons why ", whole, f" {match['what'].lower()}", end=".") if whole else None
 
 
 _INCLUDING = re.compile(

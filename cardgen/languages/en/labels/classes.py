@@ -48,8 +48,11 @@ def members_of(label: Text, items: Sequence[Text], usage: Usage) -> tuple[Text, 
     phrase = NounPhrase.of(settled(label, usage), usage)
     if phrase is None or _ends_joined(phrase) or lexicon.is_plural_noun(phrase.tokens[phrase.head].word) is not True:
         return None
-    if (phrase.is_simple and not phrase.tail) or not is_class(phrase.noun):
+    if (phrase.is_simple and not phrase.tail) or not is_class(phrase.noun) or shapes.gerund(label):
         return None
+    first = phrase.tokens[0].low
+    if first.endswith("ing") and lexicon.base_form(first) not in (None, first) and not lexicon.can_be(first, "ADJ"):
+        return None  # "Identifying minerals" has what they are told by
     found = tuple(part for item in items for part in _split(name_of(item)))
     own = set(shapes.stems(phrase.top.plain))
     if len(found) < _SCARCE or not all(_is_member(item, own) for item in found):

@@ -54,9 +54,9 @@ def listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usag
 
 
 def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
-    label, count = plainly(label), len(items)
-    subject = None if subject and is_loose(subject) else subject
     found = [classes.name_of(item) for item in items]
+    label, count = plainly(label, found), len(items)
+    subject = None if subject and is_loose(subject) else subject
     kind = aspect(label.plain)
     if wrong_count(label, count) or is_for_the_reader(label) or not all(can_be_member(item) for item in items):
         return None

@@ -85,12 +85,18 @@ _DESCRIBED = frozenset("feature characteristic property".split())  # "Energy is 
 
 def are_sorted(names: Sequence[Text], items: Sequence[Text]) -> bool:
     """Whether items stand below their cases ("From flu: ...", "For severe cases") and are no members of one set."""
+    if all(_DIVISION.fullmatch(name.plain.strip()) for name in names):
+        return True
     cased = [first_word(name) in words.PREPOSITIONS for name in names]
     if all(cased):
         return all(name.plain != item.plain for name, item in zip(names, items, strict=True))
     return any(case and first_word(name) in _CASES for case, name in zip(cased, names, strict=True))
 
 
+_DIVISION = re.compile(
+    r"(?:by|based\s+on|according\s+to)\s.*|\S+\s(?:factors|causes|effects|aspects|reasons|symptoms|signs|features)",
+    re.IGNORECASE,
+)
 _CASES = frozenset("for if when during after before".split())
 
 

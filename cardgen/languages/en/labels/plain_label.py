@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from cardgen.languages.en.grammar import shapes
+from cardgen.languages.en.grammar.aspects import modifies
 from cardgen.text import Text
 
 
-def plainly(label: Text) -> Text:
-    """ "Types of firewalls (by deployment)" gives "Types of firewalls by deployment", "Pros: X" gives "Pros of X"."""
-    return _by(_side_of(_whole_lead(without_aside(label))))
+def plainly(label: Text, names: Sequence[Text]) -> Text:
+    """ "Types of firewalls (by deployment)" gives "Types of firewalls by deployment", "Pros: X" gives "Pros of X".
+
+    names: of the items; below "Classification of rocks" they may be its types.
+    """
+    plain = _by(_side_of(_whole_lead(without_aside(label))))
+    found = re.match(r"classification(?=$|\s+of\s)", plain.plain, re.IGNORECASE)
+    if not found:
+        return plain
+    own = set(shapes.stems(plain.plain))
+    sorts = all(modifies(name) or set(shapes.stems(name.plain)[-1:]) & own for name in names)
+    return Text.of("Types") + plain.cut(found.end()) if sorts else plain
 
 
 _FOR_THE_READER = re.compile(

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, phrases, shapes
 from cardgen.languages.en.grammar.aspects import modifies
+from cardgen.languages.en.grammar.noun_phrase import NounPhrase
+from cardgen.languages.en.labels import classes
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -60,7 +62,18 @@ def possessed(label: Text, items: Sequence[Text], subject: Text | None, usage: U
     if risks := _RISKS.fullmatch(label.plain.strip(" :")):
         behind = f" for {risks['of'].lower()} in " if risks["of"] else " for "
         return sentence(f"what are the {number} risk factors{behind}", whole)
-    return _as_many(label, whole, items, number) or _parts(label, subject, whole, items, usage)
+    many = _members(label, subject, items, number, usage) or _as_many(label, whole, items, number)
+    return many or _parts(label, subject, whole, items, usage)
+
+
+def _members(label: Text, subject: Text, items: Sequence[Text], number: str, usage: Usage) -> Text | None:
+    """ "Drugs" below "Integrase inhibitors": "Name three integrase inhibitors."."""
+    if label.plain.strip(" :").lower() not in ("drugs", "agents", "members", "medications", "medicines"):
+        return None
+    phrase = NounPhrase.of(settled(subject, usage), usage)
+    if phrase is None or not phrase.is_many or not classes.is_class(phrase.noun) or phrase.tail:
+        return None
+    return sentence(f"name {number} ", phrase.text, end=".") if _are_short(items) else None
 
 
 def _as_many(label: Text, whole: Text, items: Sequence[Text], number: str) -> Text | None:
@@ -146,7 +159,7 @@ def _way(label: Text, subject: Text, usage: Usage, number: str) -> Text | None:
 
 def spelled(label: Text, items: Sequence[Text]) -> Text | None:
     """An acronym above the words that it is made of: "What do the five letters of SMART stand for?"."""
-    word = label.plain.strip(" :").replace(".", "")
+    word = label.plain.strip(" :").replace(".", "").rpartition(" ")[2]  # "Good stories are INVEST"
     if not re.fullmatch(r"[A-Z]{3,12}", word) or len(word) != len(items):
         return None
     if any(not item.plain.lstrip("“\"'(").upper().startswith(letter) for letter, item in zip(word, items, strict=True)):

@@ -145,7 +145,7 @@ def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     if subject is None:
         return sentence(f"what {be} {the}", inside)
     whole = about(subject, usage)
-    if not whole or _is_modified(whole) or " and " in whole.plain or "&" in whole.plain:
+    if not whole or _is_modified(whole, usage) or " and " in whole.plain or "&" in whole.plain:
         return None
     if inside.plain.lower() in _ASKED:
         before, behind = _ASKED[inside.plain.lower()]
@@ -189,6 +189,8 @@ def about(subject: Text, usage: Usage) -> Text | None:
         and any(_UNCOUNTED.search(tokens[end].low) for end in (at, -1))
     ):
         return whole.cut(tokens[1].start)
+    if whole and at and tokens[0].low in ("a", "an") and tokens[at].low in coursewords.PROCESS_NOUNS:
+        return Text.of("the ") + whole.cut(tokens[1].start)
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
     bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None
@@ -196,6 +198,7 @@ def about(subject: Text, usage: Usage) -> Text | None:
     return Text.of("the ") + whole if counted or tokens[at].low in coursewords.PROCESS_NOUNS else whole
 
 
-def _is_modified(whole: Text) -> bool:
-    """ "Regulators of PFK-1" has a complement: whether another "of" belongs to it or to its complement is in doubt."""
-    return any(token.low in words.PREPOSITIONS for token in tokenize(whole))
+def _is_modified(whole: Text, usage: Usage) -> bool:
+    """Whether what another "of" belongs to is in doubt: "regulators of PFK-1", "the cost of goods in stock"."""
+    links = sum(token.low in words.PREPOSITIONS for token in tokenize(whole))
+    return links > 1 or (links == 1 and phrases.is_plural(whole, usage) is not False)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, phrases, shapes
+from cardgen.languages.en.grammar.aspects import is_adjective
 from cardgen.languages.en.labels import sides
 from cardgen.languages.en.labels.membership import VAGUE, is_about, is_joined
 from cardgen.languages.en.labels.naming import FIELD, is_aspect
@@ -51,6 +52,7 @@ def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
     return placed(question, label, subject, usage) if question else None
 
 
+_SETS = frozenset("capability behaviour behavior phenomenon entity group division plane hazard gesture".split())
 _MORE = frozenset(("addit", "other", "further", "more"))
 _LONGEST_OWNER = 5
 # What can be reached by several means: "Preventing overfitting" has means below it, "Comparing fuels" has fuels.
@@ -70,14 +72,17 @@ def placed(question: Text, label: Text, subject: Text | None, usage: Usage) -> T
     if subject is None or not question.plain.startswith("Name ") or is_about(question, subject):
         return question
     low = [token.low for token in tokenize(label) if token.is_word]
-    if not (low[0] in _CENTRAL or all(word in _WEAK for word in low[:-1])):
+    loose = low[0] in _CENTRAL or all(word in _WEAK for word in low[:-1])
+    described = len(low) > 1 and all(map(is_adjective, low[:-1])) and " of " not in label.plain
+    if not (loose or described):
         return question
     whole = sides.about(subject, usage)
-    if whole is None or not FIELD.search(subject.plain) or subject.words > 4:
+    field = FIELD.search(subject.plain)
+    if whole is None or not (field or described) or subject.words > 4 or " and " in whole.plain:
         return None
     if subject.plain.lower() in coursewords.PASSIVES:
         return None  # "Derivation" of what?
-    return Text.join((question.strip("."), Text.of(" in "), whole, Text.of(".")))
+    return Text.join((question.strip("."), Text.of(" in " if field else " of "), whole, Text.of(".")))
 
 
 def _are_members(label: Text, items: Sequence[Text]) -> bool:
@@ -88,7 +93,7 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
         return False
     if tokens[0].low in _CHOSEN:
         return _are_names(items)
-    if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS:
+    if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS | _SETS:
         return False
     return _are_names(items)
 
@@ -159,5 +164,14 @@ def _head(phrase: Text) -> str:
 
 
 def _are_names(items: Sequence[Text]) -> bool:
-    """Whether all items are noun phrases."""
-    return all(shapes.shape(item.strip(".")) is shapes.Shape.NOUN_PHRASE for item in items)
+    """Whether all items are noun phrases; among several of them "Access control" is no command."""
+    found = [shapes.shape(item.strip(".")) for item in items]
+    named = sum(one is shapes.Shape.NOUN_PHRASE for one in found)
+    return all(
+        one is shapes.Shape.NOUN_PHRASE
+        or (one is shapes.Shape.IMPERATIVE and item.words == _PAIR and named > 1 and 2 * named >= len(items))
+        for one, item in zip(found, items, strict=True)
+    )
+
+
+_PAIR = 2  # words

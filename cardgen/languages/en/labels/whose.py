@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cardgen.languages.en.grammar.aspects import Group, aspect
+from cardgen.languages.en.grammar.counted import NUMBERS
 from cardgen.languages.en.labels import classes
 from cardgen.languages.en.labels.membership import is_about
 from cardgen.languages.en.labels.sides import about
@@ -25,6 +26,12 @@ _ILLNESS = re.compile(
 _MOST_WORDS = 6
 
 
+def _is_spelled(question: Text) -> bool:
+    """Whether the things are known by a word made of their letters: "the four ACID properties"."""
+    found = re.match(r"What are the (?P<n>[a-z]+) (?P<word>[A-Z]{3,})\b", question.plain)
+    return found is not None and found["n"] in NUMBERS and NUMBERS.index(found["n"]) == len(found["word"])
+
+
 def whose(question: Text, subject: Text | None, usage: Usage) -> Text | None:
     """The question with what its things belong to; None when nothing tells.
 
@@ -32,7 +39,7 @@ def whose(question: Text, subject: Text | None, usage: Usage) -> Text | None:
     "What are the four indications for oxygen?" gives "... for oxygen in pneumonia?".
     """
     found = _ASKS.match(question.plain)
-    if found is None:
+    if found is None or _is_spelled(question):
         return question
     tokens = tokenize(question.cut(*found.span("things")))
     links = [token.low for token in tokens if token.low in words.PREPOSITIONS or token.low == "that"]
