@@ -15,6 +15,7 @@ from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import SpanKind, Text
 
+_BOTH = 2  # the role, and what for somebody is known
 _LONGEST = 30  # words of an answer
 _DATE = re.compile(
     r"""(?:(?:from|by|in|about|around|between|early|mid|late)[\s-]+)?(?:c\.?\s*|ca\.?\s*|circa\s+)?
@@ -53,10 +54,10 @@ def _somebody(header: Sequence[Text], cells: Sequence[Text], usage: Usage) -> As
     said = [cell for column, cell in zip(header[1:], cells[1:], strict=True) if _last(column) in _OF_PEOPLE and cell]
     said = [cell.strip(" .;") for cell in said if not cell.has(SpanKind.BREAK)]
     found = person(Labelled(cells[0], said[0], Text.of("Key figures"), None), usage) if said else None
-    whole = Text.join((said[0], *map(_small, said[1:2])), "; ")
-    if found is None or found.kind is not Kind.DEFINITION or len(said) < 2 or whole.words > _LONGEST:
+    if found is None or found.kind is not Kind.DEFINITION or len(said) < _BOTH:
         return found
-    return replace(found, answer=whole)
+    whole = Text.join((said[0], _small(said[1])), "; ")
+    return replace(found, answer=whole) if whole.words <= _LONGEST else found
 
 
 def _small(deed: Text) -> Text:
