@@ -115,7 +115,7 @@ def _is_sided(spot: Spot) -> bool:
     others = [
         other for other in (spot.trail[-1].children if spot.trail else ()) if other is not spot.entry and other.label
     ]
-    return 2 * sum(spot.wording.is_aspect(other.label) for other in others) >= len(others)
+    return bool(others) and 2 * sum(spot.wording.is_aspect(other.label) for other in others) >= len(others)
 
 
 def _beginning(spot: Spot, text: Text) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import is_adjective
@@ -43,7 +44,11 @@ def tells_a_story(text: Text) -> bool:
     clause = find_clause(tokens)
     if clause is None:
         return False
-    return not any(token.low in words.DETERMINERS for token in tokens[1 : clause.verb])
+    pairs = pairwise(tokens[: clause.verb])
+    return not any(
+        token.low in words.DETERMINERS and before.low not in words.PREPOSITIONS | words.CONJUNCTIONS
+        for before, token in pairs
+    )
 
 
 def names_something(text: Text) -> bool:
@@ -85,6 +90,8 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):
         return False
+    if _NAMES.match(first[0].plain):
+        return False
     if tokens[0].low in DEFINITION_OPENERS:
         return len(tokens) > 3
     if label and _is_deed_of_many(tokens, label):
@@ -95,13 +102,22 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
     return _has_genus(tokens, listed, own) or (_is_doing(first[0], tokens) and (label is None or _is_activity(label)))
 
 
+# "The Larks, Swifts, Terns and others" are names, "7 portions a day" is an amount.
+_NAMES = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w.]*\s?){1,3},\s(?:[A-Z][\w.]*\s?){1,3},|[\d.,–-]+\s\w+\s(?:per|a|an|each|every)\b"
+)
+
+
+_ADVICE = frozenset("refrain strive abstain always never".split())
+
+
 def _opens_otherwise(tokens: tuple[Token, ...], *, many: bool) -> bool:
     """Whether a text begins with a verb, an adverb, praise or a superlative ("the largest of its kind").
 
     many: it begins with a plural, as its term does ("Twins: records that ...").
     """
     low = tokens[0].low
-    if low in ("refrain", "strive", "abstain") or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN")):
+    if low in _ADVICE or (lexicon.is_form(low, "VBZ") and not lexicon.can_be(low, "NOUN")):
         return True
     if low.endswith("ly") and lexicon.can_be(low, "ADV"):
         return True
@@ -137,7 +153,10 @@ def _is_activity(label: Text) -> bool:
 
 _CHANGES = frozenset("increases decreases rises falls drops grows shrinks varies ranges differs changes".split())
 _PRAISE = frozenset(
-    "major leading primary great good best nice excellent useful important key main common popular typical rare".split()
+    """
+    major leading primary great good best nice excellent useful important key main common popular typical rare preferred
+    recommended ideal optional
+    """.split()
 )
 
 
@@ -226,4 +245,7 @@ def _has_plural_verb(tokens: tuple[Token, ...]) -> bool:
     clause = find_clause(tokens)
     if clause is None or clause.auxiliary != "do" or clause.verb + 1 == len(tokens):
         return False
-    return clause.base in exceptions.MOSTLY_VERBS and tokens[clause.verb].low not in exceptions.NOUN_FORMS
+    low = tokens[clause.verb].low
+    if not lexicon.can_be(low, "NOUN") and not lexicon.can_be(low, "ADJ") and lexicon.is_form(low, "VB"):
+        return True
+    return clause.base in exceptions.MOSTLY_VERBS and low not in exceptions.NOUN_FORMS

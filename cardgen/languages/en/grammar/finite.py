@@ -8,6 +8,7 @@ from cardgen.languages.tokens import Token
 _FINITE = frozenset(
     "is are was were has have had can cannot could will would may might must shall should does do did".split()
 )
+_SURE_PAIRS = frozenset((("led", "to"), ("leads", "to"), ("results", "in"), ("ends", "in"), ("adds", "to")))
 _OPENERS = words.RELATIVES | words.SUBORDINATORS | frozenset(("how", "why", "what", "if", "as", "than"))
 _SUBJECTS = words.DETERMINERS | frozenset("it they we you he she i one people".split())
 _NOT_SUBJECT = frozenset("that which who whom whose this".split())
@@ -45,7 +46,7 @@ def main_verb(tokens: tuple[Token, ...]) -> int | None:
 def _is_finite(tokens: tuple[Token, ...], at: int) -> bool:
     low, before = tokens[at].low, tokens[at - 1].low
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if low.endswith(("n't", "n’t")) or (low == "led" and following == "to"):
+    if low.endswith(("n't", "n’t")) or (low, following) in _SURE_PAIRS:
         return True
     if low in _FINITE:
         helped = before in words.MODALS or before in ("to", "not", "do", "does", "did")

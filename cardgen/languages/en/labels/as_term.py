@@ -77,6 +77,23 @@ def is_page_data(label: Text, text: Text) -> bool:
     return low in _PAGE_DATA and first_word(text) not in words.ARTICLES
 
 
+_REMINDER = re.compile(
+    r"\bto\s(?:know|remember|note|consider|avoid)$|\b(?:note|tip|warning|reminder|pearl)s?$", re.IGNORECASE
+)
+_NO_NAME = re.compile(r"#\w|^[A-Z]*\d+(?:\.\d+)+|^\d+s?$")
+
+
+def is_no_name(label: Text) -> bool:
+    """Whether a label is an adverb ("Anteriorly"), a quality ("weak in tension"), a reminder or a number."""
+    tokens = tokenize(label)
+    if not tokens or _REMINDER.search(label.plain.strip(" :.")) or _NO_NAME.search(label.plain.strip()):
+        return True
+    first = tokens[0].low
+    adverb = len(tokens) == 1 and first.endswith("ly") and not lexicon.can_be(first, "NOUN")
+    quality = len(tokens) > 2 and tokens[1].low in words.PREPOSITIONS and lexicon.can_be(first, "ADJ")
+    return adverb or (quality and not lexicon.can_be(first, "NOUN"))
+
+
 _COMPARED = frozenset(
     "more less additional further other another some several many most few better best worse good bad".split()
 )
@@ -91,8 +108,6 @@ def usable(label: Text) -> bool:
     if not tokens or len(tokens) > _LABEL_WORDS or low in ASIDE_LABELS or (is_generic(low) and not aspect(low)):
         return False
     first = tokens[0].low
-    if len(tokens) == 1 and first.endswith("ly") and not lexicon.can_be(first, "NOUN"):
-        return False  # "Anteriorly: ..."
     if first in words.ARTICLES and len(tokens) > 1 and tokens[1].low in words.QUANTIFIERS:
         return False
     if tokens[-1].low in DEFINING_COLUMNS or is_definition_label(low):

@@ -106,6 +106,8 @@ def _whole(subject: Text, usage: Usage) -> Text | None:
         return None
     if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None  # "Sympathetic" what?
+    if "/" in subject.plain or (tokens[0].low.endswith("est") and lexicon.can_be(tokens[0].low, "ADJ")):
+        return None  # "Highest rate": of what?
     if "(" in subject.plain and not subject.plain.endswith(")"):
         return None
     if any(token.low in ("and", "or", "&", "vs", ",", "/") for token in tokens):
@@ -123,6 +125,8 @@ def _asked(question: Text, text: Text, start: int, subject: Text) -> Asked | Non
     tokens = tokenize(answer)
     if not tokens or answer.words > _LONGEST or tokens[0].low in words.PRONOUNS | frozenset(("which", "its", "their")):
         return None
+    if " for" in question.plain and re.search(r"\sto\s\w", answer.plain):
+        return None  # "required for schools to open": for what they do
     if _joined_verbs(answer) or re.search(r"\betc$|…|\.\.\.", answer.plain):
         return None
     return Asked(Kind.FACT, question, answer, subject)

@@ -37,7 +37,8 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
     if not lexicon.is_form(low, "VBD") or lexicon.can_be(low, "NOUN") or following in words.PREPOSITIONS | {"to", ","}:
         return None
     somebody = is_person(label) and not lexicon.is_known(label.plain.split()[-1].lower())
-    if low in _CHANGED or not (somebody or years or following in words.DETERMINERS):
+    plain = low.endswith("ed") and lexicon.is_plural_noun(following) is True  # "Flattened cells"
+    if low in _CHANGED or plain or not (somebody or years or following in words.DETERMINERS):
         return None
     whole = label if somebody else phrases.with_article(label, usage)
     if whole is None or _LOOSE & {token.low for token in tokens}:

@@ -22,7 +22,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
-from cardgen.languages.en.labels.sides import side_question
+from cardgen.languages.en.labels.sides import of_subject, side_question
 from cardgen.languages.en.labels.statements import does
 from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
@@ -71,7 +71,8 @@ def _of_kind(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     group = _group(pair, label)
     if group and not pair.glossary and not pair.heading:
         asked = member_question_of(pair, label, group, usage)
-        if asked or group.group is not Group.INSTANCE:
+        told = group.group is Group.STATEMENT and is_definition(pair.text, label=label, listed=True)
+        if asked or not (told or group.group is Group.INSTANCE):
             return asked
     if shapes.imperative(label) and not pair.heading and not pair.glossary:
         return None if pair.ordered else _command(label, pair, usage)
@@ -184,8 +185,15 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         pair.glossary and names_something(text)
     ):
         return None if pair.heading else said_of(label, text, pair, usage)
-    if text.words < _SHORTEST:
-        return None
+    if text.words < (_SEVERAL if pair.below and first_word(text) not in DEFINITION_OPENERS else _SHORTEST):
+        return None  # the first of several points need not be the meaning
+    return _side_of(pair, label, usage) or _defined(pair, label, text, usage)
+
+
+def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | None:
+    """ "What is X?"; of something done, what it involves."""
+    if shapes.gerund(label) and label.words > 1:
+        return Asked(Kind.DEFINITION, sentence("what does ", settled(label, usage), " involve"), text, label)
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
 
@@ -224,7 +232,20 @@ def _meaning(label: Text, text: Text, usage: Usage) -> Asked:
     return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
 
 
+def _side_of(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
+    """ "Appearance" among "Mechanism" and "Risk" below a thing is a side of it as well."""
+    if not pair.sided or pair.glossary or pair.heading or label.words > 2 or not pair.subject:
+        return None
+    if first_word(pair.text) in DEFINITION_OPENERS or set(shapes.stems(label.plain)) & set(
+        shapes.stems(pair.subject.plain)
+    ):
+        return None
+    question = of_subject(label, pair.subject, usage)
+    return Asked(Kind.FACT, question, pair.text, label) if question else None
+
+
 _SHORTEST = 4  # words that tell a thing from others
+_SEVERAL = 6  # the first of several points has to tell more
 
 
 _EVERY = re.compile(r"\b(?:every|each|any|all|no|only|unless|whenever)\b", re.IGNORECASE)

@@ -74,6 +74,24 @@ def _says_why(member: Text, text: Text) -> bool:
     return len(more) >= _NEW_WORDS and bool(told)
 
 
+def _stated(member: Text, whole: Text, noun: str, text: Text) -> Text | None:
+    """ "What does the accuracy principle of the charter require?"; None where the name says it all."""
+    own = {stem[:4] for stem in shapes.stems(member.plain)}
+    told = {stem[:4] for stem in shapes.stems(text.plain)}
+    if (len(own & told) > 1 and own <= told) or is_definition(text, listed=True):
+        return None
+    state = " require" if {token.low for token in tokenize(text)} & {"must", "should", "shall"} else " state"
+    named = shapes.stem(noun) in shapes.stems(member.plain)[-1:]
+    if noun == "law" or (not named and member.words > _LONGEST_NAME):
+        name = Text.of(f"{noun} of ") + member
+    else:
+        name = member if named else member + Text.of(f" {noun}")
+    if whole.words > _LONGEST_NAME:
+        return sentence("in ", whole, ", what does the ", name, state)
+    return sentence("what does the ", name, " of ", whole, state)
+
+
+_LONGEST_NAME = 3
 _NEW_WORDS = 3
 
 
@@ -98,9 +116,7 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
         case Group.USE if _is_use(text):
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
-        case Group.STATEMENT if shapes.stem(noun) in shapes.stems(member.plain)[-1:]:
-            return sentence("in ", whole, ", what does the ", member, " state")
         case Group.STATEMENT:
-            return sentence("in ", whole, f", what does the {noun} of ", member, " state")
+            return _stated(member, whole, noun, text)
         case _:
             return None

@@ -16,11 +16,13 @@ from cardgen.languages.en.questions.terms import settled, subject_phrase
 from cardgen.languages.tokens import first_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 
 def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> Asked | None:
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
+    if _fits_not(pair.text, found):
+        return None
     if found.noun in _ENDS and not _is_end(pair.text):
         return None
     if _says_less(pair, found) or (found.plural and _names_none(pair.text, found)):
@@ -42,7 +44,16 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     return Asked(Kind.LIST if found.plural else Kind.FACT, question, pair.text, label)
 
 
-_ASIDES = frozenset("rule caveat note".split())
+def _fits_not(text: Text, found: Aspect) -> bool:
+    """Whether a text cannot be the side: a formula without a sign, "Occur when ..." as a mechanism."""
+    if found.noun in ("formula", "equation"):
+        return "=" not in masked(text) and not text.has(SpanKind.MATH, SpanKind.DISPLAY_MATH)
+    first = first_word(text)
+    return first in _COURSE and found.group is not Group.STAGE
+
+
+_COURSE = frozenset("occur occurs happen happens arise arises result results come comes".split())
+_ASIDES = frozenset("rule caveat note law".split())
 _ILL = frozenset("diagnosis prognosis treatment".split())  # of an illness, which has no article
 
 
@@ -147,12 +158,15 @@ def of_subject(label: Text, subject: Text | None, usage: Usage) -> Text | None:
     whole = about(subject, usage)
     if not whole or _is_modified(whole, usage) or " and " in whole.plain or "&" in whole.plain:
         return None
+    if inside.plain.lower() == "location" and _HAPPENING.search(whole.plain):
+        return sentence("where does ", whole, " occur")
     if inside.plain.lower() in _ASKED:
         before, behind = _ASKED[inside.plain.lower()]
         return sentence(before.replace("is", "are") if phrases.is_plural(whole, usage) else before, whole, behind)
     return sentence(f"what {be} {the}", inside, f" {_joiner(label)} ", whole)
 
 
+_HAPPENING = re.compile(r"(?:[ts]ion|ing|sis|ment)$")
 _ASKED = {
     "location": ("where is ", " located"),
     "etiology": ("what causes ", ""),

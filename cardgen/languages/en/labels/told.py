@@ -15,7 +15,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective, mo
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.notes import says_what, unbracketed
 from cardgen.languages.en.labels import labelled as strict
-from cardgen.languages.en.labels.as_term import ASIDE_LABELS, is_page_data
+from cardgen.languages.en.labels.as_term import ASIDE_LABELS, is_no_name, is_page_data
 from cardgen.languages.en.labels.completed import completed, does_so, done
 from cardgen.languages.en.labels.deeds import deed
 from cardgen.languages.en.labels.fields import JOINED, asks_what, field, is_everyday, small
@@ -79,6 +79,8 @@ _CAPTION = re.compile(r"(?:image|figure|fig\.?|photo|picture|slide|diagram)s?\s*
 
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if _CAPTION.fullmatch(pair.label.plain.strip(" :.")) or is_page_data(pair.label, pair.text):
+        return None
+    if is_no_name(pair.label.without_marks()):
         return None
     whole = completed(pair, usage)
     if whole:
