@@ -73,7 +73,7 @@ def _bold_label(text: Text, end: int) -> Label | None:
     after = rest.plain
     aside = re.match(r"\s*\([^()]{1,60}\)(?=\s*[:：–—-])", after)
     at = aside.end() if aside else 0
-    mark = re.match(r"\s*[:：]\s*|\s+[–—-]\s+|\s*—\s*|\s+(?:→|[-=]+>)\s+", after[at:])
+    mark = re.match(r"\s*[:：]\s*|\s+[|–—-]\s+|\s*—\s*|\s+(?:→|[-=]+>)\s+", after[at:])
     stopped = None if mark else _stop(inside.plain, after)
     mark = mark or stopped
     if not (colon_inside or mark or not after.strip()):

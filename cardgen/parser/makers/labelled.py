@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -47,8 +48,10 @@ def labelled(spot: Spot) -> Iterator[Note]:
         yield spot.asked(asked, subject, importance + (0.05 if spot.entry.bold else 0))
         if asked.kind is Kind.DEFINITION and (back := spot.wording.term_for(asked.about, asked.answer, spot.usage)):
             yield spot.asked(Asked(Kind.TERM, back, asked.about, asked.about), subject, _WAY_BACK)
+        if spot.entry.text and asked.kind is not Kind.LIST and spot.wording.is_thing(spot.entry.label):
+            yield from _sentences(spot, subject, told=asked.answer)
     elif spot.entry.origin in _TERMS and spot.entry.text:
-        yield from _inside(spot, subject) or (_sentences(spot, subject) if _names(spot) else ())
+        yield from _inside(spot, subject) or (_said(spot, subject) if _names(spot) else ())
 
 
 def _inside(spot: Spot, subject: Text | None) -> list[Note]:
@@ -68,12 +71,28 @@ def _names(spot: Spot) -> bool:
     return spot.wording.is_thing(spot.entry.label) or spot.wording.is_aspect(spot.entry.label)
 
 
-def _sentences(spot: Spot, subject: Text | None) -> Iterator[Note]:
-    """Notes on a text that is no answer to its label, but has sentences that stand alone."""
-    named = set(spot.wording.stems(" ".join(text.plain for text in (spot.entry.label, subject) if text)))
-    for sentence in spot.wording.sentences(spot.entry.text):
-        for asked in spot.wording.facts(sentence, subject, spot.usage):
-            if named & set(spot.wording.stems(asked.question.plain)):
+def _said(spot: Spot, subject: Text | None) -> Iterator[Note]:
+    """Notes on a text whose subject is the label ("Strike: can be called if ..."), else on its sentences."""
+    first = next(iter(spot.wording.sentences(spot.entry.text)), Text())
+    label = spot.entry.label
+    plain = label and spot.wording.is_thing(label) and " - " not in first.plain and not re.search(r"\d", label.plain)
+    whole = spot.wording.completed(first, label, spot.usage) if label and plain else None
+    for asked in spot.wording.facts(whole, subject, spot.usage) if whole else ():
+        yield spot.asked(asked, subject, 0.5)
+    if not whole:
+        yield from _sentences(spot, subject)
+
+
+def _sentences(spot: Spot, subject: Text | None, told: Text | None = None) -> Iterator[Note]:
+    """Notes on the sentences of a text that stand alone, or go on about the label. told: what is asked already."""
+    label, wording = spot.entry.label, spot.wording
+    known = set(wording.stems(" ".join(text.plain for text in (label, subject) if text)))
+    for sentence in wording.sentences(spot.entry.text)[1 if told else 0 :]:
+        if told and sentence.plain.strip(" .") in told.plain:
+            continue
+        whole = wording.named(sentence, None, spot.usage, label) if told else None
+        for asked in wording.facts(whole or sentence, subject, spot.usage):
+            if known & set(wording.stems(asked.question.plain)):
                 yield spot.asked(asked, None, 0.45)
 
 

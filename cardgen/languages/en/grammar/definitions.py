@@ -142,11 +142,13 @@ def _is_deed_of_many(tokens: tuple[Token, ...], label: Text) -> bool:
     return deed and lexicon.is_plural_noun(own[named].word) is True
 
 
-_ACTIVITY = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism)$")
+_ACTIVITY = re.compile(r"(?:ing|[ts]ion|ment|sis|ance|ence|al|ure|age|ics|ology|ism|graphy|metry)$")
 
 
 def _is_activity(label: Text) -> bool:
     """Whether a term names something done, so that "Choosing ..." can say what it is."""
+    if shapes.gerund(label):
+        return True
     at = phrases.head(tokenize(label))
     return at is not None and bool(_ACTIVITY.search(tokenize(label)[at].low))
 
@@ -177,7 +179,12 @@ def _may_be_verb(tokens: tuple[Token, ...]) -> bool:
 
 def _is_doing(text: Text, tokens: tuple[Token, ...]) -> bool:
     """ "Choosing the best model": an activity, not a noun in -ing."""
-    return shapes.shape(text.strip(".")) is shapes.Shape.GERUND and "," not in [token.word for token in tokens[:4]]
+    if "," in [token.word for token in tokens[:4]]:
+        return False
+    joined = len(tokens) > 3 and tokens[1].low == "and" and lexicon.is_form(tokens[0].low, "VBG")
+    if joined and not lexicon.can_be(tokens[0].low, "NOUN"):
+        return any(lexicon.is_form(token.low, "VBG") for token in tokens[2:4])  # "Checking and documenting ..."
+    return shapes.shape(text.strip(".")) is shapes.Shape.GERUND
 
 
 _GOES_ON = (

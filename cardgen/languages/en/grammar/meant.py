@@ -47,6 +47,9 @@ _QUANTITY = re.compile(
     r"right|power|practice)\b(?!\s+(?:we|you|i|they|where)\b)",
     re.IGNORECASE,
 )
+_DOING = re.compile(
+    r"(?:an?|the)\s(?:\w+\s)?(?:process|act|practice|activity|phase|stage|tendency|ability)\s", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:an?|any|one)\s+(?=\w)", re.IGNORECASE)
 _ONLY = frozenset("first second third fourth fifth sixth last next main final".split())
 
@@ -61,6 +64,8 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
         return ""
     if is_one_of_its_kind(" ".join(token.low for token in tokens[: at + 1] if token.is_word), usage):
         return "the"
+    if tokens[at].low.endswith("ing") and _DOING.match(text.plain):
+        return ""
     if _is_one_of_many(np, tokens, at, text, usage):
         return a_or_an(np.plain)
     core = " ".join(token.low for token in tokens[: at + 1] if token.is_word)

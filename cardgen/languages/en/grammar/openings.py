@@ -14,8 +14,8 @@ _TELLS_APART = words.RELATIVES | frozenset(
 # Verbs that a preposition may follow at once.
 _WITH_PREPOSITION = frozenset(
     """
-    account act apply arise belong bind come consist contribute correspond depend derive differ focus lead occur range
-    react rely respond result serve stem vary work
+    account act apply arise belong deal bind come consist contribute correspond depend derive differ focus lead occur
+    range react rely respond result serve stem vary work
     """.split()
 )
 
@@ -28,6 +28,8 @@ def opening_verb(text: Text, *, many: bool | None, doer: str = "") -> tuple[str,
     process data").
     """
     tokens = tokenize(text)
+    if tokens and tokens[0].low in ("never", "not", "rarely"):
+        return None
     at = 1 if len(tokens) > 2 and (_is_adverb(tokens[0].low) or tokens[0].low in words.FREQUENCY_ADVERBS) else 0
     if len(tokens) < at + 2 or not tokens[at].word.isalpha():
         return None

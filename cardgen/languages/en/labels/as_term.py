@@ -91,7 +91,7 @@ def is_no_name(label: Text) -> bool:
     first = tokens[0].low
     adverb = len(tokens) == 1 and first.endswith("ly") and not lexicon.can_be(first, "NOUN")
     quality = len(tokens) > 2 and tokens[1].low in words.PREPOSITIONS and lexicon.can_be(first, "ADJ")
-    return adverb or (quality and not lexicon.can_be(first, "NOUN"))
+    return adverb or first == "not" or (quality and not lexicon.can_be(first, "NOUN"))
 
 
 _COMPARED = frozenset(

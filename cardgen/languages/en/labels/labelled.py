@@ -193,6 +193,8 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
 def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | None:
     """ "What is X?"; of something done, what it involves."""
     if shapes.gerund(label) and label.words > 1:
+        if not lexicon.is_form(first_word(text), "VBG"):
+            return None
         return Asked(Kind.DEFINITION, sentence("what does ", settled(label, usage), " involve"), text, label)
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
@@ -225,7 +227,7 @@ def _is_bare_fragment(label: Text, text: Text) -> bool:
 def _is_clause(label: Text) -> bool:
     if label.words < 2 or shapes.shape(label) is shapes.Shape.NOUN_PHRASE:
         return False
-    return label.words > 4 or shapes.gerund(label) is not None
+    return label.words > 4
 
 
 def _meaning(label: Text, text: Text, usage: Usage) -> Asked:

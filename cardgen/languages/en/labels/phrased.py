@@ -8,7 +8,7 @@ from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels.deeds import as_doing
 from cardgen.languages.en.lexis import exceptions, lexicon, words
-from cardgen.languages.tokens import masked, tokenize
+from cardgen.languages.tokens import first_word, masked, tokenize
 from cardgen.text import Mark, Text
 
 _ASIDE = re.compile(
@@ -22,7 +22,7 @@ _FUNCTION = words.PREPOSITIONS | words.AUXILIARIES | words.CONJUNCTIONS
 
 def phrased(text: Text, label: Text) -> Text:
     """The meaning without remarks to the reader and second statements, a command in it as the deed that it names."""
-    text = _without_more(_without_aside(text))
+    text = _without_tail(_without_more(_without_aside(text)))
     text = one_statement(text)
     text = _with_examples_apart(text)
     return as_deed(text) if _is_activity(label) else text
@@ -36,18 +36,42 @@ def _without_aside(text: Text) -> Text:
 
 
 def _without_more(text: Text) -> Text:
-    """ "A toxin of algae. Is found in shellfish." without the sentences that have lost their subject."""
+    """The meaning and what goes on about it ("It ..."), without sentences on other things or without a subject."""
+    lower = _LOWER.search(masked(text))
+    whole = lower and text.cut(0, lower.start()).words >= _SHORTEST and _is_whole(text.plain[: lower.start()])
+    text = text.cut(0, lower.start() + 1) if lower and whole else text
     found = shapes.sentences(text)
-    kept = next((at for at, sentence in enumerate(found) if at and _is_remainder(sentence)), len(found))
+    kept = next((at for at, sentence in enumerate(found) if at and not _goes_on(sentence)), len(found))
     return Text.join(found[:kept], " ") if kept < len(found) else text
 
 
-def _is_remainder(sentence: Text) -> bool:
+def _is_whole(plain: str) -> bool:
+    """Whether every bracket is closed."""
+    return plain.count("(") == plain.count(")")
+
+
+_LOWER = re.compile(r"(?<![\s.]\w)(?<!etc)(?<!e\.g)\.\s+(?=[a-z]{3,}\s)")
+
+
+def _goes_on(sentence: Text) -> bool:
+    """Whether a sentence says more of the same thing."""
     tokens = tokenize(sentence)
-    low = tokens[0].low if tokens else ""
-    verb = lexicon.is_form(low, "VBZ") and shapes.third_person_verb(sentence) is not None
-    loose = low in words.PREPOSITIONS and not has_main_verb(tokens)
-    return low in words.AUXILIARIES | words.BE or verb or loose
+    return bool(tokens) and tokens[0].low in _PRONOUNS and has_main_verb(tokens)
+
+
+_PRONOUNS = frozenset("it they".split())
+
+
+def _without_tail(text: Text) -> Text:
+    """ "Error from the sample — deep trees" without the note behind its dash."""
+    dashes = [match.span() for match in re.finditer(r"\s+[—–-]\s+", masked(text))]
+    if len(dashes) != 1 or not _is_whole(text.plain[: dashes[0][0]]):
+        return text
+    before, behind = text.cut(0, dashes[0][0]), text.cut(dashes[0][1])
+    if lexicon.is_form(first_word(behind), "VB") and not lexicon.can_be(first_word(behind), "ADJ"):
+        return text  # "read it first"
+    short = before.words >= _SHORTEST and behind.words <= _SHORTEST
+    return before if short and shapes.shape(behind) is shapes.Shape.NOUN_PHRASE else text
 
 
 def one_statement(text: Text) -> Text:

@@ -35,13 +35,19 @@ def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     if found is None or (first.words < _SHORTEST and found[0] not in TELLING):
         return None
     verb, rest = found[0], found[1].strip(" .")
-    if not rest or _is_state(verb, first) or _AILMENT.search(whole.plain):
+    linked = first_word(rest) == _LINKED.get(verb) if rest else False
+    if not rest or (_is_state(verb, first) and not linked) or _AILMENT.search(whole.plain):
         return None
+    if verb in _LISTS and (len(rest.plain.split(",")) > 2 or re.search(r"\b(?:such as|like|e\.g)\b", rest.plain)):
+        return None  # a list, and an open one
     clause = first_word(rest) in _CLAUSES or verb in _WITH_CLAUSE
     if has_main_verb(tokenize(rest.cut(0, _joint(rest)))) and not clause:
         return None
     do = "what do " if many else "what does "
-    named = first_word(rest) not in words.PREPOSITIONS and (clause or shapes.shape(rest) is shapes.Shape.NOUN_PHRASE)
+    if linked:
+        rest = rest.cut(tokenize(rest)[1].start) if len(tokenize(rest)) > 1 else Text()
+        return (sentence(do, whole, f" {verb} {_LINKED[verb]}"), rest) if rest else None
+    named = first_word(rest) not in words.PREPOSITIONS and (clause or shapes.shape(rest) in _THINGS)
     if verb in TELLING and named and not _has_second(rest, many=bool(many)):
         return sentence(do, whole, f" {verb}"), _whether(rest)
     return sentence(do, whole, " do"), first if verb in TELLING else text
@@ -98,7 +104,17 @@ def _whether(rest: Text) -> Text:
     return rest.map_text(0, 2, "whether") if rest.plain.lower().startswith("if ") else rest
 
 
+# Verbs that one preposition belongs to: "What does the first part deal with?".
+_LINKED = dict(
+    pair.split("/")
+    for pair in """
+    deal/with focus/on depend/on rely/on consist/of refer/to belong/to apply/to lead/to result/in account/for
+    stem/from come/from contribute/to respond/to
+    """.split()
+)
 _SHORTEST = 3  # words that a deed has at least, unless its verb tells it all
+_THINGS = (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)
+_LISTS = frozenset("include comprise contain".split())
 _CLAUSES = frozenset("that whether how what if".split())
 _WITH_CLAUSE = frozenset("ensure guarantee show mean state assume imply let make help".split())
 _AILMENT = re.compile(r"(?:osis|itis|emia|oma|opathy|uria|syndrome|disease|cancer)\b")
@@ -106,7 +122,7 @@ _AILMENT = re.compile(r"(?:osis|itis|emia|oma|opathy|uria|syndrome|disease|cance
 _STATES = frozenset(
     """
     be have occur happen arise appear exist vary depend come belong lie remain start begin end look last tend seem
-    range differ result stem derive originate refer mean include consist comprise contain involve need require work
+    range differ result stem derive originate refer mean consist need work
     become stay stand follow precede increase decrease rise fall grow take get run live see say call apply exhibit
     show present feature display lack
     """.split()
@@ -116,6 +132,7 @@ TELLING = frozenset(
     measure describe represent indicate show determine define compare estimate predict explain specify control
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
     prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
+    include comprise contain require involve recommend replace tackle
     minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern hold ensure
     """.split()
 )

@@ -36,7 +36,7 @@ from cardgen.languages.en.labels.views import is_view, main_idea, tenet
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.cells import asks, property_of
-from cardgen.languages.en.questions.terms import settled
+from cardgen.languages.en.questions.terms import settled, stands_for
 from cardgen.languages.tokens import Token, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
@@ -52,6 +52,8 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     """The question about a label and its text: by the strict rules, else by what an outline's notes tell."""
     if _stands_for(pair):
         return None  # asked as an acronym
+    if expanded := _expanded(pair):
+        return expanded
     lead = _IN_SHORT.match(pair.text.plain)
     text = pair.text.cut(lead.end()) if lead else pair.text
     text = text if pair.heading else restated(text, pair.label)
@@ -60,6 +62,16 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         return asked
     whole = owned(asked, pair.group, pair.subject, usage, pair.fields) or (asked if pair.glossary else None)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
+
+
+def _expanded(pair: Labelled) -> Asked | None:
+    """ "NHRC: National Human Rights Commission, protects ...": what the letters stand for, with more behind it."""
+    label, comma = pair.label.plain.strip(), re.search(r",\s|\s[–—-]\s", pair.text.plain)
+    if pair.heading or not comma or not label.isupper():
+        return None
+    name = pair.text.cut(0, comma.start())
+    whole = replace(pair, text=name)
+    return Asked(Kind.ACRONYM, stands_for(label), name, pair.label) if _stands_for(whole) else None
 
 
 def _stands_for(pair: Labelled) -> bool:

@@ -17,7 +17,7 @@ from cardgen.model import Kind
 
 _LONGEST = 30
 _TRAITS = re.compile(
-    r"(?:(?:key|main|major|core|basic|defining|important)\s+)*(?:characteristics|features|properties|traits|attributes)"
+    r"(?:(?:key|main|major|core|basic|defining|important|salient|general|special|distinctive)\s+)*(?:characteristics|features|properties|traits|attributes)"
     r"(?:\s+of\s+.+)?\s*:?",
     re.IGNORECASE,
 )
@@ -28,7 +28,9 @@ def trait(pair: Labelled, usage: Usage) -> Asked | None:
     label, text = pair.label.without_marks().strip(" :.–—-"), pair.text.strip(" ;")
     if pair.heading or pair.below or not pair.group or not _TRAITS.fullmatch(pair.group.plain.strip()):
         return None
-    subject = subject_of(pair.subject) if pair.subject else None
+    of = re.search(r"\s+of\s+(?=\S)", pair.group.plain)
+    above = pair.group.cut(of.end()) if of else pair.subject
+    subject = subject_of(above) if above else None
     where = about(subject, usage) if subject else None
     if where is None or not 1 < label.words <= 5 or not 4 <= text.words <= _LONGEST:
         return None
