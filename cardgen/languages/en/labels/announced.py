@@ -10,6 +10,7 @@ from cardgen.languages.en.grammar.clauses import Clause, find_clause
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.labels.broken_off import acting, important, opened, owned, what_it_does, why
 from cardgen.languages.en.labels.quantities import POINTING, Lead, counted_things, is_subject, many_of, number_of
+from cardgen.languages.en.labels.sets import divided, letters, named_set, process_of, set_by_name
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
@@ -43,8 +44,8 @@ def announced(label: Text, count: int, subject: Text | None, usage: Usage) -> Te
         return None
     asked = Lead(text, tokens, count, subject, usage)
     rules: tuple[Callable[[Lead], Text | None], ...] = (
-        what_it_does, _there_are, _named_set, _set_by_name, _divided, _compound, _in_system, _named_things,
-        _of_following, _object_of, owned, opened, important, acting, why,
+        letters, process_of, what_it_does, _there_are, named_set, set_by_name, divided, _compound, _in_system,
+        _named_things, _of_following, _object_of, owned, opened, important, acting, why,
     )  # fmt: skip
     return next((found for rule in rules if (found := rule(asked))), None)
 
@@ -96,48 +97,6 @@ def _there_are(asked: Lead) -> Text | None:
         place = about(asked.text.cut(*match.span("in")), asked.usage)
         return sentence(f"what {asked.number} ", things.text, " are there in ", place) if place else None
     return many_of(asked, things)
-
-
-_DIVIDED = re.compile(
-    r"^(?:this|it|the)\b[^,;]*\b(?:divided|broken\s+down|split|classified|categori[sz]ed|grouped|separated|organi[sz]ed|subdivided)"
-    r"\s+(?:up\s+)?into\s+(?P<things>\S.*)$",
-    re.IGNORECASE,
-)
-
-
-def _divided(asked: Lead) -> Text | None:
-    """The stages of the subject, for "This process can be broken down into five stages"."""
-    match = _DIVIDED.match(asked.text.plain)
-    at = next(
-        (index for index, token in enumerate(asked.tokens) if match and token.start >= match.start("things")), None
-    )
-    if match is None or at is None or asked.subject is None or asked.tokens[0].low not in ("this", "it"):
-        return None
-    things = counted_things(asked, at)
-    return many_of(asked, things) if things and things.bare else None
-
-
-_SETS = {"pair": 2, "triad": 3, "trio": 3, "trilogy": 3, "tetrad": 4, "tetralogy": 4, "pentad": 5, "quartet": 4}
-
-
-def _named_set(asked: Lead) -> Text | None:
-    """ "Beck's triad": "What are the three components of Beck's triad?"."""
-    *name, last = asked.tokens
-    if _SETS.get(last.low) != asked.count or not name or any(token.low in words.PREPOSITIONS for token in name):
-        return None
-    whole = about(asked.text, asked.usage)
-    return sentence(f"what are the {asked.number} components of ", whole) if whole else None
-
-
-_NAMED_SET = re.compile(r"\bthe\s+(?P<name>[A-Z][\w’'-]*)\s+(?P<noun>[a-z]+s)$")
-
-
-def _set_by_name(asked: Lead) -> Text | None:
-    """ "A database must keep the ACID properties": "What are the four ACID properties?"."""
-    match = _NAMED_SET.search(asked.text.plain)
-    if match is None or lexicon.singular(match["noun"]) not in coursewords.LIST_NOUNS:
-        return None
-    return sentence(f"what are the {asked.number} ", asked.text.cut(match.start("name")))
 
 
 _COMPOUND = re.compile(r"^(?:the\s+)?(?P<n>\w+)[-\s](?P<noun>[a-z]{3,})\s+(?P<of>\S.*)$", re.IGNORECASE)

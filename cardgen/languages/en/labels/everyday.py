@@ -20,7 +20,7 @@ _DOES = re.compile(r"What (?:does|do) (?:an?\s|the\s)?(?P<word>[a-z]+)\s[a-z]+\?
 # Mean another thing in every course.
 MANY_MEANINGS = frozenset(
     """
-    acceptance action agent alternation argument attribute base basis batch bias block body bond border branch
+    acceptance action agent check alternation argument attribute base basis batch bias block body bond border branch
     bridge buffer capsule case cell chain channel character charge child class closure code column component condition
     connection constant container context core cycle decay degree depth derivation difference dimension domain
     edge effect efficiency element encoding environment error event exit factor feature field figure flow form
@@ -76,6 +76,12 @@ def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
         return question
     where = next((found for field in fields if (found := field_phrase(field, Text.of(asked["word"]), usage))), None)
     return sentence("in ", where, ", ", small(question)) if where else question
+
+
+def where(things: Text, field: Text, usage: Usage) -> Text | None:
+    """The field behind "in" that "types of checks" need; None where the things tell what they are."""
+    named = lexicon.singular(things.plain.lower()) in MANY_MEANINGS | _SHARED
+    return field_phrase(field, things, usage) if named else None
 
 
 def _has_senses(word: str) -> bool:

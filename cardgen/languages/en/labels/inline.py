@@ -14,6 +14,12 @@ _LONGEST_ITEM = 6
 _MOST = 10
 _COLON = re.compile(r"^(?P<label>[^:;]{3,160}?)\s*:\s+(?=\S)")
 _VERB = re.compile(r"^(?P<label>[^:;]{3,120}?)\s+(?:are|include|includes|including|such\s+as)\s+(?=\S)", re.IGNORECASE)
+_COME = re.compile(
+    r"^(?P<of>[^:;,]{3,60}?)\s+comes?\s+in\s+(?P<count>\w+)\s+(?P<kinds>(?:\w+\s+)?(?:types|kinds|forms|varieties)),\s+(?=\S)",
+    re.IGNORECASE,
+)
+# What is said of all of them, behind the last.
+_ALL = re.compile(r",\s+(?:and\s+)?(?:both|which|each|all|these|they|where|with)\b.*", re.DOTALL)
 _BREAK = re.compile(r"\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
 
 
@@ -22,16 +28,22 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     numbered = _numbered(sentence)
     if numbered:
         return numbered
+    come = _COME.match(masked(sentence))
+    if come:  # "Locks come in two types, A and B": two types of locks
+        lead = Text.of(f"{come['count']} {come['kinds']} of ") + _small(sentence.cut(*come.span("of")))
+        sentence = Text.join((lead, sentence.cut(come.end())), ": ")
     match = _COLON.match(masked(sentence)) or _VERB.match(masked(sentence))
     if not match:
         return None
     body = sentence.cut(match.end()).strip(" .")
     things = re.match(r"[^;]*", body.plain)
     body = body.cut(0, things.end()) if things else body
+    said = _ALL.search(masked(body))
+    body = body.cut(0, said.start()) if said else body
     items = _split(body) if body.plain.count("&") < 2 else ()
     if not 2 <= len(items) <= _MOST or not all(_is_name(item) for item in items):
         return None
-    label = sentence.cut(*match.span("label")).strip()
+    label = sentence.cut(*match.span("label")).strip(" ,")
     if first_word(label) in words.QUANTIFIERS | frozenset(("nearly", "almost")):
         return None
     alone = label.words == 1 and lexicon.is_plural_noun(label.plain) is not True
@@ -49,6 +61,12 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
     if any(own & set(shapes.stems(item.plain)) for item in items) and not told:
         return None  # "Hidden layers: layers between input and output" says what they are
     return label, items
+
+
+def _small(start: Text) -> Text:
+    """What begins a sentence as it stands within one."""
+    common = start.plain[1:2].islower() and lexicon.is_common_word(first_word(start))
+    return start.map_text(0, 1, start.plain[0].lower()) if common else start
 
 
 _NUMBER = re.compile(r"[\s(](?P<n>[1-9])[).]\s+(?=\w)")
@@ -102,7 +120,7 @@ def _is_name(item: Text) -> bool:
         return False
     first = tokens[0].low
     if first in words.PRONOUNS | words.PREPOSITIONS | words.SUBORDINATORS | words.AUXILIARIES | frozenset(
-        ("etc", "not")
+        ("etc", "not", "hence", "thus", "so", "therefore")
     ):
         return False
     if len(tokens) > 1 and is_adjective(first) and tokens[1].low in words.PREPOSITIONS:

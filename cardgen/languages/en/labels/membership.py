@@ -45,9 +45,11 @@ def can_be_member(item: Text) -> bool:
     tokens = tokenize(item)
     if re.match(r"[^:]+:\s*(?:yes|no)\s*(?:$|[(,.;])", item.plain, re.IGNORECASE):
         return False  # "Complete: yes": a property that it has or has not
-    if not tokens or "?" in item.plain[-3:] or tokens[0].low in _NO_MEMBER:
+    if not tokens or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain
+    if "?" in item.plain[-3:] and (name == item.plain or "?" in name):
+        return False
     if _PART.match(name) or _counts(tokens):
         return False
     side = aspect(name, strict=True)
@@ -55,7 +57,9 @@ def can_be_member(item: Text) -> bool:
         return False  # "Characteristics of transverse waves": a section
     if side is None or side.of:
         return name.lower() not in _ASIDES
-    return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not side.plural
+    return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not name.endswith(
+        "s"
+    )
 
 
 def _counts(tokens: Sequence[Token]) -> bool:

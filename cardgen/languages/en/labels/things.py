@@ -52,7 +52,7 @@ def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
     return placed(question, label, subject, usage) if question else None
 
 
-_SETS = frozenset("capability behaviour behavior phenomenon entity group division plane hazard gesture".split())
+_SETS = frozenset("capability behaviour behavior phenomenon entity group division plane hazard gesture body".split())
 _MORE = frozenset(("addit", "other", "further", "more"))
 _LONGEST_OWNER = 5
 # What can be reached by several means: "Preventing overfitting" has means below it, "Comparing fuels" has fuels.
