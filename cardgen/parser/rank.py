@@ -105,7 +105,17 @@ def _asks_else(one: _Mark, two: _Mark, a: Note, b: Note, backs: float) -> bool:
     """Whether one asks what it is and the other what it does, or when it was and what it did."""
     if {a.kind, b.kind} == {Kind.DEFINITION, Kind.FACT} and backs < _OTHER:
         return True
+    if backs < _OTHER and _inflected(one[2]) != _inflected(two[2]):
+        return True  # "constitution" and "constitutionalism": one stem, two terms
     return a.kind is b.kind is Kind.FACT and not backs and one[2].split()[:1] != two[2].split()[:1]
+
+
+def _inflected(plain: str) -> frozenset[str]:
+    """The words of a question, without those of its form and the plural's ending."""
+    return frozenset(re.sub(r"e?s$", "", word) for word in plain.split() if word not in _FORM)
+
+
+_FORM = frozenset("what is are was were the a an does do did".split())
 
 
 def _says_again(one: _Mark, two: _Mark) -> bool:

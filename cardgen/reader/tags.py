@@ -20,7 +20,7 @@ MARK_TAGS = {
     "strike": Mark.STRIKE,
     "sub": Mark.SUB,
     "sup": Mark.SUP,
-    "mark": Mark.HIGHLIGHT,
+    "mark": Mark.BOLD,  # painted for emphasis; what is to be hidden is written ==so==
     "kbd": Mark.KEYBOARD,
     "u": Mark.UNDERLINE,
     "ins": Mark.UNDERLINE,

@@ -62,7 +62,8 @@ _DEFINING_VERBS = frozenset(
 )
 # A kind and what tells it from others: a verb may follow in what is said of it.
 _GENUS = re.compile(
-    r"an?\s(?:[\w-]+\s){1,4}?(?:with|that|which|where|in\swhich|whose|who|of|for|used\sto|used\sfor|characteri[sz]ed\sby)\s",
+    r"an?\s(?:[\w-]+\s){1,4}?(?:with|that|which|where|in\swhich|whose|who|of|for|used\sto|used\sfor|characteri[sz]ed\sby)\s|"
+    r"(?:an?|the)\s(?:[\w-]+\s){1,3}?[a-z]+ed\s(?:by|to|for|from|in|on|at|with|as|when|during|between)\s",
     re.IGNORECASE,
 )
 

@@ -97,7 +97,11 @@ def _was_told(thing: str, tokens: tuple[Token, ...]) -> bool:
     while at < len(tokens) and set(stems(tokens[at].low)) & own:
         at += 1
     named = at > 1 and at < len(tokens) and len(own) > 1
-    return named and lexicon.is_form(tokens[at].low, "VBD") and tokens[at].low not in words.AUXILIARIES | words.BE
+    if not named or not lexicon.is_form(tokens[at].low, "VBD") or tokens[at].low in words.AUXILIARIES | words.BE:
+        return False
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    shortened = lexicon.is_form(tokens[at].low, "VBN") and following in words.PREPOSITIONS | {"to"}
+    return not shortened  # "a variable | changed by others": that is changed
 
 
 def _is_condition(sentence: Text) -> bool:
