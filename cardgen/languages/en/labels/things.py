@@ -93,7 +93,7 @@ def _are_members(label: Text, items: Sequence[Text]) -> bool:
         return False
     if tokens[0].low in _CHOSEN:
         return _are_names(items)
-    if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS | _SETS:
+    if lexicon.singular(tokens[at].low) not in coursewords.LIST_NOUNS | (_SETS if label.words > 1 else frozenset()):
         return False
     return _are_names(items)
 
