@@ -88,7 +88,8 @@ class TopicQuestion:
     about: the phrases that an answer has to be about. needed: stems of the question that evidence has to name, filler
     ("basic idea behind") left out. plain: it is a prompt, not a question. parts: the things that a compound topic
     names, each as one or more ways to mean it. contrast: the same asked for how the parts differ. verbs: stems
-    of what is done, of a question how.
+    of what is done, of a question how. halves: the two questions of a topic that asks twice ("Define X and list its
+    kinds"), each of which can be answered by itself.
     """
 
     question: Text
@@ -99,6 +100,7 @@ class TopicQuestion:
     parts: tuple[tuple[Text, ...], ...] = ()
     contrast: Text | None = None
     verbs: frozenset[str] = frozenset()
+    halves: tuple[TopicQuestion, ...] = ()
 
 
 class Usage(Protocol):

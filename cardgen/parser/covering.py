@@ -29,6 +29,7 @@ _ANSWERS: dict[Wants, frozenset[Kind]] = {
     Wants.EFFECT: frozenset((Kind.FACT, Kind.CAUSE)),
     Wants.EXAMPLE: frozenset((Kind.EXAMPLE, Kind.LIST)),
 }
+_FILLER = "use used main key common basic two three four five six seven eight nine ten"
 _LOOSE = (Kind.FACT, Kind.TABLE, Kind.CAUSE, Kind.QUESTION)  # kinds that do not tell what is asked of a thing
 _BY_PARTS = (Wants.DEFINITION, Wants.EXPLANATION, Wants.COMPARISON, Wants.LIST)
 _BY_SECTION = (Wants.DEFINITION, Wants.EXPLANATION, Wants.LIST, Wants.PROCESS, Wants.RELATION)
@@ -75,17 +76,21 @@ class Covering:
 
     @cached_property
     def _filler(self) -> Stems:
-        return frozenset(self.evidence.context.wording.stems("use used"))
+        return frozenset(self.evidence.context.wording.stems(_FILLER))
 
     def together(self, topic: TopicQuestion) -> tuple[Note, ...]:
         """The notes that answer a topic part by part, or that its own section gave; none when something is missing."""
         if self.evidence.context.wording.asks_twice(topic.question) and (both := self._both(topic)):
             return (both,)
-        if topic.wants in _BY_PARTS and topic.parts:
-            sides = [self._of_part([self.evidence.stems(way.plain) for way in ways]) for ways in topic.parts]
-            if len(sides) > 1 and all(sides):
-                return tuple(dict.fromkeys(note for side in sides for note in side))
+        if (sides := self.sides(topic)) and all(sides):
+            return tuple(dict.fromkeys(note for side in sides for note in side))
         return self._of_section(topic) if topic.wants in _BY_SECTION else ()
+
+    def sides(self, topic: TopicQuestion) -> list[list[Note]]:
+        """For each thing that a compound topic names, the notes about it; empty for other topics."""
+        if topic.wants not in _BY_PARTS or len(topic.parts) < 2:
+            return []
+        return [self._of_part([self.evidence.stems(way.plain) for way in ways]) for ways in topic.parts]
 
     def _both(self, topic: TopicQuestion) -> Note | None:
         """The note that asks the first of two questions and says what the second one asks."""

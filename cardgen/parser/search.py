@@ -8,8 +8,7 @@ from functools import cached_property
 
 from cardgen.languages.wording import TopicQuestion, Wants, Wording
 from cardgen.model import Block, Kind, Paragraph, Role, Table
-from cardgen.parser.context import Trail
-from cardgen.parser.contrasts import Contrasts, marks
+from cardgen.parser.compounds import NO_EVIDENCE, Answer, Compounds
 from cardgen.parser.evidence import Evidence, Stems
 from cardgen.parser.listings import Listings
 from cardgen.parser.outline import Entry
@@ -18,20 +17,9 @@ from cardgen.text import Text
 
 _BY_WORDING = (Wants.DEFINITION, Wants.PROCESS, Wants.REASON, Wants.PURPOSE, Wants.EFFECT, Wants.COMPARISON)
 _TOLD_BY_FORM = (Wants.REASON, Wants.COMPARISON)  # a sentence with "because" or "whereas" shows what it answers
-_NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
 _TRUSTED = (Role.KEY_POINTS, Role.SUMMARY)
 TWICE_WORDS = 20  # of an answer to two questions in one
 SUBJECT_WORDS = 10  # at the start of a sentence that says what something is
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The evidence found. entry, trail: where it stands. question: what it answers, when not the topic's own one."""
-
-    blocks: tuple[Block, ...]
-    entry: Entry
-    trail: Trail
-    question: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -64,18 +52,32 @@ class Search:
         if not wanted:
             return None
         if topic.wants is Wants.RELATION:
-            return self._related(topic)
+            return self._compounds.related(topic)
         if topic.wants is Wants.COMPARISON:
-            return self._compared(topic, wanted)
-        found = self._parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
+            return self._compounds.compared(topic, wanted) or self._said(topic, wanted)
+        found = self._compounds.parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
         return found or self._told_apart(topic) or self._in_a_table(topic, wanted) or self._in_passing(topic)
+
+    def _told_apart(self, topic: TopicQuestion) -> Answer | None:
+        """Things that a topic names together, set against each other."""
+        things = self._compounds.apart(topic)
+        if not things or topic.contrast is None:
+            return None
+        if found := self._compounds.side_by_side(topic, things):
+            return replace(found, question=topic.contrast)
+        said = self._said(replace(topic, wants=Wants.COMPARISON), frozenset().union(*things))
+        return replace(said, question=topic.contrast) if said else None
+
+    @cached_property
+    def _compounds(self) -> Compounds:
+        return Compounds(self.evidence, self._passages)
 
     def _in_passing(self, topic: TopicQuestion) -> Answer | None:
         """What a sentence about something else says that the thing is."""
         if topic.wants is not Wants.DEFINITION or not topic.about or topic.parts:
             return None
         for entry, trail in self.evidence.entries:
-            if entry.role in _NO_EVIDENCE:
+            if entry.role in NO_EVIDENCE:
                 continue
             for sentence, _ in self._passages.sentences(entry):
                 what = self._wording.apposed(sentence, topic.about[0])
@@ -88,7 +90,7 @@ class Search:
         asked = wanted | self.evidence.stems(topic.question.plain)
         for entry, trail in self.evidence.entries:
             tables = [block for block in entry.body if isinstance(block, Table)]
-            if not tables or entry.role in _NO_EVIDENCE:
+            if not tables or entry.role in NO_EVIDENCE:
                 continue
             blocks = None
             listed = (
@@ -102,80 +104,13 @@ class Search:
                 return Answer(blocks, entry, trail)
         return None
 
-    def _told_apart(self, topic: TopicQuestion) -> Answer | None:
-        """Things that a topic names together, set against each other."""
-        things = self.evidence.things(topic) if topic.contrast else []
-        if all(thing in self.evidence.definitions for thing in things):
-            return None  # a card asks for each
-        if len(things) < 2 or not all(marks(things)):
-            return None
-        found = self._contrasts.find(things, _names(topic))
-        if found:
-            return Answer(*found, topic.contrast)
-        said = self._said(replace(topic, wants=Wants.COMPARISON), frozenset().union(*things))
-        return replace(said, question=topic.contrast) if said else None
-
-    @cached_property
-    def _contrasts(self) -> Contrasts:
-        return Contrasts(
-            self.evidence.entries,
-            self._wording,
-            self.evidence.stems,
-            self.evidence.definitions,
-            _NO_EVIDENCE,
-        )
-
-    def _parts(self, topic: TopicQuestion) -> Answer | None:
-        """A list whose members the topic itself names: what the pages say of each of them."""
-        if topic.wants is not Wants.LIST or topic.contrast or not 2 <= len(topic.parts) <= 4:
-            return None
-        names = _names(topic)
-        found = self._contrasts.labelled([self.evidence.stems(name.plain) for name in names], names, loose=1)
-        return Answer(*found) if found else None
-
-    def _compared(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
-        things = self.evidence.things(topic)
-        found = self._contrasts.find(things, _names(topic))
-        return (Answer(*found) if found else None) or self._together(wanted) or self._said(topic, wanted)
-
-    def _related(self, topic: TopicQuestion) -> Answer | None:
-        """A short sentence that names all the things, or one under the heading of one that names the other."""
-        things = self.evidence.things(topic)
-        if len(things) < 2:
-            return None
-        every = frozenset().union(*things)
-        for (entry, trail), (label, _) in zip(self.evidence.entries, self.evidence.labels, strict=True):
-            if entry.role in _NO_EVIDENCE:
-                continue
-            under = next((thing for thing in things if thing == label), frozenset[str]())
-            for sentence, before in self._passages.sentences(entry):
-                stems = self.evidence.stems(sentence.plain)
-                left = [thing - under for thing in things if thing != under]
-                if not all(thing and len(thing & stems) > 0.6 * len(thing) for thing in left):
-                    continue
-                named = bool(under) or (before is None and len(stems - every) < 7)
-                fit = self._passages.fitting(sentence, before) if named and sentence.words > 5 else None
-                if fit and not sentence.plain.endswith(":"):
-                    return Answer(self._passages.paragraph(fit, entry), entry, trail)
-        return None
-
-    def _together(self, wanted: Stems) -> Answer | None:
-        """What stands under a heading that names both things and nothing else, when its first words name both too."""
-        for (entry, trail), (label, _) in zip(self.evidence.entries, self.evidence.labels, strict=True):
-            if entry.role in _NO_EVIDENCE or label != wanted:
-                continue
-            opening = self._passages.opening(entry)
-            if opening and wanted <= self.evidence.stems(" ".join(one.plain for one in opening)):
-                return Answer(self._passages.paragraph(Text.join(opening, " "), entry), entry, trail)
-        return None
-
     def _under_a_label(self, topic: TopicQuestion, wanted: Stems) -> Answer | None:
         asked = wanted | self.evidence.stems(topic.question.plain)
         best: tuple[float, Answer] | None = None
         known = self.evidence.unit if self._lists.is_to_do(topic) else frozenset[str]()
         doer, object_ = self._doer(topic)
         for (entry, trail), (label, headings) in zip(self.evidence.entries, self.evidence.labels, strict=True):
-            if entry.role in _NO_EVIDENCE:
+            if entry.role in NO_EVIDENCE:
                 continue
             above = headings | known
             named = label if label & wanted or self.evidence.has_subject(entry) else frozenset[str]()
@@ -207,6 +142,8 @@ class Search:
     def _answer(self, entry: Entry, topic: TopicQuestion, missing: Stems, asked: Stems) -> tuple[Block, ...] | None:
         """What stands under an entry, when it is of the kind wanted and names what the labels do not."""
         wants, made = topic.wants, self._passages
+        if wants is not Wants.DEFINITION and self._wording.wants_one(entry.label):
+            return None  # what stands there is what the thing is
         match wants:
             case Wants.LIST:
                 return (
@@ -257,6 +194,8 @@ class Search:
             shared = len(stems & asked)
             if self._lists.is_to_do(topic) and not self._wording.answers(said, Wants.STEPS):
                 continue
+            if not stems & (asked - self.evidence.title):
+                continue  # it is about the unit's subject, and no more about this topic than any other sentence
             if missing | done <= stems and shared > most and len(stems - asked) > 1:
                 found, most = said, shared
         return found
@@ -271,7 +210,7 @@ class Search:
             return None
         best: tuple[float, Answer] | None = None
         for entry, trail in self.evidence.entries:
-            if entry.role in _NO_EVIDENCE:
+            if entry.role in NO_EVIDENCE:
                 continue
             trusted = entry.role is Role.KEY_POINTS or (
                 entry.role in _TRUSTED and topic.wants in (Wants.PURPOSE, Wants.REASON, Wants.COMPARISON)
@@ -318,11 +257,6 @@ def _score(wanted: Stems, asked: Stems, label: Stems, above: Stems) -> float:
     if stray > 0.5 or own < 0.5 or (missing and stray):
         return 0.0
     return 1.0 + own - stray - missing
-
-
-def _names(topic: TopicQuestion) -> list[Text]:
-    """What a compound topic calls its parts."""
-    return [ways[-1] for ways in topic.parts] or list(topic.about)
 
 
 def _words(blocks: Iterable[Block]) -> int:

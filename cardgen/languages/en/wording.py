@@ -147,8 +147,10 @@ def what_is(term: Text, usage: Usage) -> Text | None:
 def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | None:
     """A key topic as a question."""
     found = topic_questions.ask_topic(topic, subject, usage)
-    if found is None:
-        return None
+    return _topic(topic, found) if found else None
+
+
+def _topic(topic: Text, found: topic_questions.Asked) -> TopicQuestion:
     wants = Wants.EFFECT if answering.is_effect(found.question) else Wants(found.wants.value)
     wants = Wants.EXAMPLE if answering.is_free(found.question) else wants
     parts = parts_of(topic, found)
@@ -162,6 +164,7 @@ def topic(topic: Text, subject: Text | None, usage: Usage) -> TopicQuestion | No
         parts,
         answering.contrast(found.question, named),
         answering.done(found.question),
+        tuple(_topic(half.question, half) for half in found.halves),
     )
 
 

@@ -60,7 +60,11 @@ def topics(
             notes.append(replace(note, key=key, topic=topic.plain, author=key in answers))
             continue
         still = OpenTopic(topic.plain, entry.place, _look(topic, unit.readings, evidence))
-        several = covering.together(asked) if asked else ()
+        halves = _halves(Spot(entry, trail, context), asked, covering, evidence) if asked else ()
+        notes.extend(replace(note, topic=topic.plain) for note in halves if note not in made)
+        if any(note not in made for note in halves):
+            continue
+        several = halves or (covering.together(asked) if asked else ())
         if several:
             covered.append((still, several))
         else:
@@ -125,6 +129,18 @@ def _note(spot: Spot, asked: TopicQuestion, search: Search, own: Text | None) ->
         question = spot.wording.several(question, len(answer.items))
     there = Spot(found.entry, found.trail, spot.context)
     return replace(there.note(Kind.TOPIC, "", question, found.blocks, 0.95), id=spot.entry.id)
+
+
+def _halves(spot: Spot, asked: TopicQuestion, covering: Covering, evidence: Evidence) -> tuple[Note, ...]:
+    """For a topic that asks twice the notes that answer its halves, made or new; none unless both are answered."""
+    found: list[tuple[Note, ...]] = []
+    for half in asked.halves:
+        twin = covering.same(half)
+        new = None if twin else _note(spot, half, Search(evidence), None)
+        new = replace(new, key=key_of(half.question)) if new else None
+        note = twin or new
+        found.append((note,) if note else covering.together(half))
+    return tuple(dict.fromkeys(note for notes in found for note in notes)) if found and all(found) else ()
 
 
 def _look(topic: Text, readings: Sequence[Reading], evidence: Evidence) -> str:

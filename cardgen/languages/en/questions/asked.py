@@ -18,13 +18,15 @@ __all__ = ["Asked", "Wants", "asked", "joined", "plain_prompt"]
 class Asked:
     """A topic's question. about: the noun phrases that an answer search should look for, the main one first.
 
-    plain_prompt: "Describe ..." instead of a question, because no sound question could be formed.
+    plain_prompt: "Describe ..." instead of a question, because no sound question could be formed. halves: the two
+    questions that were made one.
     """
 
     question: Text
     wants: Wants
     about: tuple[Text, ...]
     plain_prompt: bool = False
+    halves: tuple[Asked, ...] = ()
 
 
 def asked(question: Text, wants: Wants, *about: Text) -> Asked:

@@ -83,7 +83,7 @@ def _ask_tasks(tasks: list[Task], body: Text, subject: Text | None, usage: Usage
     second = questions[1]
     if len(questions) > 2 or first.plain_prompt or second is None or second.plain_prompt:
         return _prompt(tasks, body, first)
-    both = joined(first, second.question)
+    both = replace(joined(first, second.question), halves=(first, second))
     return both if both.question.words <= _LONGEST_PAIR else _prompt(tasks, body, first)
 
 
@@ -131,6 +131,8 @@ def _ask_task(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
 
 def _name_or_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usage: Usage) -> Asked | None:
     """ "Identify the causes of X": what they are; "Identify outliers": how it is done."""
+    if task.verbs[0] in _SORTING and (kinds := _kinds(task, subject, usage)):
+        return kinds
     means = any(token.low in ("using", "via") for token in tokens) and tokens[0].low != "the"
     if not set(task.verbs) <= _NAMING or means:
         return how_do_you(task.whole, usage, task.thing)
@@ -150,6 +152,21 @@ def _name_or_do(task: Task, tokens: tuple[Token, ...], subject: Text | None, usa
         lead = "What are " if tokens[0].low in words.DETERMINERS | words.NUMBERS else "What are the "
         return asked(sentence(lead, task.thing), Wants.LIST, task.thing)
     return how_do_you(task.whole, usage, task.thing)
+
+
+_SORTING = frozenset("classify categorise categorize identify recognise recognize".split())
+_BY_WHAT = re.compile(r"\s+(?:based on|according to|depending on)\s.+$|\s+by (?:their|its|the)\s.+$")
+
+
+def _kinds(task: Task, subject: Text | None, usage: Usage) -> Asked | None:
+    """ "Classify types of clay based on their colour": which types there are."""
+    by = _BY_WHAT.search(task.thing.plain)
+    thing = task.thing.cut(0, by.start()) if by else task.thing
+    phrase = NounPhrase.of(thing, usage)
+    if phrase is None or phrase.noun not in ("type", "kind", "form", "category", "class") or not phrase.is_many:
+        return None
+    found = ask_noun(thing, subject, usage)
+    return found if found and found.wants is Wants.LIST and not found.plain_prompt else None
 
 
 _EXAMPLE = re.compile(
