@@ -274,6 +274,12 @@ class _Outliner:
         before = self.reading.sentences(item.text)[:-1]
         if before and children and item.text.plain.rstrip().endswith((":", "：")):  # only its last line leads in
             said = Paragraph(Text.join(before, " "), item.line)
+            cut = self._split(item.text)
+            if cut and cut.bold and cut.text.words > self.reading.sentences(item.text)[-1].words:
+                lead = self.reading.sentences(cut.text)[-1]  # "**Run:** try designs. Each run has:"
+                below = Entry(lead.strip(" :："), Origin.LIST, Place(self.path, item.line), role, children=children)
+                text = Text.join(self.reading.sentences(cut.text)[:-1], " ")
+                return Entry(cut.label, Origin.ITEM, place, role, text, body, (below,), False, cut.bold, item.id)
             item, body = replace(item, text=self.reading.sentences(item.text)[-1]), (said, *body)
         cut = self._split(item.text) or self._topped(item, children) or Label(Text(), item.text, bold=False)
         return Entry(cut.label, Origin.ITEM, place, role, cut.text, body, children, ordered, cut.bold, item.id)

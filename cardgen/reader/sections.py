@@ -42,6 +42,7 @@ def tree(flow: Sequence[Flow], context: PageContext, own: Mapping[str, Role] | N
 
 def _with_labels(flow: Sequence[Flow], language: str, own: Mapping[str, Role]) -> list[Flow]:
     """The flow with bold lines made headings, where the page uses them as such or where they name a role."""
+    flow = _parted(flow)
     labels = {index for index in range(len(flow)) if _is_label(flow, index)}
     bold = {index for index in labels if _is_bold(flow[index])}
     habit = len(bold) >= _LEAST_LABELS
@@ -52,6 +53,22 @@ def _with_labels(flow: Sequence[Flow], language: str, own: Mapping[str, Role]) -
             role = roles.role_of(text.plain, language, own)
             if (habit and index in bold) or (role not in (None, Role.CONTENT) and _announces(flow, index)):
                 out.append(Head(text, _PSEUDO, item.line, item.id))
+                continue
+        out.append(item)
+    return out
+
+
+def _parted(flow: Sequence[Flow]) -> list[Flow]:
+    """The flow with a bold line above the lead-in of a list as a paragraph of its own: "**Rust**", "causes:"."""
+    out: list[Flow] = []
+    for index, item in enumerate(flow):
+        below = flow[index + 1] if index + 1 < len(flow) else None
+        end = item.text.plain.find("\n") if isinstance(item, Paragraph) else -1
+        leads = isinstance(below, ItemList) and isinstance(item, Paragraph) and item.text.plain.rstrip().endswith(":")
+        if isinstance(item, Paragraph) and leads and end > 0:
+            first = Paragraph(item.text.cut(0, end).strip(), item.line, item.id)
+            if _is_bold(first):
+                out += [first, Paragraph(item.text.cut(end + 1).strip(), item.line + 1)]
                 continue
         out.append(item)
     return out

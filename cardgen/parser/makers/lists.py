@@ -198,9 +198,20 @@ def _sub_headings(entry: Entry, trail: Trail, wording: Wording) -> _Listing | No
     numbered = numbers == [str(at) for at in range(1, len(members) + 1)]
     if numbered and wording.is_stage_label(entry.label):
         return _Listing(entry.label, members, True, trail)
+    steps = [_STEP.match(member.label.plain) for member in members]
+    staged = wording.is_stage_label(entry.label) or not wording.is_aspect(entry.label)
+    if staged and [step["n"] if step else "" for step in steps] == [str(at) for at in range(1, len(members) + 1)]:
+        named = [
+            replace(one, label=one.label.cut(step.end())) for one, step in zip(members, steps, strict=True) if step
+        ]
+        return _Listing(entry.label, tuple(named), True, trail)
     if any(char.isdigit() or char == ":" for member in members for char in member.label.plain):
         return None
     return _Listing(entry.label, tuple(chain.from_iterable(map(_each, members))), False, trail)
+
+
+# Numbered by a word of their own: "Step 1: Plan".
+_STEP = re.compile(r"(?:\w+)\s+(?P<n>\d)\s*[:.)–—-]+\s*(?=\w)")
 
 
 def _each(member: Entry) -> tuple[Entry, ...]:
