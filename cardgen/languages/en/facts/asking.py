@@ -18,12 +18,13 @@ from cardgen.languages.en.facts.name_giving import gives_name
 from cardgen.languages.en.facts.rules import sentence_questions
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.facts.set_apart import set_apart
-from cardgen.languages.en.facts.splitting import clauses
+from cardgen.languages.en.facts.splitting import clauses, relative
 from cardgen.languages.en.facts.trimming import trimmed
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.labels.naming import FIELD
 from cardgen.languages.en.labels.ownership import owned, placed
 from cardgen.languages.en.lexis.usage import Usage
+from cardgen.languages.tokens import masked
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -45,7 +46,8 @@ def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ..
 
 
 def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:
-    plain = next((fact for rule in _PLAIN if (fact := rule(sentence, usage))), None)
+    contrasted = tuple(clauses(sentence, usage)) if _CONTRASTED.search(masked(sentence)) else ()
+    plain = None if len(contrasted) > 1 else next((fact for rule in _PLAIN if (fact := rule(sentence, usage))), None)
     role = role_of(sentence, subject, usage) if not plain and subject and FIELD.search(subject.plain) else None
     if plain or role:
         yield plain or role  # type: ignore[misc]
@@ -58,10 +60,15 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
     if not found:
         shorter = (_first(part, usage) or _remark(part, subject, usage) for part in trimmed(sentence))
         found = [fact for fact in shorter if fact][:1]
+    if (described := relative(sentence, usage)) and (fact := sentence_questions(described, usage)):
+        yield fact
     outcome = outcome_questions(sentence, usage)
     if outcome:
         yield outcome
     yield from found or filter(None, [clause_questions(sentence, usage) or _remark(sentence, subject, usage)])
+
+
+_CONTRASTED = re.compile(r",?\s(?:whereas|whilst|while)\s|\sand\s(?:[\w-]+\s){1,3}(?:is|are)\s")
 
 
 def _first(sentence: Text, usage: Usage) -> Fact | None:

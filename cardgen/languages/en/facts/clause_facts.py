@@ -34,7 +34,7 @@ from cardgen.languages.en.facts.parsing import Parsed, is_passing, is_plain, par
 from cardgen.languages.en.facts.passives import passive
 from cardgen.languages.en.facts.quantities import how_long, how_many, range_of, share, share_of, value
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
-from cardgen.languages.en.facts.superlatives import superlative
+from cardgen.languages.en.facts.superlatives import role, superlative
 from cardgen.languages.en.facts.which import which
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import is_plural
@@ -92,7 +92,7 @@ def _facts(said: Said) -> Iterator[Fact]:
 def superlative_questions(text: Text, usage: Usage) -> Fact | None:
     """What is the first, the largest or the only one of its kind: asked for, and not defined by that."""
     said = read_sentence(text, usage)
-    fact = superlative(said) if said else None
+    fact = superlative(said) or role(said) if said else None
     return fact if fact and is_sound(*fact) else None
 
 

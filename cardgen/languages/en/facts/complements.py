@@ -71,6 +71,10 @@ def occurs(parsed: Parsed) -> Fact | None:
         return None
     chunk = cut.complements[0] if cut.complements else None
     leads = _PLACES if verb not in _MOVING else ("to", "into", "towards", "toward")
+    if chunk is not None and verb in _MOVING and chunk.lead == "from" and len(cut.complements) == 2:
+        way = parsed.text(0, cut.end)
+        if cut.complements[1].lead == "to" and is_settled(parsed, cut) and way.words <= LONGEST_ANSWER:
+            return parsed.said.ask(f"In which direction {parsed.asks} ", parsed.subject, f" {verb}"), way
     if chunk is None or chunk.lead not in leads or not is_settled(parsed, cut):
         return None
     place = head(parsed.rest[chunk.first + 1 : chunk.last])

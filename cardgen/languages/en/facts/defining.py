@@ -36,6 +36,8 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
     subject = _without_symbol(agreeing_subject(said, match)) or _single_word(said, match)
     answer = one_statement(said.part(match, "answer"))
+    negated = re.search(r",\s+not\s", masked(answer))
+    answer = answer.cut(0, negated.start()) if negated else answer
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
     if subject is None or _OPINION.match(answer.plain) or _says_little(answer, said.part(match, "subject")):
@@ -44,8 +46,11 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
         return None
     if match["be"].lower() == "are" and re.match(r"an?\s", answer.plain) and not _OF_SEVERAL.match(answer.plain):
         return None
-    is_case = re.match(r"(?:when|where|what)\b", answer.plain)
+    is_case = re.match(r"(?:when|where|what|how)\b", answer.plain)
     if is_case and (match["be"].lower() == "are" or find_clause(tokenize(answer), 1) is None):
+        return None
+    genus = tokenize(answer)[0].low
+    if re.match(r"[a-z]+\s+that\b", answer.plain) and lexicon.counted(genus) is lexicon.Counted.YES:
         return None
     tokens = tokenize(subject)
     at = head(tokens)
@@ -107,7 +112,7 @@ def _says_little(answer: Text, subject: Text) -> bool:
     """Whether nothing tells the thing from its kind; "a proton donor" does, by what it does to what."""
     if re.fullmatch(r"an?\s[\w-]+\s(?:acceptor|donor|carrier|inhibitor|activator|producer|conductor)", answer.plain):
         return False
-    if re.match(r"(?:when|where|what)\b", answer.plain):
+    if re.match(r"(?:when|where|what|how)\b", answer.plain):
         return answer.words < 6
     told = _QUALIFIED.search(answer.plain) or (subject.marked(Mark.BOLD) and answer.words > 4)
     return answer.words < 4 or not told

@@ -105,9 +105,12 @@ def grows(said: Said) -> Fact | None:
 
 _KINDS = "categories|groups|types|classes|kinds|families|domains|forms"
 _FALL = _rule(
-    r"(?P<subject>[^,;:]{3,60}?)\s+(?:fall|are\s+(?:\w+ly\s+)?(?:divided|grouped|classified|sorted|split))\s+into\s+"
-    rf"(?:one\s+of\s+)?(?P<n>two|three|four|five|six)\s+(?P<how>(?:\w+\s)?)(?P<kinds>{_KINDS}):\s+(?P<answer>.+)"
+    r"(?P<subject>[^,;:]{3,60}?)\s+(?:(?:fall|are\s+(?:\w+ly\s+)?(?:divided|grouped|classified|sorted|split))\s+into|come\s+in)\s+"
+    rf"(?:one\s+of\s+)?(?P<n>two|three|four|five|six|[2-6])\s+(?P<how>(?:\w+\s)?)(?P<kinds>{_KINDS})[:,]\s+(?P<answer>.+)"
 )
+
+
+_NUMBERS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six"}
 
 
 def falls_into(said: Said) -> Fact | None:
@@ -120,7 +123,8 @@ def falls_into(said: Said) -> Fact | None:
     if answer.words > _LONGEST or not re.search(r",|\band\b", found["answer"]):
         return None
     how = "" if found["how"].strip().lower() in ("different", "main") else found["how"].lower()
-    return said.ask(f"What are the {found['n'].lower()} {how}{found['kinds'].lower()} of ", subject), answer
+    number = _NUMBERS.get(found["n"], found["n"].lower())
+    return said.ask(f"What are the {number} {how}{found['kinds'].lower()} of ", subject), answer
 
 
 _ENABLES = _rule(

@@ -13,7 +13,7 @@ from cardgen.languages.en.lexis import words
 _ADJECTIVES = {
     "responsible": "for", "proportional": "to", "equal": "to", "equivalent": "to", "resistant": "to", "rich": "in",
     "perpendicular": "to", "parallel": "to", "orthogonal": "to", "immune": "to", "permeable": "to", "prone": "to",
-    "homologous": "to",
+    "homologous": "to", "made": "of", "composed": "of",
 }  # fmt: skip
 _SUM = re.compile(r"\b(?:divided|multiplied|times|minus|plus|sum|product|difference|ratio|quotient)\b")
 _DEGREES = frozenset(

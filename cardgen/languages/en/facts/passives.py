@@ -62,13 +62,15 @@ def _before(parsed: Parsed, chunk: Chunk) -> Text:
     return parsed.text(0, chunk.first)
 
 
-def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
+def _agent(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | None:
     """ "X is converted into Y by Z": "What converts X into Y?"."""
     at = next((at for at, chunk in enumerate(cut.found) if chunk.lead == "by"), None)
     if at is None or at > 1:
         return None
     chunk = cut.found[at]
     answer = answer_from(parsed, cut, chunk)
+    if base in _SORTING and not chunk.first and answer is not None:
+        return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {verb} by"), answer
     if answer is None or base in _WEAK_AGENTS or re.search(r"\b(?:its|their)\b", answer.plain):
         return None
     past = parsed.asks in ("was", "were")
@@ -82,6 +84,7 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, _verb: str) -> Fact | None:
     return (question, answer) if is_specific(question, 2 if base in _STRONG_AGENTS or who == "Who" else 3) else None
 
 
+_SORTING = frozenset("classify sort order group arrange rank categorise categorize divide".split())
 _NAME_WORDS = frozenset("and of the de la von van".split())
 _WEAK_AGENTS = frozenset(
     "represent denote symbolise follow affect influence accompany offer face do make use multiply divide".split()
@@ -135,6 +138,8 @@ def _complement(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | Non
     chunk = cut.found[0]
     if chunk.first or len(cut.found) > 3:
         return None
+    if base == "measure" and chunk.lead == "on" and re.search(r"\bscale\b", parsed.text(0, chunk.last).plain):
+        return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, " measured on"), parsed.text(1, chunk.last)
     if chunk.lead == "from" and any(later.lead in ("to", "into") for later in cut.found):
         return None  # two questions: from where, and to where
     if chunk.lead == "as" and base not in ("classify", "treat", "store", "excrete"):

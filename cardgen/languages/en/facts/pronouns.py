@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.clauses import find_clause
 from cardgen.languages.en.grammar.definitions import is_definition
 from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.phrases import head, is_plural
-from cardgen.languages.en.grammar.shapes import stems
+from cardgen.languages.en.grammar.shapes import leans_on_context, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
@@ -27,6 +27,17 @@ def named(sentence: Text, before: Text | None, usage: Usage, heading: Text | Non
     tokens = tokenize(sentence)
     if len(tokens) < 4 or tokens[0].low not in ("it", "they", "this", "these"):
         return None
+    if reason := _REASON.match(sentence.plain):
+        return _with_reason(sentence, reason, before)
+    if told := _TOLD.match(sentence.plain):
+        return _of_one(sentence.cut(told.start("verb") - 1), heading, usage) if heading and not before else None
+    return _by_its_clause(sentence, tokens, before, usage, heading)
+
+
+def _by_its_clause(
+    sentence: Text, tokens: tuple[Token, ...], before: Text | None, usage: Usage, heading: Text | None
+) -> Text | None:
+    """The sentence with its subject, where its verb tells that the pronoun stands for that."""
     pointing = tokens[0].low in ("this", "these")
     if pointing and (before or tokens[1].low not in words.AUXILIARIES | _SAYS):
         return _of_its_kind(sentence, tokens, before, usage) if before else None
@@ -54,6 +65,30 @@ def named(sentence: Text, before: Text | None, usage: Usage, heading: Text | Non
     ):
         return None
     return _with(parsed.subject, sentence, tokens[0])
+
+
+_REASON = re.compile(r"(?:This|That|It)\s+is\s+(?=(?:because|due\s+to)\s)")
+_TOLD = re.compile(
+    r"This\s+(?:(?=is\s+(?:when|the\s+(?:process|act|practice|ability|study|tendency)\s+of)\s)|"
+    r"(?:issue|process|phenomenon|problem|effect|condition)\s+(?=(?:occurs|happens|arises)\s+when\s))(?P<verb>\w+)"
+)
+
+
+def _of_one(rest: Text, heading: Text, usage: Usage) -> Text | None:
+    """What is said of the one thing that the heading names."""
+    whole = subject_phrase(heading, usage)
+    return None if whole is None or is_plural(whole, usage) else capitalised(Text.join((whole, rest)))
+
+
+def _with_reason(sentence: Text, found: re.Match[str], before: Text | None) -> Text | None:
+    """ "X melts." and "This is because Y": "X melts because Y"."""
+    said = before.strip(" .") if before else None
+    if said is None or said.words > _LONGEST_EFFECT or leans_on_context(said) or "," in said.plain:
+        return None
+    return Text.join((said, Text.of(" "), sentence.cut(found.end())))
+
+
+_LONGEST_EFFECT = 22
 
 
 def _of_heading(sentence: Text, heading: Text, usage: Usage) -> Text | None:

@@ -12,11 +12,11 @@ from cardgen.languages.en.facts.sentences import (
     opening_small,
     spoils_subject,
 )
-from cardgen.languages.en.grammar.clauses import find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
 from cardgen.languages.en.grammar.phrases import in_sentence
 from cardgen.languages.en.grammar.shapes import leans_on_context
 from cardgen.languages.en.lexis import coursewords, lexicon, words
-from cardgen.languages.tokens import masked, tokenize
+from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
 
@@ -102,6 +102,7 @@ def similar(said: Said, match: re.Match[str]) -> Fact | None:
 
 
 SO = re.compile(r"(?P<reason>[^,;:]{12,}?),\s+(?:and\s+)?so\s+(?!that\b)(?P<effect>[^,;:]+)$", re.IGNORECASE)
+AS = re.compile(r"(?P<effect>[^,;:]+?),\s+as\s+(?P<reason>(?:they|it|there)\s[^;:,]+)$", re.IGNORECASE)
 SINCE = re.compile(r"(?P<effect>[^,;:]+?),\s+since\s+(?P<reason>(?!\d|then\b|the\s+\d)[^;:]+)$", re.IGNORECASE)
 DUE_TO = re.compile(
     r"(?P<effect>[^,;:]+?),?\s+(?P<link>due\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of)\s+(?P<reason>[^;:,]+)$",
@@ -130,6 +131,8 @@ def due_to(said: Said, match: re.Match[str]) -> Fact | None:
     if clause is None or (clause.verb + 1 == len(effect) and clause.auxiliary in words.BE_FINITE):
         return None
     fact = why(said, match)
+    if fact and (told := re.match(r"the\s+fact\s+that\s+", match["reason"], re.IGNORECASE)):
+        return fact[0], Text.of("because ") + said.part(match, "reason").cut(told.end())
     return (fact[0], Text.of(f"{match['link'].lower()} ") + said.part(match, "reason")) if fact else None
 
 
@@ -140,13 +143,7 @@ def why(said: Said, match: re.Match[str]) -> Fact | None:
     clause = find_clause(tokens)
     if clause is None or leans_on_context(effect) or "," in masked(effect) or not 2 < reason.words < 32:
         return None
-    if "because" in masked(reason) or (clause.auxiliary in words.BE_FINITE and tokens[-1].low in _VALUED):
-        return None
-    if tokens[-1].low in words.CONJUNCTIONS | words.PREPOSITIONS | {"longer"}:
-        return None
-    if any(token.low.endswith(("n't", "n’t")) or token.low in ("as", "since", "while") for token in tokens[1:]):
-        return None
-    if any(token.low in ("not", "n't", "partly", "only", "simply", "mainly", "largely", "just") for token in tokens):
+    if "because" in masked(reason) or not _can_be_asked(tokens, clause):
         return None
     if any(spoils_subject(token.low) and token.low != "to" for token in tokens[: clause.verb]):
         return None
@@ -159,6 +156,17 @@ def why(said: Said, match: re.Match[str]) -> Fact | None:
     return question, Text.of("because ") + opening_small(reason, said.usage)
 
 
+def _can_be_asked(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether an effect is told without a hedge, a denial, a reason of its own or an end that hangs in the air."""
+    low = [token.low for token in tokens]
+    if clause.auxiliary in ("may", "might") or (clause.auxiliary in words.BE_FINITE and low[-1] in _VALUED):
+        return False
+    if low[-1] in words.CONJUNCTIONS | words.PREPOSITIONS | {"longer"}:
+        return False
+    return not any(word in _HEDGED or word.endswith(("n't", "n’t")) for word in low[1:])
+
+
+_HEDGED = frozenset("as since while not partly only simply mainly largely just".split())
 # What is so for many reasons.
 _VALUED = frozenset("important useful necessary essential crucial vital significant helpful beneficial".split())
 

@@ -14,6 +14,7 @@ from cardgen.languages.en.facts.defining import called, defines, defines_many, h
 from cardgen.languages.en.facts.effects import caused, dated, does_what, made_by, placed, used_for
 from cardgen.languages.en.facts.parts import consists, count, divided, has_parts, includes, there_are
 from cardgen.languages.en.facts.relations import (
+    AS,
     BECAUSE,
     DUE_TO,
     SIMILAR,
@@ -75,9 +76,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (BECAUSE, why),
     (SO, so),
     (SINCE, since),
+    (AS, since),
     (DUE_TO, due_to),
     (SIMILAR, similar),
-    (re.compile(r"because\s+(?P<reason>(?!of\b)[^,;]+),\s+(?P<effect>[^,;:]+)$", re.IGNORECASE), why),
+    (re.compile(r"because\s+(?P<reason>(?!of\b)[^;]+),\s+(?P<effect>[^,;:]+)$", re.IGNORECASE), why),
     (_rule(r"unlike\s+(?P<other>[^,;:]{2,60}),\s+(?P<rest>[^,;:]+)$"), unlike),
     (_rule(rf"{_S}\s+(?P<verb>differs?)\s+from\s+(?P<other>[^,;:]{{2,60}}?)\s+(?P<answer>in\ that\s.+|because\s.+|by\s.+)$"), differs),
     (_rule(rf"{_S}\s+stands?\s+for\s+{_A}"), stands_for),
@@ -92,7 +94,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"(?P<subject>(?:the|an?|\w+s\s(?:that|which|who))\s[^,;:?!]{{5,150}}?)\s+(?P<be>is|are|was|were)\s+{_OFTEN}(?P<verb>called|known\s+as|referred\s+to\s+as|termed)\s+{_A}"), called),
     (_rule(rf"{_S}\s+(?P<be>is|are)\s+caused\s+by\s+{_A}"), caused),
     (_rule(rf"{_S}\s+(?P<be>was|were)\s+(?P<verb>founded|established|published|signed|discovered|invented|introduced|abolished|"
-           r"born|launched|released|built|created|ratified|passed)\s+(?:in|on)\s+(?P<answer>(?:\w+\s+)?(?:\d{1,2}\s*,?\s+)?\d{4})$"), dated),
+           r"born|launched|released|built|created|ratified|passed|adopted|enacted|opened|formed|elected|assassinated|executed)\s+(?:in|on)\s+"
+           r"(?P<answer>(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[a-z]+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s*,?\s+)?\d{4})(?:\s+and\s.+)?$"), dated),
     (_rule(rf"{_S}\s+(?P<be>was|were|had\s+been)\s+(?:first\s+)?(?P<verb>discovered|invented|written|proposed|founded|introduced|coined|"
            r"designed|developed|formulated|identified|isolated|published)\s+(?:in\s+\d{4}\s+)?by\s+(?P<answer>[^,;:]{3,60}?)"
            r"(?:\s+in\s+(?:the\s+)?\d{4}s?)?$"), made_by),
@@ -101,7 +104,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"(?P<subject>[^,;:?!()]{{2,60}}?),?\s+\(?{_OFTEN}(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{{2,50}})[,)].*$"), known_as),
     (_rule(r"(?P<subject>[^,;:?!]{2,70}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), includes),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), means),
-    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|when|where|what\ remains|one\ (?:that|which|who|where|in\ which|with|without))\s.+)$"), defines),
+    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|(?!one\b|something\b|anything\b)[a-z]+(?=\ that\ (?:is|has|can)\b)|when|where|how|what\ remains|one\ (?:that|which|who|where|in\ which|with|without))\s.+)$"), defines),
     (_rule(rf"{_S}\s+(?P<be>are)\s+(?P<answer>[^,;:]+.*)$"), defines_many),
     (_rule(rf"{_S}\s+(?P<verb>has|have|contains?)\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}})\s+"
            r"(?P<things>[^,;:?!]{3,60})$"), count),

@@ -9,6 +9,7 @@ from cardgen.languages.en.facts.parsing import Parsed, parse_clause
 from cardgen.languages.en.facts.sentences import read_sentence
 from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.past import find_whole_clause
+from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.frames import WITHOUT_OBJECT
 from cardgen.languages.en.lexis.usage import Usage
@@ -16,7 +17,8 @@ from cardgen.languages.tokens import Token, capitalised, masked, piece, tokenize
 from cardgen.text import Text
 
 _HALVES = re.compile(
-    r";\s+|\s+[–—]\s+|(?<=[a-z)])\s+-{1,2}\s+(?=[a-z])|,\s+(?:and|but|whereas|while|whilst)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+",
+    r";\s+|\s+[–—]\s+|(?<=[a-z)])\s+-{1,2}\s+(?=[a-z])|,\s+(?:and|but|whereas|while|whilst)\s+|,\s+(?=each\s|every\s)|\s+whereas\s+|"
+    r"\s+and\s+(?=(?:[a-z-]+\s){1,3}(?:is|are)\s(?:an?|the|(?:[a-z]+\s)?[a-z]+\sthat)\s)",
     re.IGNORECASE,
 )
 _POINTING = re.compile(
@@ -43,6 +45,27 @@ def clauses(sentence: Text, usage: Usage) -> Iterator[Text]:
 def _stopped(half: Text) -> Text:
     """A half with the full stop that makes it a sentence."""
     return half if half.plain.rstrip().endswith((".", "!", "?")) else half + Text.of(".")
+
+
+_WHICH = re.compile(
+    r"(?:^|\s(?:is|are|of|by|to|in|with|called|on|into|from|the|an?)\s)(?P<thing>(?:(?:the|an?)\s)?(?:[\w-]+\s){0,3}[\w-]+),\s+which\s+"
+    r"(?P<be>is|are)\s+(?P<what>(?:when|where|an?|the)\s[^;:,]{12,}|[a-z]+\s(?:that|which|who)\s[^;:,]{8,})\.?$"
+)
+
+
+def relative(sentence: Text, usage: Usage) -> Text | None:
+    """ "... leads to X, which is a Y that ...": "X is a Y that ...", where X is all that can be meant."""
+    match = _WHICH.search(masked(sentence))
+    if not match:
+        return None
+    thing = sentence.cut(*match.span("thing"))
+    tokens = tokenize(thing)
+    unfit = words.PREPOSITIONS | words.CONJUNCTIONS | words.PRONOUNS | words.POSSESSIVES | words.AUXILIARIES | _SOME
+    if len(tokens) < 2 or any(token.low in unfit for token in tokens) or find_whole_clause(tokens) is not None:
+        return None
+    if is_plural(thing, usage) is (match["be"] == "is") or tokens[0].low in ("this", "that", "these", "those"):
+        return None
+    return capitalised(Text.join((thing, Text.of(f" {match['be']} "), sentence.cut(match.start("what")))))
 
 
 _HAS = re.compile(
@@ -78,6 +101,8 @@ def _halves(sentence: Text) -> Iterator[Text]:
             return
     for match in _HALVES.finditer(hidden):
         first, second = sentence.cut(0, match.start()), sentence.cut(match.end())
+        if match.group().strip() == "and" and not re.search(r"\s(?:is|are)\s", hidden[: match.start()]):
+            continue
         if match.group().strip() in (";", "–", "—", "-", "--") or (_is_whole(first) and _is_whole(second)):
             yield first
             yield from _halves(capitalised(second))

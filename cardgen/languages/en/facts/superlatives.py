@@ -54,6 +54,27 @@ def superlative(said: Said) -> Fact | None:
 _ONLY_HERE = frozenset("step stage topic thing chapter section example part question line row column".split())
 
 
+_ROLE = re.compile(
+    r"^(?P<subject>(?:[A-Z][\w.’'-]*\s+){1,4}?[A-Z][\w.’'-]*)\s+(?P<be>was|is|became)\s+(?P<what>the\s+(?P<role>(?:[a-z-]+\s+){0,2}[a-z-]+)\s+of\s+"
+    r"(?P<of>[^,;:]{4,60}))$"
+)
+
+
+def role(said: Said) -> Fact | None:
+    """ "Ada Kelby was the chair of the board": "Who was the chair of the board?"."""
+    match = _ROLE.match(said.hidden)
+    if not match or said.lead or not (_is_person(match["role"].split()[-1]) or match["role"].split()[-1] in _ROLES):
+        return None
+    what = said.body.cut(*match.span("what"))
+    told = tokenize(what)
+    if points_away(told) or any(token.low in words.PRONOUNS | words.POSSESSIVES for token in told):
+        return None
+    return said.ask(f"Who {match['be']} ", what), said.part(match, "subject")
+
+
+_ROLES = frozenset("chair head author mother secretary architect chief general prime".split())
+
+
 def _is_answer(tokens: tuple[Token, ...]) -> bool:
     """Whether a subject is one thing with a name: no clause, no pronoun, nothing that only the page tells."""
     if not 0 < len(tokens) <= 10 or head(tokens) is None or points_away(tokens) or find_clause(tokens) is not None:
