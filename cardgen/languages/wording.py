@@ -269,6 +269,12 @@ class Wording(Protocol):
     def cell(self, cell: Cell, usage: Usage) -> Asked | None:
         """The question whose answer is a table cell, where row, column and cell go together."""
 
+    def for_case(self, row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
+        """The question with what (the column) one does what a row says ("Comparing two means")."""
+
+    def crossing(self, rows: Sequence[Text], columns: Sequence[Text], at: tuple[int, int]) -> Text | None:
+        """What a row and a column of a grid of states make together; None for rows and columns that are no states."""
+
     def record(
         self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
     ) -> Iterable[Asked]:

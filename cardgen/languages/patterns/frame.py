@@ -279,6 +279,16 @@ class PatternWording:
         question = labels.cell(self.words, cell.row, cell.column, _page(usage))
         return Asked(Kind.TABLE, question, cell.text, cell.row) if question else None
 
+    def for_case(self, row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
+        """What something is done with: not worded."""
+        del row, column, corner, usage
+        return None
+
+    def crossing(self, rows: Sequence[Text], columns: Sequence[Text], at: tuple[int, int]) -> Text | None:
+        """Grids of states: not worded."""
+        del rows, columns, at
+        return None
+
     def record(
         self, header: Sequence[Text], cells: Sequence[Text], heading: Text | None, usage: Usage
     ) -> Iterable[Asked]:

@@ -16,6 +16,7 @@ from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
 from cardgen.text import SpanKind, Text
 
 ROW_WORDS = 6
+_CASE_WORDS = 10
 _STEP_WORDS = 3
 
 
@@ -42,7 +43,7 @@ def rows(spot: Spot, table: Table) -> Iterator[Note]:
     subject = spot.context.subject((*spot.trail, spot.entry))
     names = spot.wording.rows(terms, table.header[0], heading_of(spot, table), subject, spot.usage)
     for row, term, name in zip(table.rows, terms, names, strict=True):
-        if not term or keys.count(term.plain.casefold()) > 1 or term.words > ROW_WORDS:
+        if not term or keys.count(term.plain.casefold()) > 1 or term.words > _CASE_WORDS:
             continue
         for at in range(1, len(table.header)):
             if not table.header[at].strip():
@@ -58,8 +59,13 @@ def _cell(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
     if _ELSEWHERE.match(cell.plain) or _EXHIBIT.match(term.plain):
         return
     wording, usage = spot.wording, spot.usage
+    if (case := wording.for_case(term, column, table.header[0], usage)) and not cell.has(SpanKind.BREAK):
+        yield spot.note(Kind.FACT, key_of(table.header[0], term, column), case, cell, 0.6)
+        return
+    if term.words > ROW_WORDS:
+        return
     if value := wording.value_means(term, column, table.header[0], usage):
-        yield spot.note(Kind.FACT, key_of(table.header[0], term), value, cell, 0.6)
+        yield spot.note(Kind.FACT, key_of(value), value, cell, 0.6)
         return
     if wording.is_aspect(term) and line.name is not None and line.name.plain == term.plain:
         return
@@ -109,7 +115,8 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
             yield spot.asked(asked, spot.subject, 0.65)
             return
     staged = wording.is_stage_label(table.header[0])  # two words on a step say too little of it
-    if found and not (staged and cell.words < _STEP_WORDS):
+    thin = staged and cell.words < _STEP_WORDS and not any(char.isdigit() for char in cell.plain)
+    if found and not thin:
         answer = answer_of(found.answer, column, line.row.line)
         if answer:
             yield spot.note(Kind.TABLE, key_of(subject, term, column), found.question, answer, 0.3 if staged else 0.55)

@@ -13,6 +13,7 @@ from cardgen.parser.makers.contrasts import contrasts, uncompared
 from cardgen.parser.makers.lists import LIST_ITEMS, LIST_WORDS
 from cardgen.parser.makers.rows import heading_of, rows
 from cardgen.parser.makers.sides import sides
+from cardgen.text import Text
 
 _LEAST = 2  # rows: one row is a record
 
@@ -23,6 +24,10 @@ def tables(spot: Spot) -> Iterator[Note]:
     for block in found:
         table = grids.settled(block)
         if len(table.rows) < _LEAST or len(table.header) < 2 or grids.is_data(table):
+            continue
+        grid = list(_crossed(spot, table))
+        if grid:
+            yield from grid
             continue
         compared = list(contrasts(spot, table))
         yield from _records(spot, grids.rectangular(block))
@@ -56,6 +61,23 @@ def _records(spot: Spot, table: Table) -> Iterator[Note]:
         for asked in spot.wording.record(table.header, row.cells, heading_of(spot, table), spot.usage):
             note = spot.asked(asked, None, 0.65)
             yield replace(note, place=Place(note.place.path, row.line))
+
+
+def _crossed(spot: Spot, table: Table) -> Iterator[Note]:
+    """A grid of two states by two: what each combination is called, where no other is called so."""
+    states = [row.cells[0] for row in table.rows]
+    names = [_bare(cell) for row in table.rows for cell in row.cells[1:]]
+    for down, row in enumerate(table.rows):
+        for across, cell in enumerate(row.cells[1:]):
+            question = spot.wording.crossing(states, table.header[1:], (down, across))
+            if not question or not cell.strip() or names.count(_bare(cell)) > 1:
+                continue
+            note = spot.note(Kind.TERM, key_of(row.cells[0], table.header[across + 1]), question, cell, 0.65)
+            yield replace(note, place=Place(note.place.path, row.line))
+
+
+def _bare(cell: Text) -> str:
+    return re.sub(r"\s*\([^()]*\)$", "", cell.plain.strip().casefold())
 
 
 _YES = re.compile(r"(?:yes|true|y|x|[✓✔✅☑])(?:\s*\([^()]*\))?", re.IGNORECASE)

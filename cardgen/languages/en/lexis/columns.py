@@ -76,6 +76,10 @@ COLUMN_QUESTIONS = {
     "best when": ("When {is} ", " the best choice"),
     "when not to use": ("When should ", " not be used"),
     "avoid when": ("When should ", " be avoided"),
+    "key idea": ("What is the key idea behind ", ""),
+    "main idea": ("What is the main idea behind ", ""),
+    "core idea": ("What is the core idea behind ", ""),
+    "basic idea": ("What is the basic idea behind ", ""),
     "secreted by": ("What {is} ", " secreted by"),
     "acts on": ("What {does} ", " act on"),
     "depends on": ("What {does} ", " depend on"),
@@ -201,6 +205,17 @@ SIDES = frozenset(
 )
 """Rows of a table of one thing that are sides of it."""
 
+CASES = frozenset("situation scenario goal problem task need case objective purpose question use application".split())
+"""Corners above what one has to do."""
+
+MEANS = frozenset(
+    """
+    approach test method tool technique solution model algorithm strategy procedure structure chart graph plot metric
+    measure statistic command function library formula instrument pattern
+    """.split()
+)
+"""Columns of what one does it with."""
+
 READINGS = frozenset(
     "interpretation indicates implication conclusion strength significance reading result diagnosis".split()
 ) | frozenset(("what it means", "what it indicates", "what it says"))
@@ -210,7 +225,7 @@ PERSONS = frozenset(
     """
     theorist psychologist philosopher thinker economist sociologist scientist physicist chemist biologist scholar
     mathematician author writer poet artist composer painter person figure leader inventor researcher historian
-    anthropologist critic reformer explorer monarch king queen emperor president
+    anthropologist critic reformer explorer architect sculptor engineer revolutionary founder director monarch king queen emperor president
     """.split()
 )
 """Corners above rows that are people."""
@@ -261,6 +276,7 @@ WORKS_OF_ART = frozenset("poem novel play painting film book story song opera sy
 
 DONE_TO = {
     "prevention": "be prevented",
+    "formation": "formed",
     "treatment": "treated",
     "diagnosis": "diagnosed",
     "management": "managed",
@@ -275,7 +291,9 @@ DIMENSIONS = frozenset(
 )
 """Corners above values, not above things: "high" below "Height"."""
 
-FOR = frozenset("symbol requirement prerequisite indication contraindication evidence rationale".split())
+FOR = frozenset(
+    "symbol formula equation requirement prerequisite indication contraindication evidence rationale".split()
+)
 """Heads of columns that go with "for": "What is the indication for penicillin?"."""
 
 NAMED_AFTER = frozenset("theory model law".split())

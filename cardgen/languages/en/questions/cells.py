@@ -74,7 +74,8 @@ _DEED = re.compile(r"(?:[st]ion|ment|sis|tis|ism|ance|ence|ysis)$")
 
 def _being(about: Text, *, many: bool) -> str:
     """ "is", or "was" for what its name says to be gone."""
-    if last_word(about) in columns.BYGONE:
+    named = re.match(r"the ([A-Z][a-z]+) of [A-Z]", about.plain)  # "the Treaty of Versailles"
+    if (named[1].lower() if named else last_word(about)) in columns.BYGONE:
         return "were " if many else "was "
     return "are " if many else "is "
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cardgen.languages.en.labels import dated
 from cardgen.languages.en.labels.persons import names_people, person
 from cardgen.languages.en.lexis import columns, lexicon
 from cardgen.languages.en.lexis.usage import Usage
@@ -40,7 +41,7 @@ def record(header: Sequence[Text], cells: Sequence[Text], heading: Text | None, 
             yield Asked(Kind.FACT, question, cells[dates[0]].strip(), event)
             yield from _outcomes(header, cells, event, cells[dates[0]], usage)
         return
-    if len(dates) == 1 and dates[0] and (question := _existed(cells[0].strip())):
+    if len(dates) == 1 and dates[0] and (question := _dated(cells[0].strip(), usage)):
         yield Asked(Kind.FACT, question, cells[dates[0]].strip(), cells[0])
     people = _last(header[0]) in columns.PERSONS | {"individual", "ruler"}
     if not people and not (_last(header[0]) in ("name", "names", "who") and heading and names_people(heading)):
@@ -88,6 +89,10 @@ def _outcomes(header: Sequence[Text], cells: Sequence[Text], event: Text, date: 
 
 _LEAST = 2  # words that say what came of it
 _LED_TO = frozenset("significance outcome result importance impact consequence".split())
+
+
+def _dated(row: Text, usage: Usage) -> Text | None:
+    return _existed(row) or dated.of_event(row.without_marks(), usage)
 
 
 def _existed(row: Text) -> Text | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cardgen.languages.en.grammar.articles import a_or_an
 from cardgen.languages.en.grammar.aspects import aspect
@@ -112,6 +113,29 @@ def _names_thing(item: Text) -> bool:
     return shape(item) is Shape.NOUN_PHRASE and not is_modifier(item)
 
 
+def crossing(rows: Sequence[Text], columns_: Sequence[Text], at: tuple[int, int]) -> Text | None:
+    """What two states make together: "What is the combination of “Reject H0” and “H0 is true” called?".
+
+    The rows are states of one thing, and the columns of another: each side has a word in common, and none with the
+    other side alone.
+    """
+    if len(rows) != len(columns_) or len(rows) != _SIDES or not (_alike(rows) and _alike(columns_)):
+        return None
+    row, column = rows[at[0]].without_marks().strip(" :"), columns_[at[1]].without_marks().strip(" :")
+    if not all(part.words <= _STATE_WORDS and part.plain for part in (row, column)):
+        return None
+    return sentence("What is the combination of “", row, "” and “", column, "” called")
+
+
+def _alike(states: Sequence[Text]) -> bool:
+    """Whether states share a word and differ in another: "Actual positive", "Actual negative"."""
+    said = [{token.low for token in tokenize(state) if token.is_word} for state in states]
+    return bool(set.intersection(*said)) and all(one != other for one, other in pairwise(said))
+
+
+_SIDES, _STATE_WORDS = 2, 6
+
+
 # --- what a row means -------------------------------------------------------------------------------------------------
 
 
@@ -129,7 +153,9 @@ def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | N
 
 
 def value_means(row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
-    """A value of what the corner names: "< 0.05" below "p-value" asks "What does a p-value below 0.05 indicate?"."""
+    """A value of what the corner names: "< 0.05" below "p-value" asks "What does a p-value smaller than 0.05 indicate?"."""
+    value_of = re.match(r"values?\s+of\s+(?:the\s+)?", corner.plain, re.IGNORECASE)
+    corner = corner.cut(value_of.end()) if value_of else corner
     own, value = phrase_of(corner, 5, usage), _value(row)
     says = column.plain.casefold().strip(" :")
     if own is None or value is None or own.is_many or own.is_joined or own.noun in columns.SAY_NOTHING - {"value"}:
@@ -139,10 +165,12 @@ def value_means(row: Text, column: Text, corner: Text, usage: Usage) -> Text | N
     return sentence("What does ", with_article(own.bare, usage) or own.bare, f" {value} indicate")
 
 
-_SIGNS = {"<": "below", ">": "above", "≤": "of at most", "<=": "of at most", "≥": "of at least", ">=": "of at least",
-          "=": "of", "≈": "of about", "~": "of about", "": "of"}  # fmt: skip
+_SIGNS = {"<": "smaller than", ">": "greater than", "≤": "of at most", "<=": "of at most", "≥": "of at least", ">=": "of at least",
+          "=": "equal to", "≈": "of about", "~": "of about", "": "of"}  # fmt: skip
 _AMOUNT = r"[+−-]?\d[\d.,]*\s?%?"
-_ONE_BOUND = re.compile(rf"(?:[A-Za-zα-ωΑ-Ω]\w?\s*)?(?P<sign><=|>=|[<>≤≥=≈~]|)\s*(?P<value>{_AMOUNT})(?P<more>\+?)")
+_ONE_BOUND = re.compile(
+    rf"(?:[A-Za-zα-ωΑ-Ω]\w{{0,3}}\s*)?(?P<sign><=|>=|[<>≤≥=≈~]|)\s*(?P<value>{_AMOUNT})(?P<more>\+?)"
+)
 _TWO_BOUNDS = re.compile(rf"(?P<low>{_AMOUNT})\s*(?:[–-]|to|<\s*\|?[A-Za-zα-ω]\w?\|?\s*<)\s*(?P<high>{_AMOUNT})")
 
 

@@ -7,9 +7,10 @@ import re
 from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import head, is_plural
-from cardgen.languages.en.grammar.shapes import third_person_verb
+from cardgen.languages.en.grammar.shapes import Shape, gerund, shape, third_person_verb
 from cardgen.languages.en.labels import headings
-from cardgen.languages.en.lexis import columns, coursewords, lexicon
+from cardgen.languages.en.labels.persons import is_person
+from cardgen.languages.en.lexis import columns, coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions import answers, steps
 from cardgen.languages.en.questions.answers import Form
@@ -66,14 +67,28 @@ def _with(question: Text | None, answer: Text | None) -> tuple[Text, Text] | Non
 def _does(cell: Cell, usage: Usage) -> tuple[Text, Text] | None:
     """ "Purpose" and "Controls the flow": "What does a firewall do?"."""
     many, text = is_plural(cell.row, usage), answers.kept(cell.column, cell.text)
-    if many is None or text is None or text.has(SpanKind.BREAK) or answers.form(text) is not Form.DEED:
+    verb = _verb(text) if text else None
+    if many is None or text is None or text.has(SpanKind.BREAK):
         return None
-    verb = third_person_verb(text)
+    if verb is None and answers.form(text) is not Form.DEED:
+        return None
     if verb and many:
         text = Text.of(f"{verb[0]} ") + verb[1]
     elif verb is None and not many:
         text = deed_of(text) or Text()
     return (sentence("What do " if many else "What does ", cell.row, " do"), text) if text else None
+
+
+def _verb(text: Text) -> tuple[str, Text] | None:
+    """The verb that a deed begins with, in its base form; "Stores DNA" is one where deeds are told."""
+    found, tokens = third_person_verb(text), tokenize(text)
+    if found or len(tokens) < _LEAST or not tokens[1].is_word or not lexicon.can_be(tokens[0].low, "VERB"):
+        return found
+    if not lexicon.is_form(tokens[0].low, "VBZ"):
+        return None
+    base = lexicon.base_form(tokens[0].low)
+    joins = tokens[1].low in words.PREPOSITIONS | words.CONJUNCTIONS | words.AUXILIARIES
+    return None if base is None or joins else (base, text.cut(tokens[1].start))
 
 
 def is_row(row: Text) -> bool:
@@ -119,8 +134,11 @@ def _is_open(cell: Cell) -> bool:
 
 def _of_column(cell: Cell, usage: Usage) -> Text | None:
     """The question of a column that is a side of its rows, or a verb."""
-    if lexicon.singular(last_word(cell.corner) if cell.corner else "") in columns.PERSONS:
+    person = is_person(cell.row) and cell.row.words > 1 and last_word(_low(cell)) == "idea"
+    if person or lexicon.singular(last_word(cell.corner) if cell.corner else "") in columns.PERSONS:
         return _possessive(cell, usage)
+    if _low(cell) in _AGES and last_word(cell.row) in _PERIODS:
+        return sentence("At what age does ", cell.row, " occur")
     if not asks(cell.column, usage):
         return None  # a column that is a thing itself, in a table that compares things
     kind = aspect(cell.corner.plain)
@@ -132,6 +150,10 @@ def _of_column(cell: Cell, usage: Usage) -> Text | None:
     if asks_for.endswith((" for", " in")) and answers.form(cell.text) in (Form.REMARK, Form.VERDICT, Form.DEGREE):
         return None
     return property_of(cell.row, cell.column, usage, cell.subject, ready=True)
+
+
+_AGES = ("age", "ages", "age range", "approximate age", "approximate ages", "age group")
+_PERIODS = ("stage", "phase", "period")
 
 
 def _possessive(cell: Cell, usage: Usage) -> Text | None:
@@ -156,6 +178,45 @@ def _chosen(cell: Cell, usage: Usage) -> tuple[Text, Text] | None:
         return None
     question = sentence("What are " if many else "What is ", cell.row, " suited for")
     return question, answers.without_aside(cell.text)
+
+
+def for_case(row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
+    """What one does something with: "Comparing two means" and "Test": "Which test is used for comparing two means?"."""
+    what, noun = last_word(corner.strip(" :")), NounPhrase.of(settled(column.strip(" :"), usage), usage)
+    if (
+        lexicon.singular(what) not in columns.CASES
+        or corner.words > _LEAST
+        or noun is None
+        or noun.tail
+        or noun.is_many
+    ):
+        return None
+    case = settled(row, usage)
+    if noun.noun not in columns.MEANS or not _is_case(case):
+        return None
+    first = tokenize(noun.text)[0].low
+    if first in ("best", "recommended", "suggested", "appropriate", "suitable", "preferred") and noun.head:
+        return sentence("What is the ", noun.bare, " for ", case)
+    return sentence("Which ", noun.bare, " is used for ", case)
+
+
+def _is_case(case: Text) -> bool:
+    """Whether a row says what is to be done: a doing, or nouns that can stand behind "for"."""
+    tokens = tokenize(case)
+    if not is_usable(case, _CASE_WORDS) or len(tokens) < _LEAST or not tokens[0].is_word or "/" in case.plain:
+        return False
+    if gerund(case):
+        return True
+    last = tokens[-1]
+    named = lexicon.can_be(last.low, "NOUN") and (lexicon.is_plural_noun(last.word) or not _counts_one(last.low))
+    return shape(case) is Shape.NOUN_PHRASE and bool(named) and tokens[0].low not in words.PREPOSITIONS
+
+
+def _counts_one(noun: str) -> bool:
+    return lexicon.counted(noun) is lexicon.Counted.YES
+
+
+_CASE_WORDS = 10
 
 
 # --- how much ---------------------------------------------------------------------------------------------------------
