@@ -103,6 +103,8 @@ class RoleGiver:
         links = self.links(opened)
         if role is Role.NOTES:
             return links > 0 and self.words(opened) < 60
+        if role is Role.TOPICS and _tells_of_each(opened):
+            return False
         if len(roles.normal(title).split()) > 1 or roles.is_sure(title, self.context.language):
             return True
         if role is Role.READINGS:
@@ -158,6 +160,19 @@ class RoleGiver:
         texts += [block.text.plain for block in opened.blocks if isinstance(block, Paragraph)]
         below = any(self.cites(child) or self.links(child) for child in opened.children)
         return below or any(re.search(r"\b(?:19|20)\d\d\b|\bISBN\b|\bet al\b", text) for text in texts)
+
+
+def _tells_of_each(opened: Filling) -> bool:
+    """Whether most of what stands below the goals of a section is a term with what it means."""
+    items = (item for block in opened.blocks if isinstance(block, ItemList) for item in block.items)
+    below = [
+        inner.text.plain
+        for item in items
+        for block in item.blocks
+        if isinstance(block, ItemList)
+        for inner in block.items
+    ]
+    return len(below) > 1 and 2 * sum(": " in plain for plain in below) >= len(below)
 
 
 def _words(opened: Filling) -> int:

@@ -27,7 +27,8 @@ PAGE = PageWords(
                 guiding questions, essential questions, focus questions, key question, big questions, lesson
                 overview topics, coverage, you will learn, you will be able to, by the end of this unit, by the end
                 of this lesson, agenda, by the end of this chapter, after this lesson, after this unit, syllabus
-                topics, exam topics"""
+                topics, exam topics, key learning objectives, key learning outcomes, key objectives, main objectives,
+                specific objectives, general objectives, specific learning outcomes"""
             ),
             Role.KEY_POINTS: names(
                 """key points, key point, keypoints, key takeaways, takeaways, take aways, take-aways, key take-aways,
@@ -54,16 +55,21 @@ PAGE = PageWords(
                 test your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, knowledge
                 checks, revision questions, study questions, comprehension questions, exam questions, discussion
                 questions, questions for review, questions for discussion, practice questions, questions to
-                consider, reflection questions, concept check, concept checks, pre-lecture quiz, post-lecture quiz,
-                pre-quiz, post-quiz, q&a, q and a, faq, frequently asked questions, flashcards, flash cards, active
-                recall"""
+                consider, reflection questions, concept check, concept checks, quick review questions, review quiz, final quiz, wrap-up quiz, warm-
+                up quiz, warm-up questions, end of chapter questions, end-of-chapter questions, pre-lecture quiz,
+                post-lecture quiz, pre-quiz, post-quiz, q&a, q and a, faq, frequently asked questions, flashcards,
+                flash cards, active recall"""
             ),
             Role.EXERCISE: names(
                 """exercises, exercise, practice problems, practice exercises, problem set, problem sets, activities,
                 class activity, in-class activity, in-class exercise, lab exercise, lab exercises, challenge,
                 assignment, assignments, homework, task, tasks, your turn, try it yourself, try it, try this,
                 worksheet, tutorial exercises, hands-on, hands on, workshop activities, coding exercise, do it
-                yourself, practicals, seminar activities"""
+                yourself, practicals, seminar activities, practice cases, practice case, practice
+                scenarios, practice scenario, practice prompts, practice tasks, practice activities, practice problems
+                and solutions, warm-up scenario, warm-up, warm up, warm-up activity, starter activity, example problems,
+                sample problems, discussion prompts, presentation task, group task, group activity, exit ticket, drills,
+                review and self study, review & self study"""
             ),
             Role.SOLUTION: names(
                 """solution, solutions, answer, answers, answer key, answers to exercises, sample solution, solution
@@ -101,7 +107,10 @@ PAGE = PageWords(
                 authors, contributors, contributing, maintainers, instructor, instructors, instructor notes,
                 teaching notes, teacher notes, notes for instructors, staff, contact, contact us, contacts, office
                 hours, schedule, timetable, calendar, dates, important dates, deadlines, due dates,
-                assessment, assessments, assessment criteria, grading, grades, marking, evaluation criteria,
+                assessment, assessments, assessment criteria, assessment
+                guidance, assessment evidence, assessment information, assessment details, evidence you need, evidence
+                required, portfolio evidence, exam relevance, exam tips, exam technique, exam strategy, exam advice,
+                study tips, revision tips, grading, grades, marking, evaluation criteria,
                 rubric, attendance, logistics, administration, admin, housekeeping, announcements, news, license,
                 licence, licensing, copyright, credits, credit, acknowledgements, acknowledgments, acknowledgement,
                 acknowledgment, citation, how to cite, cite this, attribution, attributions, changelog, change log,
