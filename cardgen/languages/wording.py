@@ -137,7 +137,7 @@ class Wording(Protocol):
     def qualified(self, modifier: Text, side: Text) -> Text | None:
         """A heading that sorts what the one above names: "Absolute" below "Contraindications"; None for any other."""
 
-    def kinds_below(self, member: Text, above: Text, items: Sequence[Text]) -> Text | None:
+    def kinds_below(self, member: Text, above: Text, items: Sequence[Text], whole: Text | None) -> Text | None:
         """What the list below a member of a list of kinds is one of: again kinds, of the member; None in doubt."""
 
     def is_thing(self, heading: Text) -> bool:

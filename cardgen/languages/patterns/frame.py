@@ -70,9 +70,9 @@ class PatternWording:
         del modifier, side
         return None
 
-    def kinds_below(self, member: Text, above: Text, items: Sequence[Text]) -> Text | None:
+    def kinds_below(self, member: Text, above: Text, items: Sequence[Text], whole: Text | None) -> Text | None:
         """Kinds of kinds are not read."""
-        del member, above, items
+        del member, above, items, whole
         return None
 
     def modified(self, modifier: Text, noun: Text, usage: Usage) -> Text | None:

@@ -167,7 +167,9 @@ def _whole_label(found: _Listing, spot: Spot) -> _Listing:
     """A list below "Absolute" below "Contraindications" is one of absolute contraindications."""
     above = next((step for step in reversed(found.above) if step.label), None)
     if above and spot.entry.origin is Origin.ITEM and not spot.entry.ordered:
-        kinds = spot.wording.kinds_below(found.label, above.label, [item.label or item.text for item in found.members])
+        names = [item.label or item.text for item in found.members]
+        whole = spot.context.subject(found.above[: found.above.index(above)])
+        kinds = spot.wording.kinds_below(found.label, above.label, names, whole)
         return replace(found, label=kinds) if kinds else found
     if (
         above is None

@@ -9,7 +9,7 @@ from cardgen.languages.en.grammar import counted, shapes
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.labels.headings import is_generic
-from cardgen.languages.en.lexis import lexicon
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import sentence, tokenize
@@ -115,7 +115,7 @@ def _is_member(item: Text, own: set[str]) -> bool:
     tokens = [token for token in tokenize(item) if token.is_word]
     if not 0 < len(tokens) <= 6 or aspect(item.plain) or is_generic(item.plain) or ":" in item.plain:
         return False
-    if any(token.low in _JOINING for token in tokens):
+    if any(token.low in _JOINING for token in tokens) or tokens[0].low in words.MODALS | words.AUXILIARIES:
         return False
     if len(tokens) == 1 and (is_adjective(tokens[0].low) or _DEED.search(tokens[0].low)):
         return False

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
-from cardgen.languages.en.lexis import words
+from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.vocabulary import (
     ASIDE_HEADS,
     DEFINING_COLUMNS,
@@ -100,10 +100,12 @@ def _clean(text: Text) -> Text | None:
     bracket = re.search(r"(?<=\w)\s*\([^()]*\)$", text.plain)  # "maps (SOMs)": no verb
     bare = text.cut(0, bracket.start()) if bracket else text
     if shapes.shape(bare) in (shapes.Shape.IMPERATIVE, shapes.Shape.CLAUSE, shapes.Shape.THIRD_PERSON):
-        return None
+        return text if _MEANS.fullmatch(bare.plain) and lexicon.can_be(tokens[0].low, "ADJ") else None
     return text
 
 
+# "Reverse Transcriptase Inhibitors": no command, for what acts on something stands at its end.
+_MEANS = re.compile(r"(?:[A-Z][\w-]+\s){2,}[A-Z]\w+(?:[eo]r|nt|ist)s")
 _NAMED = re.compile(
     r"\s*\((?P<name>[A-Z][\w-]+(?:['’]s?)?(?:\s[\w-]+)?\s(?:[A-Za-z]-)?(?i:test|method|law|rule|theorem|algorithm))\)$"
 )

@@ -20,7 +20,10 @@ VAGUE = frozenset(
     """.split()
 )
 _ASIDES = frozenset(
-    "acronym mnemonic note notes example examples tip exercise definition summary overview other others misc".split()
+    """
+    acronym mnemonic note notes example examples tip exercise definition summary overview other others misc drugs agents
+    members
+    """.split()
 )
 _SIDES = (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.MENTION)
 SAID = frozenset(

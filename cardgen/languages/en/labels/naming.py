@@ -59,10 +59,20 @@ def qualified(modifier: Text, side: Text) -> Text | None:
 _KINDS = frozenset("type kind form class category variety variant".split())
 
 
-def kinds_below(member: Text, above: Text, items: Sequence[Text]) -> Text | None:
-    """ "Neuraxial blocks" in a list of types, with "Spinal" and "Epidural" below it: "types of neuraxial blocks"."""
+def kinds_below(member: Text, above: Text, items: Sequence[Text], whole: Text | None) -> Text | None:
+    """ "Neuraxial blocks" in a list of types, with "Spinal" and "Epidural" below it: "types of neuraxial blocks".
+
+    whole: what is sorted; "Reversible" in a classification of inhibitors is the types of reversible inhibitors.
+    """
     found = aspect(above.plain)
-    if found is None or found.noun not in _KINDS or not found.plural or shapes.shape(member) is not _THING:
+    sorts = found is not None and found.noun in _KINDS and found.plural
+    if not sorts and not above.plain.lower().startswith("classification"):
+        return None
+    if modifies(member) and whole and all(shapes.shape(item) is _THING for item in items):
+        inside = settled(whole, Usage())
+        if phrases.is_plural(inside, Usage()):
+            return Text.of(f"types of {member.plain.lower()} ") + inside
+    if shapes.shape(member) is not _THING:
         return None
     bare = [item.cut(0, item.plain.find("(")).strip() if "(" in item.plain else item for item in items]
     last = shapes.stems(member.plain)[-1:]
