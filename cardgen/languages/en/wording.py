@@ -26,7 +26,17 @@ from cardgen.languages.en.labels import apart as setting_apart
 from cardgen.languages.en.labels import dated as dates
 from cardgen.languages.en.lexis import columns, lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions import contrasts, formulanames, own, reverse, siblings, steps, tablecells, terms
+from cardgen.languages.en.questions import (
+    contrasts,
+    formulanames,
+    own,
+    reverse,
+    rowclass,
+    siblings,
+    steps,
+    tablecells,
+    terms,
+)
 from cardgen.languages.en.questions import rows as row_names
 from cardgen.languages.en.questions import symbols as symbol_readings
 from cardgen.languages.en.questions.cells import is_side, property_of
@@ -181,7 +191,7 @@ def rows(
     """The rows of a table as they stand in a question; a step is said in quotes, for it may be a command."""
     if steps.is_step(corner):
         return tuple(map(steps.named, names))
-    return row_names.named_rows(names, row_names.class_of(corner, heading, usage, subject), usage)
+    return row_names.named_rows(names, rowclass.class_of(corner, heading, usage, subject), usage)
 
 
 def members(label: Text, corner: Text, items: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -208,13 +218,13 @@ def contrast(
 
 def which_row(corner: Text, heading: Text | None, column: Text, cell: Text, usage: Usage) -> Text | None:
     """The question that the row of a cell answers."""
-    kind = row_names.class_of(corner, heading, usage)
+    kind = rowclass.class_of(corner, heading, usage)
     return reverse.which_row(kind, column, cell, usage) if kind else None
 
 
 def which_have(corner: Text, heading: Text | None, column: Text, usage: Usage) -> Text | None:
     """The question that the rows answer for which a column says yes."""
-    kind = row_names.class_of(corner, heading, usage)
+    kind = rowclass.class_of(corner, heading, usage)
     return reverse.which_have(kind, column, usage) if kind else None
 
 

@@ -225,7 +225,8 @@ PERSONS = frozenset(
     """
     theorist psychologist philosopher thinker economist sociologist scientist physicist chemist biologist scholar
     mathematician author writer poet artist composer painter person figure leader inventor researcher historian
-    anthropologist critic reformer explorer architect sculptor engineer revolutionary founder director monarch king queen emperor president
+    anthropologist critic reformer explorer monarch
+    architect sculptor engineer revolutionary founder director king queen emperor president
     """.split()
 )
 """Corners above rows that are people."""

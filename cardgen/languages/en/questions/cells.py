@@ -107,8 +107,11 @@ def asks(column: Text, usage: Usage) -> bool:
     if low in columns.COLUMN_QUESTIONS or low in columns.PERSON_COLUMNS or low in columns.SIDES:
         return True
     tokens = tokenize(name)
-    if not tokens or _VAGUE & {token.low for token in tokens}:
+    if not tokens or "/" in low or _VAGUE & {token.low for token in tokens}:
         return False
+    done = len(tokens) > 1 and lexicon.is_form(tokens[0].low, "VBN") and lexicon.can_be(tokens[-1].low, "NOUN")
+    if done and not lexicon.can_be(tokens[0].low, "ADJ"):
+        return False  # "Accounted factors"
     phrase = NounPhrase.of(name, usage)
     if phrase and phrase.noun in columns.DOING and any(not _qualifies(token.low) for token in tokens[: phrase.head]):
         return False  # "Immune role": a class, not what it does

@@ -13,7 +13,7 @@ from cardgen.languages.en.grammar.shapes import Shape, shape
 from cardgen.languages.en.labels import headings
 from cardgen.languages.en.lexis import columns, exceptions, lexicon
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.rows import class_of
+from cardgen.languages.en.questions.rowclass import class_of
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase
 from cardgen.languages.tokens import sentence, tokenize
 from cardgen.text import Text

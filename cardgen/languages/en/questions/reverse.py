@@ -15,7 +15,8 @@ from cardgen.languages.en.lexis import columns, coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.answers import Form, form
 from cardgen.languages.en.questions.commands import deed_of
-from cardgen.languages.en.questions.rows import RowClass, is_modifier, kinds, phrase_of
+from cardgen.languages.en.questions.rowclass import RowClass, kinds, phrase_of
+from cardgen.languages.en.questions.rows import is_modifier
 from cardgen.languages.en.questions.terms import is_usable, settled
 from cardgen.languages.equations import is_equation
 from cardgen.languages.tokens import last_word, sentence, tokenize
@@ -153,7 +154,7 @@ def meaning_as(row: Text, corner: Text, heading: Text, usage: Usage) -> Text | N
 
 
 def value_means(row: Text, column: Text, corner: Text, usage: Usage) -> Text | None:
-    """A value of what the corner names: "< 0.05" below "p-value" asks "What does a p-value smaller than 0.05 indicate?"."""
+    """A value of what the corner names: "< 0.05" asks "What does a p-value smaller than 0.05 indicate?"."""
     value_of = re.match(r"values?\s+of\s+(?:the\s+)?", corner.plain, re.IGNORECASE)
     corner = corner.cut(value_of.end()) if value_of else corner
     own, value = phrase_of(corner, 5, usage), _value(row)
@@ -165,8 +166,8 @@ def value_means(row: Text, column: Text, corner: Text, usage: Usage) -> Text | N
     return sentence("What does ", with_article(own.bare, usage) or own.bare, f" {value} indicate")
 
 
-_SIGNS = {"<": "smaller than", ">": "greater than", "≤": "of at most", "<=": "of at most", "≥": "of at least", ">=": "of at least",
-          "=": "equal to", "≈": "of about", "~": "of about", "": "of"}  # fmt: skip
+_SIGNS = {"<": "smaller than", ">": "greater than", "≤": "of at most", "<=": "of at most", "≥": "of at least",
+          ">=": "of at least", "=": "equal to", "≈": "of about", "~": "of about", "": "of"}  # fmt: skip
 _AMOUNT = r"[+−-]?\d[\d.,]*\s?%?"
 _ONE_BOUND = re.compile(
     rf"(?:[A-Za-zα-ωΑ-Ω]\w{{0,3}}\s*)?(?P<sign><=|>=|[<>≤≥=≈~]|)\s*(?P<value>{_AMOUNT})(?P<more>\+?)"
