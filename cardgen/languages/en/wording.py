@@ -12,7 +12,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels import (
     announced,
     deeds,
-    everyday,
+    fields,
     fragments,
     headings,
     inline,
@@ -83,7 +83,7 @@ value_means = reverse.value_means
 is_events = are_events
 dated = dates.dated
 term_for = terms.term_for
-in_field = everyday.in_field
+in_field = fields.in_field
 fragment = fragments.fragment
 enumerated = inline.enumerated
 stretch = counted.stretch

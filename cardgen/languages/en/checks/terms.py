@@ -149,8 +149,20 @@ def _is_no_amount(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     return not _AMOUNT.match(front.plain)
 
 
+_NO_TERM = re.compile(
+    r"What (?:is|are) (?:(?:an?\s|the\s)?\d{3,4}s\?|[a-z-]+\s(?:note|tip|pearl|reminder|caveat)s?\?|"
+    r"(?:an?\s|the\s)?(?:winter|summer|spring|autumn)\?|(?:If|When|The|A|An|As|Because|Although)\s)"
+)
+
+
+def _names_a_term(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
+    """No "What are 1920s?", no remark ("What is clinical note?"), no clause in the place of a term."""
+    return not _NO_TERM.match(masked(front))
+
+
 CHECKS: dict[str, Check] = {
     "amount": _is_no_amount,
+    "no-term": _names_a_term,
     "symbol-alone": _is_owned,
     "half-sentence": _is_whole,
     "circular": _not_circular,

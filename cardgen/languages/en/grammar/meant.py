@@ -80,7 +80,8 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
         return "the"
     low = tokens[at].low
     bare = low.endswith(("ing", "bias")) or "-" in low or lexicon.counted(low) is not Counted.YES
-    if (_is_doing(text) and bare) or _is_deed(low, text) or _is_quantity(tokens, at, text):
+    is_idea = _IDEA.match(text.plain) and at + 1 == len(tokens) > 1 and not usage.says(f"{a_or_an(np.plain)} {core}")
+    if (_is_doing(text) and bare) or _is_deed(low, text) or _is_quantity(tokens, at, text) or is_idea:
         return ""
     if with_article(np, usage) is None and not re.search(r"[^sui]s$", np.plain):
         return _by_genus(np, text)
@@ -145,6 +146,7 @@ def _is_quantity(tokens: tuple[Token, ...], at: int, text: Text) -> bool:
     return compound or not lexicon.can_be(tokens[at].low, "NOUN")
 
 
+_IDEA = re.compile(r"(?:the|an?)\s(?:concept|idea|belief|notion|view|doctrine)\s(?:that|of|in\swhich)\s", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:the\s)?(?:sum|total)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"(?:ency|th|ity|tude|ance|ivity|sure)$")
 
@@ -153,6 +155,18 @@ def _is_doing(text: Text) -> bool:
     """ "Distinguishing an object from its background": a deed, which takes no article."""
     first = first_word(text)
     return first.endswith("ing") and lexicon.is_form(first, "VBG") and not lexicon.can_be(first, "NOUN")
+
+
+_EVENT = re.compile(
+    r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:protest|uprising|war|battle|massacre|rebellion|revolt|riot|conference|famine|raid|"
+    r"siege|invasion|expedition|coup|campaign|crisis|starvation|meeting|convention)\b.*\b1\d{3}\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_past_event(text: Text) -> bool:
+    """Whether a meaning tells of what happened in a year long gone: "A revolt in 1381 against ..."."""
+    return _EVENT.match(text.plain) is not None
 
 
 _DEEDS = ("tion", "sion", "xion", "ment", "ance", "ence")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
-from cardgen.languages.en.grammar.meant import named_by_meaning
 from cardgen.languages.en.grammar.notes import has_many
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.meanings import defined
+from cardgen.languages.en.labels.naming import FIELD
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis.senses import MANY_MEANINGS, has_senses, needs_field
 from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.en.questions.terms import settled, what_is
+from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import first_word, sentence, tokenize
 from cardgen.languages.wording import Labelled
 from cardgen.text import Text
@@ -35,15 +38,14 @@ def asks_what(label: Text, text: Text, pair: Labelled, usage: Usage) -> Text | N
     elif many is False and not lexicon.is_known(label.plain.lower()) and has_many(text) and label.words == 1:
         question = sentence("what are ", settled(label, usage))
     else:
-        named = named_by_meaning(_in_small(label, usage), text, usage)
-        question = sentence("what is ", named) if named else what_is(_in_small(label, usage), usage) or Text()
+        question = defined(_in_small(label, usage), text, usage) or Text()
     if not question:
         return None
     named = _of_its_class(label, pair.group, question, usage) if pair.group and label.words == 1 else None
     if named or not everyday:
         return named or question
     where = field(pair, label, usage)
-    return sentence("in ", where, ", ", small(question)) if where else None
+    return within(where, question, usage) if where else None
 
 
 def _in_small(label: Text, usage: Usage) -> Text:
@@ -72,6 +74,29 @@ def _of_its_class(label: Text, group: Text, question: Text, usage: Usage) -> Tex
     return sentence("what is the ", named, f" {noun} of ", settled(label, usage))
 
 
+_MEMBER = frozenset("mechanism task technique method strategy tactic practice operation".split())
+_ONE = re.compile(r"what is (?P<article>an? |the )?(?P<thing>\w+)", re.IGNORECASE)
+
+
+def within(where: Text, question: Text, usage: Usage) -> Text:
+    """A question put into its field, as a teacher would say it.
+
+    "What is projection?" in "defence mechanisms" gives "What is projection as a defence mechanism?", "What is a node?"
+    in "decision trees" "What is a node in a decision tree?", "What is a tie?" in music "In music, what is a tie?".
+    """
+    last = tokenize(where)[-1]
+    one = lexicon.singular(last.low)
+    found = _ONE.fullmatch(small(question).plain)
+    if found is None or one == last.low or first_word(where) in words.DETERMINERS:
+        return sentence("in ", where, ", ", small(question))
+    whole = phrases.with_article(where.map_text(last.start, last.end, one), usage)
+    if whole is not None and one in _MEMBER and not found["article"]:
+        return sentence(small(question), " as ", whole)
+    if whole is not None and found["article"] and whole.plain.startswith(("a ", "an ")):
+        return sentence(small(question), " in ", whole)
+    return sentence("in ", where, ", ", small(question))
+
+
 def small(question: Text) -> Text:
     """A question as it stands behind "In X, "."""
     return question.map_text(0, 1, question.plain[0].lower()).strip(" ?")
@@ -92,6 +117,14 @@ def field(pair: Labelled, label: Text, usage: Usage) -> Text | None:
     return where_of(subject, label, usage, 3) if subject and not re.search(r"\d", subject.plain) else None
 
 
+NO_FIELD = frozenset(
+    """
+    processing maintaining behaviour behaviours behavior behaviors definitions modification anomalies
+    """.split()
+)
+"""Heads of headings that name no field."""
+
+
 def where_of(heading: Text, label: Text, usage: Usage, longest: int) -> Text | None:
     """The subject of a heading of so many words as it stands behind "in", when that reads well."""
     subject = subject_of(heading)
@@ -102,7 +135,68 @@ def where_of(heading: Text, label: Text, usage: Usage, longest: int) -> Text | N
     if set(shapes.stems(subject.plain)) & set(shapes.stems(label.plain)) or re.search(r"[#\d(:]", subject.plain):
         return None
     at = phrases.head(tokenize(subject))
-    if at is None or is_generic(subject.plain) or aspect(subject.plain) or is_adjective(tokenize(subject)[at].low):
+    if (
+        at is None
+        or tokenize(subject)[at].low in NO_FIELD
+        or is_generic(subject.plain)
+        or aspect(subject.plain)
+        or is_adjective(tokenize(subject)[at].low)
+    ):
         return None
     whole = about(subject, usage)
     return None if whole is None or whole.plain.startswith(("a ", "an ")) else whole
+
+
+_LONGEST_FIELD = 4
+_ASKED = re.compile(r"What (?:is|are) (?:an?\s|the\s)?(?P<word>[a-z]+)\?$")
+_DOES = re.compile(r"What (?:does|do) (?:an?\s|the\s)?(?P<word>[a-z]+)\s[a-z]+\?$")
+
+
+def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
+    """ "What is a tie?" as "In music notation, what is a tie?", when one of the headings names the field."""
+    asked = _ASKED.match(question.plain) or _DOES.match(question.plain)
+    if asked and asked.re is _DOES and lexicon.singular(asked["word"]) not in MANY_MEANINGS:
+        return question
+    if not asked or not has_senses(lexicon.singular(asked["word"])):
+        return question
+    where = next((found for field in fields if (found := field_phrase(field, Text.of(asked["word"]), usage))), None)
+    return within(where, question, usage) if where else question
+
+
+def where(things: Text, field: Text, usage: Usage) -> Text | None:
+    """The field behind "in" that "types of checks" need; None where the things tell what they are."""
+    return field_phrase(field, things, usage) if needs_field(lexicon.singular(things.plain.lower())) else None
+
+
+def field_phrase(field: Text, label: Text, usage: Usage) -> Text | None:
+    """What a term is a term of, as it stands behind "in"; None when it names no field."""
+    words_about = _ABOUT_WORDS.search(field.plain)
+    field = field.cut(0, words_about.start()) if words_about and words_about.start() else field
+    where = where_of(field, label, usage, _LONGEST_FIELD)
+    if where is None:
+        return None
+    tokens = tokenize(where)
+    at = phrases.head(tokens)
+    if at is None or at + 1 < len(tokens) or any(token.low in _OUTLINE for token in tokens):
+        return None
+    many = phrases.is_plural(where, usage) is True and len(tokens) > 1
+    return where if many or FIELD.search(tokens[at].word) or tokens[at].low in _FIELDS else None
+
+
+_FIELDS = frozenset(
+    "notation music biology economics chemistry physics logic history mathematics maths finance".split()
+)
+
+
+_ABOUT_WORDS = re.compile(
+    r"\s(?:terminology|vocabulary|terms|definitions|concepts|glossary|basics|fundamentals|notes|overview|review|outline|"
+    r"summary|primer|guide|cheat sheet|revision|introduction|study guide|takeaways|key points)$",
+    re.I,
+)
+_OUTLINE = frozenset(
+    """
+    key important basic main common other types kinds list factors features properties elements terms concepts notes
+    definitions questions examples steps ways tips goals methods parts things chapter unit lecture week module topics
+    summary review exam test introduction
+    """.split()
+)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.grammar import counted, shapes
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect, is_adjective
-from cardgen.languages.en.labels import classes, everyday, sides, telling_apart, things
+from cardgen.languages.en.labels import classes, fields, sides, telling_apart, things
 from cardgen.languages.en.labels.announced import announced, wrong_count
 from cardgen.languages.en.labels.broken_off import left_open
 from cardgen.languages.en.labels.membership import (
@@ -122,5 +122,5 @@ def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | N
     question = sides.of_subject(label, None if owned else subject, usage)
     open_ended = kind.group in (Group.BENEFIT, Group.DRAWBACK, Group.USE, Group.ADVICE)
     question = counted.with_number(question, len(items), named=open_ended) if question else None
-    where = everyday.where(label.cut(*kind.of), subject, usage) if question and kind.of and subject else None
+    where = fields.where(label.cut(*kind.of), subject, usage) if question and kind.of and subject else None
     return Text.join((question.strip("?"), Text.of(" in "), where, Text.of("?"))) if question and where else question

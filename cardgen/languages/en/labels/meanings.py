@@ -7,7 +7,7 @@ import re
 from cardgen.languages.en.grammar import phrases
 from cardgen.languages.en.grammar.articles import COURT_CASE
 from cardgen.languages.en.grammar.aspects import OF_A_FIELD, SIGNIFICANCE, is_adjective, modifies
-from cardgen.languages.en.grammar.meant import named_by_meaning
+from cardgen.languages.en.grammar.meant import is_past_event, named_by_meaning
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -32,14 +32,14 @@ def meaning_question(label: Text, pair: Labelled, usage: Usage) -> Text | None:
     named = lexicon.can_be(last, "NOUN") and re.match(r"(?:an?|the|any)\s", pair.text.plain, re.IGNORECASE)
     alone = len(tokens) == 1 and not named and (lexicon.can_be(last, "ADJ") or modifies(label))
     if not is_adjective(last) and not alone:
-        return _named(label, pair.text, usage)
+        return defined(label, pair.text, usage)
     return None  # an adjective: what it is said of is not on the card
 
 
 _ARTICLE_FIRST = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 
 
-def _named(label: Text, text: Text, usage: Usage) -> Text | None:
+def defined(label: Text, text: Text, usage: Usage) -> Text | None:
     """ "What is X?": the way the page speaks of the meaning tells whether X takes an article.
 
     "a cost that ..." defines one of many, so "a sunk cost"; "the quantity of ..." a quantity, so "efficient scale".
@@ -51,7 +51,7 @@ def _named(label: Text, text: Text, usage: Usage) -> Text | None:
     if COURT_CASE.search(label.plain):
         return sentence("what was ", label)
     if plain and _is_name(label, np):
-        return sentence("what is the ", label)
+        return sentence("what was the " if is_past_event(text) else "what is the ", label)
     if SIGNIFICANCE.fullmatch(np.plain):
         return sentence("what is ", np)
     named = named_by_meaning(np, text, usage) or (np if OF_A_FIELD.match(np.plain) else None)

@@ -28,6 +28,8 @@ def member_question_of(pair: Labelled, label: Text, group: Aspect, usage: Usage)
         subject = pair.group.cut(*group.of)
     whole = about(subject, usage) if subject else None
     member = phrases.in_sentence(label, usage)
+    if group.noun in {lexicon.singular(token.low) for token in tokenize(label)} and group.group is not Group.STATEMENT:
+        return None  # "Why are tax advantages an advantage"
     if not whole or shapes.shape(label) in (shapes.Shape.IMPERATIVE, shapes.Shape.THIRD_PERSON):
         return None
     question = _member_question(member, whole, group, pair.text, usage)

@@ -9,12 +9,12 @@ from dataclasses import replace
 from cardgen.languages.en.grammar import shapes
 from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.grammar.notes import says_what
-from cardgen.languages.en.labels.everyday import MANY_MEANINGS, in_field
-from cardgen.languages.en.labels.fields import small
+from cardgen.languages.en.labels.fields import NO_FIELD, in_field, small, within
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis.senses import MANY_MEANINGS
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled
 from cardgen.languages.tokens import first_word, sentence, tokenize
@@ -46,7 +46,7 @@ def owned(
     for owner in (whole, subject):
         place = _place(owner, asked.question, usage) if owner else None
         if place and (owner is whole or not place.plain.startswith(("a ", "an "))):
-            return replace(asked, question=sentence("in ", place, ", ", small(asked.question)))
+            return replace(asked, question=within(place, asked.question, usage))
     question = in_field(asked.question, fields, usage)
     return None if is_loose(question) else replace(asked, question=question)
 
@@ -58,6 +58,8 @@ def placed(asked: Asked, subject: Text | None, usage: Usage) -> Asked:
     """ "What does the capsule enable ...?" on a page about bacteria: "In bacteria, what does the capsule ...?"."""
     found = _PASSING.match(asked.question.plain)
     if found is None or subject is None or usage.counts(found["noun"]) > _OFTEN or found["next"] in words.PREPOSITIONS:
+        return asked
+    if not lexicon.can_be(found["noun"], "NOUN") or lexicon.is_superlative(found["noun"]):
         return asked
     if not lexicon.is_form(found["next"], "VB") and not lexicon.is_form(found["next"], "VBN"):
         return asked
@@ -91,7 +93,7 @@ def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
     thing = subject_of(_after_article(owner))
     if thing is None or thing.words > _LONGEST or shapes.shape(thing) is not shapes.Shape.NOUN_PHRASE:
         return None
-    if is_generic(thing.plain) or aspect(thing.plain):
+    if is_generic(thing.plain) or aspect(thing.plain) or tokenize(thing)[-1].low in NO_FIELD:
         return None
     if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or first_word(thing) in words.PRONOUNS:
         return None

@@ -119,6 +119,8 @@ def _parts(label: Text, subject: Text, whole: Text, items: Sequence[Text], usage
     if noun in shapes.stems(subject.plain) or noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
         return None
     named = len(tokens) == 2 and lexicon.can_be(tokens[0].low, "NOUN") and not lexicon.can_be(tokens[0].low, "ADJ")
+    if noun in _FINDINGS and named and tokens[0].low in _MODIFIERS:
+        return sentence(f"what are the {number} ", inside, " of ", whole)
     if noun in _FINDINGS and named and tokens[0].low not in words.QUANTIFIERS:
         return sentence(f"what are the {number} ", inside, " in ", whole)
     if noun in _PARTS and all(token.low in _MODIFIERS for token in tokens[:at]) and _are_short(items):

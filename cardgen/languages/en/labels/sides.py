@@ -196,6 +196,8 @@ def about(subject: Text, usage: Usage) -> Text | None:
     whole = subject_phrase(subject, usage)
     tokens = tokenize(whole) if whole else ()
     at = phrases.head(tokens)
+    if at and re.search(r"-of-", tokens[at].low):
+        return None  # "chi-square goodness-of-fit": of what kind of thing that is said is missing
     if (
         whole
         and at

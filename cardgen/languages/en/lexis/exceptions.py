@@ -39,6 +39,7 @@ NAMED_HEADS = _set(
     convention accord declaration crusade crusades uprising movement coast depression east west north south ages
     enlightenment holocaust parliament senate court charter crisis massacre deal canal wall bridge river bay
     peninsula mountains nations commonwealth raj reich age era proclamation compromise purchase trail valley plan papers
+    riot riots mutiny
     """
 )
 NAMED_OF = _set(

@@ -151,7 +151,8 @@ def _steps_of_context(phrase: NounPhrase, context: Text | None, usage: Usage) ->
     about = NounPhrase.of(settled(context, usage), usage) if context else None
     if about is None or not is_usable(about.text) or about.tail:
         return None
-    noun = "" if about.noun == phrase.noun else f" {phrase.noun}"
+    said = about.noun == phrase.noun or about.noun in coursewords.PROCESS_NOUNS
+    noun = "" if said else f" {phrase.noun}"
     if about.is_many:
         return sentence("What are the steps of ", about.text)
     return sentence("What are the steps of the ", piece(about.text, about.tokens, about.start), noun)

@@ -1,22 +1,12 @@
-"""Terms that are words of everyday language ("tie", "factor", "bias"): they are asked for in their field."""
+"""Words of everyday language that a course makes a term of: which of them mean another thing elsewhere."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from cardgen.languages.en.grammar import phrases
-from cardgen.languages.en.labels.fields import small, where_of
-from cardgen.languages.en.labels.naming import FIELD
 from cardgen.languages.en.lexis import exceptions, lexicon
-from cardgen.languages.en.lexis.usage import Usage
-from cardgen.languages.tokens import sentence, tokenize
-from cardgen.text import Text
 
 _TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|ization|ectomy)$")
-_LONGEST_FIELD = 4
-_ASKED = re.compile(r"What (?:is|are) (?:an?\s|the\s)?(?P<word>[a-z]+)\?$")
-_DOES = re.compile(r"What (?:does|do) (?:an?\s|the\s)?(?P<word>[a-z]+)\s[a-z]+\?$")
 # Mean another thing in every course.
 MANY_MEANINGS = frozenset(
     """
@@ -67,24 +57,7 @@ _SHARED = frozenset(
 )
 
 
-def in_field(question: Text, fields: Sequence[Text], usage: Usage) -> Text:
-    """ "What is a tie?" as "In music notation, what is a tie?", when one of the headings names the field."""
-    asked = _ASKED.match(question.plain) or _DOES.match(question.plain)
-    if asked and asked.re is _DOES and lexicon.singular(asked["word"]) not in MANY_MEANINGS:
-        return question
-    if not asked or not _has_senses(lexicon.singular(asked["word"])):
-        return question
-    where = next((found for field in fields if (found := field_phrase(field, Text.of(asked["word"]), usage))), None)
-    return sentence("in ", where, ", ", small(question)) if where else question
-
-
-def where(things: Text, field: Text, usage: Usage) -> Text | None:
-    """The field behind "in" that "types of checks" need; None where the things tell what they are."""
-    named = lexicon.singular(things.plain.lower()) in MANY_MEANINGS | _SHARED
-    return field_phrase(field, things, usage) if named else None
-
-
-def _has_senses(word: str) -> bool:
+def has_senses(word: str) -> bool:
     """Whether a word has senses outside of any field: also a verb, a deed or a state, or one of the plainest nouns."""
     if not lexicon.is_known(word) or _TECHNICAL.search(word) or word in exceptions.UNIQUE:
         return False
@@ -92,35 +65,6 @@ def _has_senses(word: str) -> bool:
     return verb or word in _PLAIN | MANY_MEANINGS | _SHARED
 
 
-def field_phrase(field: Text, label: Text, usage: Usage) -> Text | None:
-    """What a term is a term of, as it stands behind "in"; None when it names no field."""
-    words_about = _ABOUT_WORDS.search(field.plain)
-    field = field.cut(0, words_about.start()) if words_about and words_about.start() else field
-    where = where_of(field, label, usage, _LONGEST_FIELD)
-    if where is None:
-        return None
-    tokens = tokenize(where)
-    at = phrases.head(tokens)
-    if at is None or at + 1 < len(tokens) or any(token.low in _OUTLINE for token in tokens):
-        return None
-    many = phrases.is_plural(where, usage) is True and len(tokens) > 1
-    return where if many or FIELD.search(tokens[at].word) or tokens[at].low in _FIELDS else None
-
-
-_FIELDS = frozenset(
-    "notation music biology economics chemistry physics logic history mathematics maths finance".split()
-)
-
-
-_ABOUT_WORDS = re.compile(
-    r"\s(?:terminology|vocabulary|terms|definitions|concepts|glossary|basics|fundamentals|notes|overview|review|outline|"
-    r"summary|primer|guide|cheat sheet|revision|introduction|study guide|takeaways|key points)$",
-    re.I,
-)
-_OUTLINE = frozenset(
-    """
-    key important basic main common other types kinds list factors features properties elements terms concepts notes
-    definitions questions examples steps ways tips goals methods parts things chapter unit lecture week module topics
-    summary review exam test introduction
-    """.split()
-)
+def needs_field(word: str) -> bool:
+    """Whether a word means another thing in every course, or is a deed or state that several have made a term of."""
+    return word in MANY_MEANINGS | _SHARED
