@@ -187,6 +187,7 @@ def _is_definite(tokens: tuple[Token, ...], at: int, core: str, usage: Usage) ->
         or token.low in ("phase", "stage")
         or (token.low == "mode" and at == 1 and tokens[0].word.istitle())  # "the Dorian mode"
         or (token.low in _OF_ACRONYMS and at == 1 and tokens[0].word.isupper())
+        or (token.low == "system" and tokens[at - 1].low in exceptions.BODY_SYSTEMS)
         or (token.low == "effect" and tokens[at - 1].low not in ("side", "adverse", "negative", "positive"))
         or _is_said_unique(tokens, at, core, usage)
     )

@@ -111,7 +111,7 @@ def _compound(asked: Lead) -> Text | None:
         return None
     whole = settled(asked.text.cut(*match.span("of")), asked.usage)
     phrase = NounPhrase.of(whole, asked.usage)
-    if phrase is None or phrase.is_many:
+    if phrase is None or phrase.is_many or whole.words == 1:
         return None
     return sentence(f"what are the {asked.number} {lexicon.plural(match['noun'].lower())} of the ", whole)
 

@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.labels.membership import is_about
 from cardgen.languages.en.labels.quantities import OF_PAGES, Lead, is_subject
 from cardgen.languages.en.labels.sides import about
-from cardgen.languages.en.lexis import lexicon, words
+from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import definite_phrase as definite
 from cardgen.languages.en.questions.terms import settled
@@ -54,7 +54,7 @@ _OPEN = re.compile(
         (?P<cause>{_BE}(?:caused|brought\s+about)\s+by|(?:results?|arises?)\s+from|(?:is|are)\s+due\s+to)|
         (?P<treatment>{_BE}(?:treated|managed)\s+(?:with|by|using))|
         (?P<use>{_BE}used\s+(?:for|to|in|as))|
-        (?P<factor>(?:depends?|relies|rely|is\s+dependent|are\s+dependent)\s+(?:up)?on)|
+        (?P<factor>(?:depends?|is\s+dependent|are\s+dependent)\s+(?:up)?on)|
         (?P<by>{_BE}(?P<done>determined|affected|influenced|controlled|regulated|increased|decreased|reduced|inhibited|
             activated|stimulated|improved|limited|characteri[sz]ed|triggered)\s+by)|
         (?P<part>consists?\s+of|{_BE}(?:made\s+up|made|composed|comprised|built\s+up)\s+(?:of|from)|comprises?)|
@@ -197,6 +197,7 @@ def why(asked: Lead) -> Text | None:
     return sentence(f"name {asked.number} reasons why ", whole, f" {match['what'].lower()}", end=".") if whole else None
 
 
+_BARE = 2  # words: "the process" of what?
 _INCLUDING = re.compile(
     r"^(?P<subject>.+?)\s+(?P<verb>includes?|are|is|contains?|involves?|enables?|"
     r"allows?|provides?|supports?|produces?|causes?|affects?|measures?)(?:\s+(?:the\s+following|as\s+follows|"
@@ -230,4 +231,8 @@ def left_open(label: Text, count: int, subject: Text | None, usage: Usage) -> Te
     base = lexicon.base_form(verb)
     if base is None or not 1 < count < len(counted.NUMBERS):
         return None
+    process = [token.low for token in tokenize(inside) if token.low != "generally" and not token.low.endswith("ly")]
+    if process[-1] in coursewords.PROCESS_NOUNS and base == "involve":
+        own = " ".join(process)
+        return sentence(f"what are the {counted.NUMBERS[count]} steps of {own}") if len(process) > _BARE else None
     return sentence(f"name {counted.NUMBERS[count]} things that ", inside, f" {base if plural else verb}", end=".")

@@ -37,6 +37,8 @@ def enumerated(sentence: Text) -> tuple[Text, tuple[Text, ...]] | None:
         return None
     body = sentence.cut(match.end()).strip(" .")
     things = re.match(r"[^;]*", body.plain)
+    if things and things.end() < len(body.plain) and "," not in things.group() and not aspect(match["label"]):
+        return None  # "structure and pyramids; trade": the semicolons part the things
     body = body.cut(0, things.end()) if things else body
     said = _ALL.search(masked(body))
     body = body.cut(0, said.start()) if said else body
@@ -123,6 +125,7 @@ def _is_name(item: Text) -> bool:
         ("etc", "not", "hence", "thus", "so", "therefore")
     ):
         return False
-    if len(tokens) > 1 and is_adjective(first) and tokens[1].low in words.PREPOSITIONS:
+    able = is_adjective(first) or first.endswith(("able", "ible"))
+    if len(tokens) > 1 and able and tokens[1].low in words.PREPOSITIONS:
         return False  # "possible for both"
     return shapes.shape(item) in (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)

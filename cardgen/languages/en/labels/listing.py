@@ -22,7 +22,7 @@ from cardgen.languages.en.labels.membership import (
     speaks,
     subdivide,
 )
-from cardgen.languages.en.labels.naming import names
+from cardgen.languages.en.labels.naming import is_aspect, names
 from cardgen.languages.en.labels.necessary import conditions
 from cardgen.languages.en.labels.plain_label import is_for_the_reader, plainly
 from cardgen.languages.en.labels.possessed import possessed, spelled
@@ -60,7 +60,7 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
     kind = aspect(label.plain)
     if wrong_count(label, count) or is_for_the_reader(label) or not all(can_be_member(item) for item in items):
         return None
-    if are_sections(label, found) or are_sorted(found, items) or (kind and _says_less(label, kind, found)):
+    if are_sections(label, found) or are_sorted(found, items) or (kind and _says_less(label, kind, found, items)):
         return None
     lead = (
         conditions(label, count, usage)
@@ -82,15 +82,22 @@ def _listed(label: Text, items: Sequence[Text], subject: Text | None, usage: Usa
 _SHORTEST = 2  # characters of what a list is of: "Sources of H" of what?
 # Of these the items are names: a sentence among them is a remark.
 _NAMED = frozenset(
-    "feature characteristic property symptom sign manifestation complication cause treatment indication reason".split()
+    """
+    feature characteristic property symptom sign manifestation complication cause treatment indication reason impact
+    use application
+    """.split()
 )
 
 
-def _says_less(label: Text, kind: Aspect, names: Sequence[Text]) -> bool:
+def _says_less(label: Text, kind: Aspect, names: Sequence[Text], items: Sequence[Text]) -> bool:
     """Whether a list of sides is vague, or only divides what stands below its items, or has remarks among its names."""
     if kind.noun in VAGUE or kind.group is Group.MENTION or is_joined(label) or subdivide(label, names):
         return True
-    return kind.noun in _NAMED and any(speaks(name, of=kind.noun) for name in names)
+    if kind.noun in SAID and any(": " in item.plain for item in items):
+        return True
+    if kind.noun not in _NAMED:
+        return False
+    return any(speaks(name, of=kind.noun) for name in names) or 2 * sum(map(is_aspect, names)) >= len(names)
 
 
 def _class(label: Text, found: Sequence[Text], subject: Text | None, usage: Usage) -> Text | None:
@@ -107,8 +114,6 @@ def _aspects(label: Text, kind: Aspect, items: Sequence[Text], subject: Text | N
     if (kind.of is None and subject is None) or (kind.of and kind.of[1] - kind.of[0] < _SHORTEST):
         return None
     if not kind.plural or (kind.noun == "rule" and not (kind.of and shapes.gerund(label.cut(*kind.of)))):
-        return None
-    if kind.noun in SAID and any(": " in item.plain for item in items):
         return None
     if subject and not kind.of and kind.noun in {lexicon.singular(token.low) for token in tokenize(subject)}:
         return None  # "Common factors" below "Virulence factors"

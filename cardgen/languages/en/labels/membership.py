@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.labels import classes
 from cardgen.languages.en.lexis import coursewords, words
-from cardgen.languages.tokens import Token, first_word, tokenize
+from cardgen.languages.tokens import Token, first_word, masked, tokenize
 from cardgen.text import Text
 
 VAGUE = frozenset(
@@ -46,8 +46,8 @@ def is_loose(subject: Text) -> bool:
 def can_be_member(item: Text) -> bool:
     """No question, and no remark about the list."""
     tokens = tokenize(item)
-    if re.match(r"[^:]+:\s*(?:yes|no)\s*(?:$|[(,.;])", item.plain, re.IGNORECASE):
-        return False  # "Complete: yes": a property that it has or has not
+    if _DENIED.match(item.plain) or re.match(r"\w[\w\s-]*\s=\s\w", masked(item)):
+        return False
     if not tokens or tokens[0].low in _NO_MEMBER:
         return False
     name = classes.name_of(item).plain
@@ -63,6 +63,14 @@ def can_be_member(item: Text) -> bool:
     return side.group not in (_SIDES if " " not in name.strip() else (*_SIDES, Group.ATTRIBUTE)) or not name.endswith(
         "s"
     )
+
+
+# "Complete: yes" has or has not a property, "Pressure: no effect" is none of the factors.
+_DENIED = re.compile(
+    r"[^:]+:\s*(?:(?:yes|no)\s*(?:$|[(,.;])|(?:has\s+)?no\s+(?:effect|change|influence)\b|independent\s+of\b|"
+    r"(?:un|not\s+)affected\b)",
+    re.IGNORECASE,
+)
 
 
 def _counts(tokens: Sequence[Token]) -> bool:
@@ -97,7 +105,7 @@ def are_sorted(names: Sequence[Text], items: Sequence[Text]) -> bool:
     cased = [first_word(name) in words.PREPOSITIONS for name in names]
     if all(cased):
         return all(name.plain != item.plain for name, item in zip(names, items, strict=True))
-    return any(case and first_word(name) in _CASES for case, name in zip(cased, names, strict=True))
+    return any(first_word(name) in _CASES for name in names)
 
 
 _DIVISION = re.compile(

@@ -23,8 +23,8 @@ _AS_MANY = {
     "pathology": "pathological features of", "etiology": "causes of", "aetiology": "causes of",
     "clinical presentation": "clinical features of", "composition": "components of", "usage": "uses of",
     "differential diagnosis": "differential diagnoses of", "self-care": "self-care measures for",
-    "home care": "home care measures for", "first aid": "first-aid measures for",
-    "impact": "impacts of", "impacts": "impacts of",
+    "impact": "impacts of", "impacts": "impacts of", "home care": "home care measures for",
+    "first aid": "first-aid measures for",
 }  # fmt: skip
 _HOW = {"management": "managed", "diagnosis": "diagnosed", "investigation": "diagnosed", "investigations": "diagnosed"}
 # What stands before the thing itself, and is none.
@@ -162,7 +162,7 @@ def _way(label: Text, subject: Text, usage: Usage, number: str) -> Text | None:
 def spelled(label: Text, items: Sequence[Text]) -> Text | None:
     """An acronym above the words that it is made of: "What do the five letters of SMART stand for?"."""
     word = label.plain.strip(" :").replace(".", "").rpartition(" ")[2]  # "Good stories are INVEST"
-    if not re.fullmatch(r"[A-Z]{3,12}", word) or len(word) != len(items):
+    if not re.fullmatch(r"(?=.*[AEIOUY])[A-Z]{3,12}", word) or len(word) != len(items):
         return None
     if any(not item.plain.lstrip("“\"'(").upper().startswith(letter) for letter, item in zip(word, items, strict=True)):
         return None

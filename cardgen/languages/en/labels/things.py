@@ -42,14 +42,25 @@ def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
         return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
-    own = set(shapes.stems(label.plain))
-    if any(set(shapes.stems(item.plain)) - _MORE <= own for item in found):
-        return None  # "Additional PPE" below "PPE requirements"
+    if _repeat(label, found) or re.search(r"\sof\s\w$", label.plain) or (subject and _sorts(label, subject)):
+        return None
     question = list_of(label, subject, usage)
     if question and subject and subject.words > _LONGEST_OWNER and subject.plain.lower() in question.plain.lower():
         return None
     question = counted.with_number(question, count, named=True) if question else None
     return placed(question, label, subject, usage) if question else None
+
+
+def _repeat(label: Text, items: Sequence[Text]) -> bool:
+    """Whether an item says what the label says: "Additional PPE" of PPE requirements, "Members of the council"."""
+    own, head = set(shapes.stems(label.plain)), _last(label)
+    said = [{token.low for token in tokenize(item)[:-1]} for item in items]
+    return any(set(shapes.stems(item.plain)) - _MORE <= own for item in items) or any(head in low for low in said)
+
+
+def _sorts(label: Text, subject: Text) -> bool:
+    """Whether a label sorts what its subject names: "Community services" below "Healthcare services"."""
+    return subject.words > 1 and _head(subject) == _head(label) and first_word(label) not in _CENTRAL
 
 
 _SETS = frozenset("capability behaviour behavior phenomenon entity group division plane hazard gesture body".split())
@@ -132,7 +143,7 @@ def _kinds_of(thing: Text, kinds: str, count: int, subject: Text | None, usage: 
     """ "Cell types" below "Skin": "What are the four types of cells in skin?"."""
     if lexicon.counted(thing.plain) is lexicon.Counted.YES:
         thing = Text.of(lexicon.plural(thing.plain))
-    place = owner(subject, usage) if subject and not is_about(thing, subject) else None
+    place = owner(subject, usage) if subject and not is_about(thing, subject) and "&" not in subject.plain else None
     where = Text.join((Text.of(" in "), place)) if place and thing.plain in ("cells", "tissues", "tissue") else Text()
     return sentence(f"what are the {counted.NUMBERS[count]} {kinds} of ", thing, where)
 

@@ -150,6 +150,13 @@ UNIQUE = _set(
     oesophagus esophagus trachea bloodstream judiciary executive legislature crown mean median mode
     """
 )
+# Systems of a body, of which there is one each.
+BODY_SYSTEMS = _set(
+    """
+    nervous muscular skeletal digestive urinary endocrine immune reproductive respiratory cardiovascular lymphatic
+    circulatory integumentary musculoskeletal renal limbic excretory solar
+    """
+)
 # Parts of the body, of which there is one or a known few: "the spinal cord", "the renal artery".
 BODY_HEADS = _set(
     """
