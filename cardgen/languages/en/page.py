@@ -50,15 +50,15 @@ PAGE = PageWords(
                 terms, important terms, important definitions"""
             ),
             Role.QUESTIONS: names(
-                """questions, review questions, review question, self-check, self check, self-test, self test,
-                self-assessment, self assessment, check your understanding, check your knowledge, test yourself,
-                test your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, knowledge
+                """questions, review questions, review question, self-check, self check, self-test, self test, self-
+                assessment, self assessment, check your understanding, check your knowledge, test yourself, test
+                your knowledge, test your understanding, quiz, quick quiz, quizzes, knowledge check, knowledge
                 checks, revision questions, study questions, comprehension questions, exam questions, discussion
                 questions, questions for review, questions for discussion, practice questions, questions to
-                consider, reflection questions, concept check, concept checks, quick review questions, review quiz, final quiz, wrap-up quiz, warm-
-                up quiz, warm-up questions, end of chapter questions, end-of-chapter questions, pre-lecture quiz,
-                post-lecture quiz, pre-quiz, post-quiz, q&a, q and a, faq, frequently asked questions, flashcards,
-                flash cards, active recall"""
+                consider, reflection questions, concept check, concept checks, quick review questions, review quiz,
+                final quiz, wrap-up quiz, warm- up quiz, warm-up questions, end of chapter questions, end-of-chapter
+                questions, pre-lecture quiz, post-lecture quiz, pre-quiz, post-quiz, q&a, q and a, faq, frequently
+                asked questions, flashcards, flash cards, active recall"""
             ),
             Role.EXERCISE: names(
                 """exercises, exercise, practice problems, practice exercises, problem set, problem sets, activities,
