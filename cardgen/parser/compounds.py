@@ -12,7 +12,7 @@ from cardgen.parser.context import Trail
 from cardgen.parser.contrasts import Contrasts, marks
 from cardgen.parser.evidence import Evidence, Stems
 from cardgen.parser.outline import Entry
-from cardgen.parser.passages import Passages
+from cardgen.parser.passages import LIST_ITEMS, Passages, name_of
 from cardgen.text import Text
 
 NO_EVIDENCE = (Role.TOPICS, Role.READINGS, Role.ADMIN, Role.ARTEFACTS, Role.QUESTIONS, Role.EXERCISE, Role.NOTES)
@@ -68,6 +68,24 @@ class Compounds:
         names = _names(topic)
         found = self._contrasts.labelled([self.evidence.stems(name.plain) for name in names], names, loose=1)
         return Answer(*found) if found else None
+
+    def members(self, topic: TopicQuestion) -> Answer | None:
+        """What a topic that asks for several things lists itself, when the pages have a label for each of them."""
+        asked = self.evidence.stems(topic.question.plain)
+        if not 2 <= len(topic.parts) <= LIST_ITEMS or topic.plain:
+            return None
+        names = [ways[0].strip() for ways in topic.parts]
+        places = [self._labelled(self.evidence.stems(name.plain) - asked) for name in names]
+        listed = self.passages.listed(names, places[0][0]) if places[0] and all(places) else None
+        return Answer(listed, *places[0]) if listed and places[0] else None
+
+    def _labelled(self, thing: Stems) -> tuple[Entry, Trail] | None:
+        """The entry whose label, or the bold words that it begins with, names a thing and nothing else."""
+        for entry, trail in self.evidence.entries:
+            named = bool(thing) and entry.role not in NO_EVIDENCE and self.evidence.stems(name_of(entry).plain) == thing
+            if named:
+                return entry, trail
+        return None
 
     def related(self, topic: TopicQuestion) -> Answer | None:
         """A short sentence that names all the things, or one under the heading of one that names the other."""

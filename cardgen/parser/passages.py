@@ -76,7 +76,7 @@ class Passages:
             members = groups[0].items
         elif not groups:
             members = defined or [child for child in entry.children if child.origin is Origin.HEADING]
-        return self.listed([_name(member) for member in members], entry)
+        return self.listed([name_of(member) for member in members], entry)
 
     def rows(self, entry: Entry, table: Table) -> tuple[Block, ...] | None:
         """The first cells of a table as a list; with their second cells when they are mere numbers."""
@@ -146,7 +146,7 @@ class Passages:
                 yield found
 
 
-def _name(member: Entry) -> Text:
+def name_of(member: Entry) -> Text:
     """What a list item names: its label, the bold words that it begins with, or all of it."""
     if member.label:
         return member.label

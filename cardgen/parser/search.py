@@ -55,8 +55,15 @@ class Search:
             return self._compounds.related(topic)
         if topic.wants is Wants.COMPARISON:
             return self._compounds.compared(topic, wanted) or self._said(topic, wanted)
-        found = self._compounds.parts(topic) or self._under_a_label(topic, wanted) or self._said(topic, wanted)
-        return found or self._told_apart(topic) or self._in_a_table(topic, wanted) or self._in_passing(topic)
+        found = self._compounds.members(topic) or self._compounds.parts(topic)
+        found = found or self._under_a_label(topic, wanted) or self._said(topic, wanted)
+        return (
+            found
+            or self._compounds.members(topic)
+            or self._told_apart(topic)
+            or self._in_a_table(topic, wanted)
+            or self._in_passing(topic)
+        )
 
     def _told_apart(self, topic: TopicQuestion) -> Answer | None:
         """Things that a topic names together, set against each other."""

@@ -46,6 +46,7 @@ from cardgen.languages.en.questions.records import record as row_of_record
 from cardgen.languages.en.topics import answering
 from cardgen.languages.en.topics import topic as topic_questions
 from cardgen.languages.en.topics.parts import Parts, parts_of
+from cardgen.languages.en.topics.parts import listed as listed_in
 from cardgen.languages.wording import Asked, TopicQuestion, Wants
 from cardgen.text import Text
 
@@ -167,8 +168,9 @@ def _topic(topic: Text, found: topic_questions.Asked) -> TopicQuestion:
     wants = Wants.EXAMPLE if answering.is_free(found.question) else wants
     parts = parts_of(topic, found)
     named = _told_apart(parts, found)
+    members = listed_in(topic, found.question)
     return TopicQuestion(
-        found.question,
+        (members and counted.with_number(found.question, len(members), named=False)) or found.question,
         wants,
         found.about,
         answering.needed(found.question, wants, named),

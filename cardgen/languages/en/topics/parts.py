@@ -13,6 +13,7 @@ _FIRST = re.compile(r"^(?:the|an?|both|main|key|common|two|three|four|five)\s+",
 _LABEL = re.compile(r"^[^:(]{3,60}?(?::\s+|\s+[–—-]\s+|—)(?=\S)")
 _SIDES = re.compile(r"What are the (?P<one>\w+) and (?P<other>\w+) (?:of|for|to) (?P<whose>.+)\?$")
 _GENERIC = re.compile(r" (?:methods?|approach(?:es)?|techniques?|algorithms?|models?|systems?|analysis)$")
+_IN_BRACKETS = re.compile(r"\((?!e\.?g|i\.?e|such|like|including|for )([^()]+,[^()]+)\)\W*$", re.IGNORECASE)
 _LONGEST = 5
 _COMPOUND = (Wants.DEFINITION, Wants.COMPARISON, Wants.EXPLANATION, Wants.RELATION)
 _OF_BOTH = re.compile(r"What are the (?:\w+ )?(?:aspects|basics|fundamentals|principles|concepts) of ")
@@ -31,6 +32,8 @@ def parts_of(topic: Text, asked: Asked) -> Parts:
         behind = _named(topic.cut(label.end()).strip(" ."))
         if len(behind) > 1:
             return behind
+    if members := listed(topic, asked.question):
+        return tuple((member,) for member in members)
     sides = _SIDES.match(asked.question.plain)
     if sides:
         whose = asked.question.cut(*sides.span("whose"))
@@ -44,6 +47,12 @@ def parts_of(topic: Text, asked: Asked) -> Parts:
     if len(asked.about) > 1 and not label and asked.wants not in (Wants.EXPLANATION, Wants.LIST):
         return _with_head([about.strip(" .") for about in asked.about])
     return _named(asked.about[0]) if asked.about else ()
+
+
+def listed(topic: Text, question: Text) -> tuple[Text, ...]:
+    """The members of a set that a topic lists itself behind its name: "lock gates (mitre, sector, guillotine)"."""
+    match = _IN_BRACKETS.search(masked(topic)) if question.plain.startswith("What are ") else None
+    return tuple(ways[-1] for ways in _named(topic.cut(*match.span(1)))) if match else ()
 
 
 def _named(text: Text) -> Parts:
