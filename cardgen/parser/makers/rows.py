@@ -106,7 +106,10 @@ def _forward(spot: Spot, table: Table, line: _Line, at: int) -> Iterator[Note]:
         named = _defined(line)
         pair = Labelled(named or term, cell, table.header[0], subject, glossary=defining)
         told = list(_told(spot, pair, line.row.line)) if named else []
-        yield from told or (_as_value(spot, table, line, cell) if defining else ())
+        told = told or (list(_as_value(spot, table, line, cell)) if defining else [])
+        if not told and found:
+            told = [spot.note(Kind.TABLE, key_of(subject, term, column), found.question, found.answer, 0.55)]
+        yield from told
         return
     group = spot.entry.label
     if len(table.header) == 2 and group and wording.is_aspect(group):

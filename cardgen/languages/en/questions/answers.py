@@ -69,9 +69,9 @@ def is_number(cell: Text) -> bool:
 
 def _is_remark(said: tuple[Token, ...]) -> bool:
     first = said[0].low
-    if first in _MORE or (len(said) == 1 and is_adjective(first)):
-        return True
     behind = said[1].low if len(said) > 1 else ""
+    if (first in _MORE and behind != "than") or (len(said) == 1 and is_adjective(first)):
+        return True
     return lexicon.is_form(first, "VBN") and (behind in _BEHIND or behind.endswith("ly"))
 
 

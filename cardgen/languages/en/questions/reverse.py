@@ -82,6 +82,8 @@ def which_have(kind: RowClass, column: Text, usage: Usage) -> Text | None:
     name = settled(column.strip(" ?"), usage)
     if not is_usable(name, 5) or "/" in name.plain:
         return None
+    if name.plain.lower().startswith("has ") and name.words > 1:
+        return sentence("Which ", many, " have ", name.cut(len("has ")))
     verb = third_person_verb(name)
     if verb and verb[1] and not {token.low for token in tokenize(verb[1])} & words.PRONOUNS:
         return sentence("Which ", many, f" {verb[0]} ", verb[1])

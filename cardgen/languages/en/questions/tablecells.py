@@ -24,6 +24,7 @@ from cardgen.languages.wording import Asked, Cell
 from cardgen.model import Kind
 from cardgen.text import SpanKind, Text
 
+_CODED = re.compile(r"[a-z] \d{2,5}$", re.IGNORECASE)
 _LEAST = 2  # words that say how a thing works
 
 
@@ -38,6 +39,9 @@ def _asked(cell: Cell, usage: Usage) -> tuple[Text, Text] | None:
         return _with(steps.purpose(cell.row, cell.column, cell.subject, usage), cell.text)
     if not is_row(cell.row):
         return None
+    if low_column(cell) in coursewords.DEFINING_COLUMNS:
+        coded = _CODED.search(cell.row.plain)  # what a name means is told elsewhere, with more care
+        return _with(sentence("What does ", cell.row, " mean"), cell.text) if coded else None
     if is_bound(cell.text):
         return _with(amounts.bounded(cell, usage), cell.text)
     if low_column(cell) in columns.COLUMN_QUESTIONS and {"when", "if"} & set(low_column(cell).split()):
