@@ -16,7 +16,7 @@ from cardgen.languages.en.facts.complements import framed, occurs, purpose
 from cardgen.languages.en.facts.conditions import condition
 from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
-from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason, without
+from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
 from cardgen.languages.en.facts.objects import (
@@ -171,7 +171,7 @@ def _open(word: str, parsed: Parsed, stop: int, answer: Text) -> Fact | None:
         return None
     body = parsed.said.body.cut(0, kept[-1].end)
     clause = find_clause(kept)
-    if clause is None or any(token.low in ("it", "they", "this") for token in kept):
+    if clause is None or any(token.low in words.RELATIVES | {"it", "they", "this"} for token in kept):
         return None
     behind = kept[clause.verb + 1 :]
     if any(
@@ -209,6 +209,8 @@ def _ordinal(said: Said) -> Fact | None:
     tokens = tokenize(subject)
     if not any(token.low in words.PREPOSITIONS for token in tokens) and len(tokens) < 4:
         return None
+    if any(token.low in ("today", "now", "currently") for token in tokens) or tokens[1].low == "key":
+        return None  # of what, or true for how long?
     if not is_plain(tokens[1:]) or answer.words > 26 or _NOT_SAID.match(answer.plain):
         return None
     if lexicon.is_form(first_word(answer), "VBN"):
@@ -221,7 +223,7 @@ def _ordinal(said: Said) -> Fact | None:
 
 _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
     _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, enabled,
-    fronted_reason, fronted_means, without, who_was, aspect_of_name,
+    fronted_reason, fronted_means, who_was, aspect_of_name,
 )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def framed(parsed: Parsed) -> Fact | None:
 _TO_MUCH = frozenset(
     """
     rely focus center centre concentrate appeal contribute lead adapt project result arise differ vary cope comply
-    conflict serve act function account call allow compete begin
+    conflict serve act function suffer account call allow compete begin
     """.split()
 )
 _IN_WAYS = re.compile(

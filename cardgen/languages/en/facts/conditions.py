@@ -118,7 +118,7 @@ def _state(said: Said, condition: Text, main: Text) -> Fact | None:
     if clause is None or not 1 < len(tokens) - clause.verb < 8 or "," in masked(main):
         return None
     subject = clean_subject(said, piece(main, tokens, 0, clause.verb))
-    if subject is None or tokens[clause.verb + 1].low in _NO_STATE:
+    if subject is None or is_passing(subject, said.usage) or tokens[clause.verb + 1].low in _NO_STATE:
         return None
     return said.ask("When ", inverted(main, tokens, clause, subject)), condition
 
@@ -149,7 +149,7 @@ def _when(said: Said, match: re.Match[str]) -> Fact | None:
         return None  # "scanned to see if": whether
     if subject is None or base in _NO_EVENT or not _content(tokens[clause.verb :]):
         return None
-    if any(
+    if is_passing(subject, said.usage) or any(
         token.low in ("only", "not", "even", "similar", "especially", "particularly", "best", "useful")
         for token in tokens
     ):
@@ -216,8 +216,10 @@ _TOLD = 4
 
 
 def _stands(cond: Text) -> bool:
-    """Whether a condition is a clause that names its subject."""
+    """Whether a condition is a clause that names its subject, and no place of this page ("after line 3")."""
     tokens = tokenize(cond)
+    if re.search(r"\b(?:line|step|row|page|slide)\s\d", cond.plain):
+        return False
     if points_away(tokens) or len(set(stems(cond.plain))) < 2 or not _can_begin(tokens[0]):
         return False
     pronouns = words.PRONOUNS - {"that", "one"} | words.POSSESSIVES | {"another", "other", "some"}

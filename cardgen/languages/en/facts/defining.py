@@ -36,7 +36,7 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     """ "A neuron is a cell that ...": the complement has a genus and something that tells it apart."""
     subject = _without_symbol(agreeing_subject(said, match)) or _single_word(said, match)
     answer = one_statement(said.part(match, "answer"))
-    negated = re.search(r",\s+not\s", masked(answer))
+    negated = re.search(r",\s+(?:not|(?:an?|the)\s[\w-]+\s(?:is|are))\s", masked(answer))
     answer = answer.cut(0, negated.start()) if negated else answer
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None

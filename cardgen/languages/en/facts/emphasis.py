@@ -30,7 +30,7 @@ _IS = re.compile(
     r"^\s+(?:is|are)\s+(?P<answer>(?:when|where|how|the|an?|any|one\s+(?:that|which))\s[^;]+?)[.]?$", re.IGNORECASE
 )
 _CALLED = re.compile(
-    r"^(?P<meaning>(?P<thing>(?!th(?:is|ese|ey|ere)\b|it\b|we\b)[^,;:]{8,140}?)\s+(?P<be>is|are)\s+(?:often\s+|also\s+|usually\s+)?"
+    r"^(?P<meaning>(?P<thing>(?!th(?:is|ese|ey|ere)\b|it\b|we\b|if\b|when\b|as\b)[^,;:]{8,140}?)\s+(?P<be>is|are)\s+(?:often\s+|also\s+|usually\s+)?"
     r"(?P<verb>called|known\s+as|referred\s+to\s+as|termed))\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )

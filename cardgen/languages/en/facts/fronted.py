@@ -1,4 +1,4 @@
-"""Sentences that begin with a reason, a means or what is missing: "Because of X, Y", "Without X, Y"."""
+"""Sentences that begin with a reason or a means: "Because of X, Y", "By doing X, Y"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.tokens import Token, piece, sentence, tokenize
+from cardgen.languages.tokens import Token, piece, tokenize
 from cardgen.text import Text
 
 _REASON = re.compile(
@@ -65,26 +65,6 @@ def _asked(word: str, said: Said, main: Text, front: tuple[Token, ...], answer: 
     if subject is None or is_passing(subject, said.usage) or lacks_article(subject, said.usage):
         return None
     return said.ask(f"{word} ", inverted(main, tokens, clause, subject)), answer
-
-
-def without(said: Said) -> Fact | None:
-    """ "Without X, Y would Z": "What would happen without X?"."""
-    if not said.lead.plain.lower().startswith("without "):
-        return None
-    thing, main = said.lead.cut(len("without ")), said.body
-    tokens, lacking = tokenize(main), tokenize(thing)
-    clause = find_clause(tokens)
-    if clause is None or clause.first or points_away(tokens) or _points(lacking) or head(lacking) is None:
-        return None
-    if lexicon.is_form(lacking[0].low, "VBG") or not set(stems(thing.plain)) or main.words > 24:
-        return None
-    if tokens[0].low in words.PRONOUNS | words.POSSESSIVES or clause.auxiliary not in _OUTCOME:
-        return None
-    asks = "would happen" if clause.auxiliary in ("would", "could", "might") else "happens"
-    return sentence(f"What {asks} without ", thing), main
-
-
-_OUTCOME = frozenset("would could might will can cannot is are does do".split())
 
 
 def _without_result(main: Text) -> Text:

@@ -111,7 +111,7 @@ def states(parsed: Parsed) -> Fact | None:
     answer = parsed.text(0)
     if (
         first_word(parsed.subject) in words.QUANTIFIERS
-        or answer.words > 28
+        or not 2 < answer.words <= 28
         or {"it", "this", "they"} & {token.low for token in parsed.rest[:4]}
     ):
         return None

@@ -12,7 +12,7 @@ from cardgen.languages.en.grammar.phrases import head, is_plural
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.tokens import Token, piece, tokenize
-from cardgen.text import Text
+from cardgen.text import SpanKind, Text
 
 _LONGEST_OBJECT = 12
 
@@ -58,6 +58,8 @@ def parse_clause(said: Said) -> Parsed | None:
     if _is_noun_after_all(tokens, clause):
         return None
     subject = clean_subject(said, _without_list(piece(said.body, tokens, 0, stop)))
+    if subject is not None and all(span.kind is SpanKind.MATH for span in subject.spans) and subject.words == 1:
+        return None  # a letter that stands for something on this page
     if subject is None or lacks_article(subject, said.usage) or subject.plain[0].isdigit():
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])

@@ -63,21 +63,6 @@ def differs(said: Said, match: re.Match[str]) -> Fact | None:
     return said.ask(f"How {do} ", subject, " differ from ", other), said.part(match, "answer")
 
 
-def unlike(said: Said, match: re.Match[str]) -> Fact | None:
-    """ "Unlike X, Y does Z": "How does Y differ from X?"."""
-    other = agreeing_subject(said, match, "other")
-    rest = said.part(match, "rest")
-    tokens = tokenize(rest)
-    clause = find_clause(tokens)
-    if other is None or clause is None or clause.verb > 5 or clause.auxiliary not in ("does", "do", "is", "are"):
-        return None
-    subject = rest.cut(0, tokens[clause.verb - 1].end)
-    if leans_on_context(rest):
-        return None
-    do = "do" if clause.auxiliary in ("do", "are") else "does"
-    return said.ask(f"How {do} ", subject, " differ from ", other), rest
-
-
 SIMILAR = re.compile(
     r"(?P<subject>[^,;:]{2,60}?)\s+(?P<be>is|are)\s+(?:(?:very|quite)\s+)?(?:similar\s+to|like)\s+(?P<other>[^,;:]{2,60}?),?\s+"
     r"(?:but|except\s+that)\s+(?P<rest>[^;:]+)$",

@@ -27,7 +27,6 @@ from cardgen.languages.en.facts.relations import (
     since,
     so,
     stands_for,
-    unlike,
     why,
 )
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, read_sentence
@@ -80,7 +79,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (DUE_TO, due_to),
     (SIMILAR, similar),
     (re.compile(r"because\s+(?P<reason>(?!of\b)[^;]+),\s+(?P<effect>[^,;:]+)$", re.IGNORECASE), why),
-    (_rule(r"unlike\s+(?P<other>[^,;:]{2,60}),\s+(?P<rest>[^,;:]+)$"), unlike),
     (_rule(rf"{_S}\s+(?P<verb>differs?)\s+from\s+(?P<other>[^,;:]{{2,60}}?)\s+(?P<answer>in\ that\s.+|because\s.+|by\s.+)$"), differs),
     (_rule(rf"{_S}\s+stands?\s+for\s+{_A}"), stands_for),
     (_rule(r"there\s+are\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten)\s+"

@@ -276,7 +276,7 @@ _SPOILERS = (
         """
         there what how why first second third next last same above below final main primary most best worst biggest to
         not such other another only result example following resulting step lots lot many several few some more less
-        another both each every all
+        another both each every all others
         """.split()
     )
 )

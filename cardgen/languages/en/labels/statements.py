@@ -161,7 +161,7 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
         fact = does(subject, text, usage)
         return Asked(Kind.FACT, *fact, subject) if fact else None
     tokens = tokenize(text)
-    if tokens and tokens[0].low in ("a", "an") and is_definition(text):
+    if tokens and tokens[0].low in ("a", "an") and is_definition(text) and not has_main_verb(tokens):
         question = what_is(subject, usage, None)
         return Asked(Kind.DEFINITION, question, text, subject) if question else None
     return None
