@@ -40,10 +40,13 @@ def lists(spot: Spot) -> Iterator[Note]:
     found = _whole_label(found, spot) if found else None
     if not found or not 2 <= len(found.members) <= LONGEST:
         return
+    wording, whole = spot.wording, [_whole(member) for member in found.members]
     subject = spot.context.subject(found.above)
-    whole = [_whole(member) for member in found.members]
-    wording = spot.wording
-    question = (wording.ordered if found.ordered else wording.listed)(found.label, whole, subject, spot.usage)
+    ask = wording.ordered if found.ordered else wording.listed
+    question = ask(found.label, whole, subject, spot.usage)
+    if not question and (again := _below_heading(spot)):
+        found, subject = again, spot.context.subject(again.above)
+        question = ask(found.label, whole, subject, spot.usage)
     if question:
         names = [_named(member, found.members, wording) for member in found.members]
         names = _without_shared(names, question, wording)
@@ -124,6 +127,26 @@ def _leads(text: Text, wording: Wording) -> bool:
     """Whether an item's own line leads in the items below it, and is no sentence that they add to."""
     announced = text.plain.rstrip().endswith(":") or wording.announces(text)
     return text.words <= (LEAD_WORDS if announced else OPEN_WORDS)
+
+
+def _below_heading(spot: Spot) -> _Listing | None:
+    """The only list below a heading that names a side, as the heading's, should its own lead-in ask nothing."""
+    entry, above = spot.entry, spot.trail[-1] if spot.trail else None
+    if (
+        entry.origin is not Origin.LIST
+        or above is None
+        or above.origin is not Origin.HEADING
+        or len(above.children) > 1
+    ):
+        return None
+    if entry.label.words < _LEADS_IN or not spot.wording.is_aspect(above.label):
+        return None
+    if any(item.label for item in entry.items) and spot.wording.subject(above.label) is None:
+        return None  # "Infants: ..." below "Features" has features of its own
+    return _Listing(above.label, entry.items, entry.ordered and not _outlined(spot.trail), spot.trail[:-1])
+
+
+_LEADS_IN = 4  # words; fewer are a label ("Example")
 
 
 def _has_run_ins(entry: Entry) -> bool:

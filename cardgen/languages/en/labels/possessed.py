@@ -41,7 +41,7 @@ _PARTS = frozenset(
     """
     enzyme cofactor coenzyme layer organ chamber valve lobe border branch artifact artefact ceremony role product
     substrate hormone component part member event sub-type subtype subunit derivative tributary attachment ligament
-    byproduct by-product output input end-product founder leader state dimension pillar stakeholder
+    determinant byproduct by-product output input end-product founder leader state dimension pillar stakeholder
     """.split()
 )
 _FINDINGS = frozenset("finding symptom sign complication feature manifestation marker indicator".split())
