@@ -109,14 +109,18 @@ def with_names_first(table: Table) -> Table:
     first = [row.cells[0].plain.strip() for row in table.rows]
     if len(table.header) < 3 or not all(re.fullmatch(r"\d{1,3}|[IVX]+|#?\d+\.?", plain) for plain in first):
         return table
+    named = _NAME.fullmatch(table.header[1].plain.strip())
+    if not named and any(len(plain.strip("#.")) > _LONGEST_NUMBER for plain in first):
+        return table  # codes, which mean something
     names = [row.cells[1].plain.strip() for row in table.rows]
     if not all(re.search(r"[^\W\d_]{3}", name) for name in names) or len(set(names)) < len(names):
         return table
-    corner = table.header[0] if _NAME.fullmatch(table.header[1].plain.strip()) else table.header[1]
+    corner = table.header[0] if named else table.header[1]
     header = (corner, *table.header[2:])
     return replace(table, header=header, rows=tuple(replace(row, cells=row.cells[1:]) for row in table.rows))
 
 
+_LONGEST_NUMBER = 2
 _NAME = re.compile(r"(?:\w+\s)?(?:name|nombre|nom|titel|title)", re.IGNORECASE)
 
 
