@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cardgen.languages.en.checks import answers, definitions, lists, sentences, standing, terms
+from cardgen.languages.en.checks import answers, definitions, lists, sentences, slips, standing, terms
 from cardgen.text import Text
 
 _CHECKS = {
     **standing.CHECKS,
     **sentences.CHECKS,
+    **slips.CHECKS,
     **definitions.CHECKS,
     **terms.CHECKS,
     **answers.CHECKS,

@@ -9,7 +9,6 @@ from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.grammar.aspects import aspect, is_adjective
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.lexicon import Counted
-from cardgen.languages.en.lexis.spelling import slips
 from cardgen.languages.tokens import Token, masked, tokenize
 from cardgen.text import Text
 
@@ -149,15 +148,9 @@ def _has_articles(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
     return not noun_only or lexicon.can_be(following.low, "NOUN") or following.low in words.CONJUNCTIONS
 
 
-def _spelt(front: Text, back: Text, _items: Sequence[Text]) -> bool:
-    """No slip of the pen: the report names the card, and the author mends the page."""
-    return not slips(masked(front)) and not slips(back.plain)
-
-
 CHECKS: dict[str, Check] = {
     "open-question": _open_question,
     "grammar": _well_formed,
     "wording": _said_whole,
     "article": _has_articles,
-    "spelling": _spelt,
 }
