@@ -43,7 +43,7 @@ def _disagrees(tokens: tuple[Token, ...], at: int) -> bool:
     if not any(lexicon.can_be(verb, part) for part in ("NOUN", "ADJ", "ADV")):
         return True
     following = tokens[at + 2].low if at + 2 < len(tokens) else ""
-    return lexicon.is_plural_noun(following) is True and not lexicon.can_be(following, "VERB")
+    return lexicon.is_plural_noun(following) is True
 
 
 _FREE = words.AUXILIARIES | words.PRONOUNS
