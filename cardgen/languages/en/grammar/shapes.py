@@ -55,6 +55,9 @@ def first_sentence(text: Text) -> Text:
     return next(iter(sentences(text)), Text())
 
 
+_BEGIN = words.DETERMINERS | words.PRONOUNS | words.PREPOSITIONS | words.SUBORDINATORS | words.FREQUENCY_ADVERBS
+
+
 def _ends_sentence(hidden: str, start: int, end: int, begin: int) -> bool:
     following = hidden[end:].lstrip()
     if following and (following[0].islower() or following[0] in ",;:)"):
@@ -63,6 +66,8 @@ def _ends_sentence(hidden: str, start: int, end: int, begin: int) -> bool:
     before = hidden[begin : start + 1]
     if mark == "." and _ABBREVIATION.search(before):
         last = before.rsplit(None, 1)[-1].strip("(").lower()
+        if last in ("u.s.", "u.k.") and following:
+            return re.split(r"\W", following, maxsplit=1)[0].lower() in _BEGIN  # "the U.S. Constitution"
         if last in ("etc.", "al.", "a.m.", "p.m.", "u.s.", "u.k."):
             return not following or following[0].isupper() or following[0] in '"“*'
         return not following
