@@ -90,7 +90,7 @@ def is_definition(text: Text, *, listed: bool = False, termed: bool = False, lab
         return False
     if re.search(r",\s+(?:whereas|while|but|although|so)\b|;\s", first[0].plain) or has_main_verb(tokens):
         return False
-    if _NAMES.match(first[0].plain):
+    if _NAMES.match(first[0].plain) or SAYS_NOT_WHAT.match(first[0].plain):
         return False
     if tokens[0].low in DEFINITION_OPENERS:
         return len(tokens) > 3
@@ -108,6 +108,10 @@ _NAMES = re.compile(
 )
 
 
+# "High risk of injury" says what comes of it, "No effect on X" what does not.
+SAYS_NOT_WHAT = re.compile(
+    r"(?:high|low|higher|lower|more|less|increased|reduced)\s(?:likelihood|chances?|risk|odds)\b|no\s", re.IGNORECASE
+)
 _ADVICE = frozenset("refrain strive abstain always never".split())
 
 

@@ -6,6 +6,7 @@ import re
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.definitions import SAYS_NOT_WHAT
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.vocabulary import GENUS_NOUNS
 from cardgen.languages.tokens import Token, tokenize
@@ -28,6 +29,11 @@ def says_what(text: Text, label: Text) -> bool:
         return False
     if tokens[0].low.endswith("ly") and lexicon.is_form(tokens[1].low, "VBN") and _follows_participle(tokens):
         return False  # "easily oxidised to release energy"
+    adjective = lexicon.can_be(tokens[0].low, "ADJ") and not tokens[0].low.endswith("ing")
+    if adjective and tokens[1].low in words.PREPOSITIONS - {"of"}:
+        return False  # "Common after a storm"
+    if SAYS_NOT_WHAT.match(text.plain):
+        return False
     named = phrases.head(tokenize(label))
     if named is None:
         return False

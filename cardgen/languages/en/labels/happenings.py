@@ -34,6 +34,8 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
     if pair.heading or pair.below or len(tokens) < 3 or pair.text.words > _LONGEST or not _is_name(label):
         return None
     low, following = tokens[0].low, tokens[1].low
+    if low == "did" or pair.text.words < 4:
+        return None
     if not lexicon.is_form(low, "VBD") or lexicon.can_be(low, "NOUN") or following in words.PREPOSITIONS | {"to", ","}:
         return None
     somebody = is_person(label) and not lexicon.is_known(label.plain.split()[-1].lower())

@@ -8,6 +8,7 @@ from dataclasses import replace
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
 from cardgen.languages.en.grammar.definitions import (
+    SAYS_NOT_WHAT,
     by_doing,
     has_main_verb,
     is_definition,
@@ -21,12 +22,13 @@ from cardgen.languages.en.labels.fields import is_everyday
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
+from cardgen.languages.en.labels.persons import is_person
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import of_subject, side_question
 from cardgen.languages.en.labels.statements import does
 from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
-from cardgen.languages.en.lexis import exceptions, lexicon, words
+from cardgen.languages.en.lexis import exceptions, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
@@ -75,7 +77,7 @@ def _of_kind(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         if asked or not (told or group.group is Group.INSTANCE):
             return asked
     if shapes.imperative(label) and not pair.heading and not pair.glossary:
-        return None if pair.ordered else _command(label, pair, usage)
+        return None  # a command names nothing
     found = aspect(label.plain, strict=is_definition(pair.text, label=label))
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return side_question(pair, label, found, usage)
@@ -98,19 +100,6 @@ def _is_term_among(pair: Labelled, label: Text) -> bool:
     return bool(kind) and is_definition(pair.text, label=label)
 
 
-def _command(label: Text, pair: Labelled, usage: Usage) -> Asked | None:
-    """ "Handle missing data – imputation, deletion": "How do you handle missing data?"."""
-    tokens = tokenize(label)
-    if len(tokens) < 2 or not tokens[1].is_word or tokens[0].low in ("be", "state") or pair.text.plain[:1] in "\"“‘'«":
-        return None
-    if first_word(pair.text) in words.PREPOSITIONS - _WAYS | {"to"}:
-        return None  # "Compare the statistic: to the critical value" goes on behind its colon
-    if shapes.shape(pair.text) is shapes.Shape.CLAUSE and not re.search(r",.*(?:,|\bor\b|\band\b)", pair.text.plain):
-        return None
-    return Asked(Kind.FACT, sentence("how do you ", settled(label, usage)), pair.text, label)
-
-
-_WAYS = frozenset("by with using through via without in".split())
 THERE_ARE = re.compile(
     r"^(?:there\s+(?:are|exist)|we\s+(?:have|distinguish)|(?:some|here)\s+(?:of\s+the|are))\s+"
     r"(?:(?:a\s+few|several|many|some|the|various|a\s+number\s+of|\w+)\s+(?=\w+\s+\w))?",
@@ -185,7 +174,8 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
         pair.glossary and names_something(text)
     ):
         return None if pair.heading else said_of(label, text, pair, usage)
-    if text.words < (_SEVERAL if pair.below and first_word(text) not in DEFINITION_OPENERS else _SHORTEST):
+    first_of_several = pair.below and first_word(text) not in DEFINITION_OPENERS
+    if SAYS_NOT_WHAT.match(text.plain) or text.words < (_SEVERAL if first_of_several else _SHORTEST):
         return None  # the first of several points need not be the meaning
     return _side_of(pair, label, usage) or _defined(pair, label, text, usage)
 
@@ -196,6 +186,9 @@ def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | N
         if not lexicon.is_form(first_word(text), "VBG"):
             return None
         return Asked(Kind.DEFINITION, sentence("what does ", settled(label, usage), " involve"), text, label)
+    if label.words > 1 and lexicon.is_name(label.plain.split()[0]) and is_person(label):
+        question = who_is(label, text)
+        return Asked(Kind.DEFINITION, question, text, label) if question else None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
 
@@ -237,6 +230,8 @@ def _meaning(label: Text, text: Text, usage: Usage) -> Asked:
 def _side_of(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     """ "Appearance" among "Mechanism" and "Risk" below a thing is a side of it as well."""
     if not pair.sided or pair.glossary or pair.heading or label.words > 2 or not pair.subject:
+        return None
+    if phrases.is_plural(settled(label, usage), usage):
         return None
     if first_word(pair.text) in DEFINITION_OPENERS or set(shapes.stems(label.plain)) & set(
         shapes.stems(pair.subject.plain)

@@ -51,7 +51,9 @@ def defined(label: Text, text: Text, usage: Usage) -> Text | None:
     if COURT_CASE.search(label.plain):
         return sentence("what was ", label)
     if plain and _is_name(label, np):
-        return sentence("what was the " if is_past_event(text) else "what is the ", label)
+        be = "was" if is_past_event(text) else "is"
+        the = "" if re.match(r"[\w-]+['’]s?\s", label.plain) else "the "
+        return sentence(f"what {be} {the}", label)
     if SIGNIFICANCE.fullmatch(np.plain):
         return sentence("what is ", np)
     named = named_by_meaning(np, text, usage) or (np if OF_A_FIELD.match(np.plain) else None)

@@ -44,22 +44,21 @@ def _tells_how(text: Text) -> bool:
     return behind.words > 4 and not is_definition(text) and has_main_verb(tokenize(behind))
 
 
-_DEED = re.compile(r"(?:[ts]ion|ment|ing|ance|ence|sis|work)s?$")
-_ENDS = frozenset("to by using for through".split())
-
-
-def _is_use(text: Text) -> bool:
-    """Whether a text says what is done there, and is no bare name of things ("Iron powder and salt")."""
+def _is_deed(text: Text) -> bool:
+    """Whether a text says what is done there ("Cutting tissue"), and is no bare name of things ("Iron powder")."""
     tokens = tokenize(text)
-    if has_main_verb(tokens) or shapes.third_person_verb(text) or shapes.imperative(text) is not None:
-        return True
-    return any(token.low in _ENDS or _DEED.search(token.low) for token in tokens)
+    low = tokens[0].low
+    doing = lexicon.is_form(low, "VBG") and len(tokens) > 1 and tokens[1].low not in ("of", "and")
+    return doing or low == "to" or shapes.imperative(text) is not None
 
 
 _WORKING = frozenset("approach method technique algorithm strategy model process system test protocol".split())
 
 
 _LONGEST_MEMBER = 5
+_SIDES = frozenset(
+    "advantage benefit pro strength disadvantage drawback con weakness limitation downside problem challenge".split()
+)
 _ADVISES = re.compile(r"(?:just|simply|only)\s", re.IGNORECASE)
 
 
@@ -69,6 +68,9 @@ def _says_why(member: Text, text: Text) -> bool:
     if is_adjective(last) and shapes.gerund(member) is None:
         return False
     own = set(shapes.stems(member.plain))
+    first = shapes.first_sentence(text)
+    if first.words <= _SHORT and {stem[:3] for stem in own} <= {stem[:3] for stem in shapes.stems(first.plain)}:
+        return False  # "Ease of use": "Using it is easy"
     more = {stem for stem in shapes.stems(text.plain) if stem not in own and len(stem) > 2}
     tokens = tokenize(text)
     told = has_main_verb(tokens) or shapes.third_person_verb(text) or lexicon.is_form(tokens[0].low, "VBN")
@@ -95,27 +97,26 @@ def _stated(member: Text, whole: Text, noun: str, text: Text) -> Text | None:
 
 _LONGEST_NAME = 3
 _NEW_WORDS = 3
+_SHORT = 10
 
 
 def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage: Usage) -> Text | None:
     noun = group.noun
     match group.group:
-        case Group.BENEFIT if (
-            member.words <= _LONGEST_MEMBER and not _ADVISES.match(text.plain) and _says_why(member, text)
-        ):
+        case Group.BENEFIT | Group.DRAWBACK if noun in _SIDES and member.words <= _LONGEST_MEMBER:
+            if _ADVISES.match(text.plain) or not _says_why(member, text):
+                return None
+            named = {"pro": "advantage", "con": "drawback"}.get(noun, noun)
             be = "are" if phrases.is_plural(member, usage) else "is"
-            named = "advantage" if noun == "pro" else noun
-            return sentence(f"why {be} ", member, f" {phrases.a_or_an(named)} {named} of ", whole)
-        case Group.DRAWBACK if not shapes.gerund(member):
-            named = "drawback" if noun == "con" else noun
-            be = "are" if phrases.is_plural(member, usage) else "is"
-            return sentence(f"why {be} ", member, f" {phrases.a_or_an(named)} {named} for ", whole)
+            link = "of" if group.group is Group.BENEFIT else "for"
+            asks = "how" if group.group is Group.BENEFIT else "why"
+            return sentence(f"{asks} {be} ", member, f" {phrases.a_or_an(named)} {named} {link} ", whole)
         case Group.INSTANCE if noun in _WORKING and _tells_how(text):
             whole_name = (
                 member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else member + Text.of(f" {noun}")
             )
             return sentence("how does ", Text.of("the ") + whole_name, " work")
-        case Group.USE if _is_use(text):
+        case Group.USE if _is_deed(text):
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
         case Group.STATEMENT:

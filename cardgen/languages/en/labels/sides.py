@@ -49,6 +49,8 @@ def _fits_not(text: Text, found: Aspect) -> bool:
     if found.noun in ("formula", "equation"):
         return "=" not in masked(text) and not text.has(SpanKind.MATH, SpanKind.DISPLAY_MATH)
     first = first_word(text)
+    if (found.noun == "duration" and shapes.imperative(text) is not None) or first == "continue":
+        return True
     return first in _COURSE and found.group is not Group.STAGE
 
 

@@ -27,6 +27,8 @@ def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     """
     whole = about(label, usage)
     many = phrases.is_plural(whole, usage) if whole else None
+    if many and lexicon.is_form(first_word(label), "VBG") and lexicon.is_form(first_word(text), "VBG"):
+        return None  # "Setting objectives: defining ..." is one activity
     text = _in_plain_form(text) if many else text
     first = shapes.first_sentence(text)
     if whole is None or many is None or not is_doer(label):
@@ -35,6 +37,8 @@ def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     if found is None or (first.words < _SHORTEST and found[0] not in TELLING):
         return None
     verb, rest = found[0], found[1].strip(" .")
+    if {token.low for token in tokenize(first)} & _READER:
+        return None
     linked = first_word(rest) == _LINKED.get(verb) if rest else False
     if not rest or (_is_state(verb, first) and not linked) or _AILMENT.search(whole.plain):
         return None
@@ -48,7 +52,8 @@ def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
         rest = rest.cut(tokenize(rest)[1].start) if len(tokenize(rest)) > 1 else Text()
         return (sentence(do, whole, f" {verb} {_LINKED[verb]}"), rest) if rest else None
     named = first_word(rest) not in words.PREPOSITIONS and (clause or shapes.shape(rest) in _THINGS)
-    if verb in TELLING and named and not _has_second(rest, many=bool(many)):
+    further = verb in TELLING and re.search(r"\stogether\b|\sto\s(?:be|form|make|become)\s", rest.plain)
+    if verb in TELLING and named and not further and not _has_second(rest, many=bool(many)):
         return sentence(do, whole, f" {verb}"), _whether(rest)
     return sentence(do, whole, " do"), first if verb in TELLING else text
 
@@ -76,6 +81,8 @@ def is_doer(label: Text) -> bool:
     if at is None or shapes.shape(label) is not shapes.Shape.NOUN_PHRASE or modifies(label) or gerund_verb(tokens):
         return False
     low = tokens[at].low
+    if " -- " in label.plain:
+        return False
     bare = re.sub(r"\([^()]*\)", "", label.plain)
     if re.search(r",|/|\s[–—-]\s|:|^\[", bare) or (len(low) < 2 and not tokens[at].is_opaque):
         return False
@@ -113,6 +120,7 @@ _LINKED = dict(
     """.split()
 )
 _SHORTEST = 3  # words that a deed has at least, unless its verb tells it all
+_READER = frozenset("you your we our us i my".split())
 _THINGS = (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)
 _LISTS = frozenset("include comprise contain".split())
 _CLAUSES = frozenset("that whether how what if".split())
@@ -133,7 +141,7 @@ TELLING = frozenset(
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
     prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
     include comprise contain require involve recommend replace tackle
-    minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern hold ensure
+    minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern ensure
     """.split()
 )
 

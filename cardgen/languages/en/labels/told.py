@@ -64,6 +64,9 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
 
 
+_SMALL = frozenset("of and the for in on to".split())
+
+
 def _expanded(pair: Labelled) -> Asked | None:
     """ "NHRC: National Human Rights Commission, protects ...": what the letters stand for, with more behind it."""
     label, comma = pair.label.plain.strip(), re.search(r",\s|\s[–—-]\s", pair.text.plain)
@@ -77,7 +80,7 @@ def _expanded(pair: Labelled) -> Asked | None:
 def _stands_for(pair: Labelled) -> bool:
     """ "VRP: Vehicle routing problem": the words whose first letters the label is."""
     label = pair.label.plain.strip()
-    first = [token.low[0] for token in tokenize(pair.text) if token.is_word]
+    first = [token.low[0] for token in tokenize(pair.text) if token.is_word and token.low not in _SMALL]
     return label.isupper() and 2 < len(label) < 8 and list(label.lower()) == first
 
 

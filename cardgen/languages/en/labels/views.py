@@ -30,7 +30,7 @@ _NO_VIEW = frozenset(
 def is_view(label: Text, group: Aspect | None) -> bool:
     """Whether a label names a view on things, which has a main idea."""
     tokens = tokenize(label)
-    if tokens[0].low in _NO_VIEWS:
+    if tokens[0].low in _NO_VIEWS or (len(tokens) == 1 and tokens[0].low in _VIEWS):
         return False
     low = tokens[phrases.head(tokens) or 0].low
     ism = bool(_ISM.fullmatch(low)) and low not in _NO_VIEW and not low.endswith(("thyroidism", "morphism", "tropism"))
