@@ -240,6 +240,9 @@ def opening_small(phrase: Text, usage: Usage) -> Text:
     """A phrase from the start of a sentence as it stands inside one: only its first word may lose its capital."""
     tokens = tokenize(phrase)
     named = len(tokens) > 1 and tokens[1].word[0].isupper() and tokens[0].low not in words.DETERMINERS
+    one = tokens[1] if len(tokens) == 2 and tokens[0].low in ("a", "an") else None
+    if one and one.word[0].isupper() and one.word[1:].islower() and lexicon.is_common_word(one.word):
+        return Text.of(f"{tokens[0].low} ") + phrase.map_text(one.start, one.start + 1, one.low[0]).cut(one.start)
     pair = f"{tokens[0].low} {tokens[1].low}" if named else ""
     kept = pair in usage.inner and usage.has_title(pair) and lexicon.is_plural_noun(tokens[-1].low) is not True
     if kept:

@@ -65,7 +65,8 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
     if at is None:
         return None
     phrase = completed(phrase, usage)
-    wanted = "" if COURT_CASE.search(phrase.plain) else _article_of_acronym(phrase, tokens, at, usage)
+    bare = COURT_CASE.search(phrase.plain) or is_field_of_law(tokens, at)
+    wanted = "" if bare else _article_of_acronym(phrase, tokens, at, usage)
     wanted = _article(tokens, at, usage) if wanted is None else wanted
     if wanted is None:
         return None
@@ -78,6 +79,11 @@ def _has_title_capital(token: Token) -> bool:
     """Whether a capital is that of an ordinary word: "Constitution"."""
     word = token.word
     return word[0].isupper() and word[1:].islower() and lexicon.is_common_word(word)
+
+
+def is_field_of_law(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "Criminal law": a law that an adjective names is a field. at: index of the head."""
+    return at == 1 and tokens[at].low == "law" and lexicon.can_be(tokens[0].low, "ADJ")
 
 
 COURT_CASE = re.compile(r"\b[A-Z][\w.'’]*\s(?:v\.?|vs\.?)\s[A-Z]")
@@ -268,8 +274,6 @@ def _article_by_kind(tokens: tuple[Token, ...], usage: Usage) -> str | None:
     action = len(core) > 1 and core[-1].endswith(_ACTION) and core[-1] not in exceptions.COUNTABLE_IN_SPITE
     if action and lexicon.can_be(core[-2], "NOUN"):
         return ""  # "model evaluation", "data collection"
-    if core[-1] == "law" and len(core) > 1 and lexicon.can_be(core[-2], "ADJ"):
-        return ""  # "criminal law"
     match lexicon.counted(core[-1]):
         case Counted.NO:
             return ""

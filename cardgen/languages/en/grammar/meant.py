@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.articles import COURT_CASE, a_or_an, is_one_of_its_kind, with_article
+from cardgen.languages.en.grammar.articles import COURT_CASE, a_or_an, is_field_of_law, is_one_of_its_kind, with_article
 from cardgen.languages.en.grammar.capitals import in_sentence
 from cardgen.languages.en.grammar.grammatical_number import is_plural
 from cardgen.languages.en.grammar.head_noun import head
@@ -60,7 +60,7 @@ def article_by_meaning(np: Text, text: Text, usage: Usage) -> str | None:
     at = head(tokens)
     if at is None or tokens[0].low in words.DETERMINERS or is_plural(np, usage):
         return None
-    if COURT_CASE.search(np.plain):
+    if COURT_CASE.search(np.plain) or is_field_of_law(tokens, at):
         return ""
     if is_one_of_its_kind(" ".join(token.low for token in tokens[: at + 1] if token.is_word), usage):
         return "the"

@@ -98,6 +98,8 @@ def _is_name(label: Text, np: Text) -> bool:
     """ "Irish Potato Famine": a title of three words or more that begins with a proper adjective."""
     bare = label.cut(0, label.plain.find("(")) if "(" in label.plain else label
     content = [token for token in tokenize(bare) if token.is_word and token.low not in words.PREPOSITIONS]
+    if content and (content[0].word.isupper() or re.search(r"['’]s?$", content[0].word)):
+        return False  # "CN VI ...", "Maslow's ..."
     return len(content) > 2 and all(token.word[0].isupper() for token in content) and np.plain[:1].isupper()
 
 
