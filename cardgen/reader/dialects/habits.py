@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_CODE = re.compile(r"(?ms)^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)|`[^`\n]*`|^---\n.*?^---$")
+_CODE = re.compile(r"(?ms)^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)|`[^`\n]*`")
 _TAG = re.compile(r"(?<=[^\s#|(]) #[a-z][\w/-]*\w(?=[\s.,;:!?)'’_*]|$)", re.MULTILINE)
 _TAGS = 3  # on a page; one alone may be a channel, a colour or a key
 _STRUCK = re.compile(r"~~(?=\S)([^~\n]+)(?<=\S)~~")
