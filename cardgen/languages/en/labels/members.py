@@ -107,10 +107,8 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
             if _ADVISES.match(text.plain) or not _says_why(member, text):
                 return None
             named = {"pro": "advantage", "con": "drawback"}.get(noun, noun)
-            be = "are" if phrases.is_plural(member, usage) else "is"
             link = "of" if group.group is Group.BENEFIT else "for"
-            asks = "how" if group.group is Group.BENEFIT else "why"
-            return sentence(f"{asks} {be} ", member, f" {phrases.a_or_an(named)} {named} {link} ", whole)
+            return sentence("what makes ", member, f" {phrases.a_or_an(named)} {named} {link} ", whole)
         case Group.INSTANCE if noun in _WORKING and _tells_how(text):
             whole_name = (
                 member if shapes.stem(noun) in shapes.stems(member.plain)[-1:] else member + Text.of(f" {noun}")
