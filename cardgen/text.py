@@ -101,7 +101,7 @@ class Text:
     @cached_property
     def plain(self) -> str:
         """The characters a reader would type: code without backticks, formulas as `$TeX$`, images as nothing."""
-        return "".join(span.plain for span in self.spans)
+        return "".join([span.plain for span in self.spans])
 
     @cached_property
     def masked(self) -> str:
@@ -148,6 +148,8 @@ class Text:
         """Without white space, and the characters of `extra`, at both ends. A picture or sound there is kept."""
         plain = self.plain
         unwanted = " \t\n\r\f\v\u00a0" + extra
+        if len(plain.strip(unwanted)) == len(plain):
+            return self
         start = len(plain) - len(plain.lstrip(unwanted))
         end = max(len(plain.rstrip(unwanted)), start)
         if self.has(SpanKind.IMAGE, SpanKind.AUDIO):
@@ -165,6 +167,8 @@ class Text:
     def without_marks(self, *marks: Mark) -> Text:
         """The same text with the given marks (all of them when none is given) taken off."""
         gone = frozenset(marks) or frozenset(Mark)
+        if all(gone.isdisjoint(span.marks) for span in self.spans):
+            return self
         return Text.join(Text((replace(span, marks=span.marks - gone),)) for span in self.spans)
 
     def marked(self, mark: Mark) -> tuple[tuple[int, int], ...]:

@@ -7,18 +7,17 @@ OPAQUE letters of the same length, so that offsets into it are offsets into `Tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from cardgen.text import OPAQUE, Mark, Span, SpanKind, Text
+from cardgen.text import NO_MARKS, OPAQUE, Mark, Span, SpanKind, Text
 
 _TOKEN = re.compile(
     rf"{OPAQUE}+(?:['’]s\b)?|[^\W_]+(?:['’./\-‐‑–+_&][^\W_]+)*(?:\+\+|#(?!\w))?(?:(?<=s)['’](?=\s))?|\S", re.UNICODE
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a punctuation mark. low: in lower case. start, end: offsets into the plain text."""
 
     word: str
@@ -108,6 +107,6 @@ def _single_spaced(text: Text) -> list[Text]:
 
 def without_outer_marks(text: Text) -> Text:
     """Without emphasis that covers the whole text: a topic set in bold is bold for its look alone."""
-    size = len(text.plain)
-    gone = [mark for mark in Mark if text.marked(mark) == ((0, size),) and mark not in (Mark.SUB, Mark.SUP)]
+    worn = [span.marks for span in text.spans if span.plain]
+    gone = frozenset.intersection(*worn) - {Mark.SUB, Mark.SUP} if worn else NO_MARKS
     return text.without_marks(*gone) if gone else text

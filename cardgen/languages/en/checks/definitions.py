@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cardgen.languages.en.checks.base import Check
 from cardgen.languages.en.checks.otherwise import is_said_of, is_told_of, misses_form, tells_otherwise
@@ -27,6 +28,7 @@ _NOT_DEFINING = re.compile(
 _KINDS = (Group.STAGE, Group.INSTANCE)  # "the early phase of sleep" is a thing, "the cause of sleep" is not
 
 
+@lru_cache(maxsize=1 << 12)
 def defined(front: Text) -> str:
     """What a question asks the meaning of, without its article; "" for any other question."""
     match = _DEFINING.match(front.plain)

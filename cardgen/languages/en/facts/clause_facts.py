@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from cardgen.languages.en.facts.aims import bound
@@ -47,6 +48,7 @@ from cardgen.text import Text
 _IN_YEAR = re.compile(r"^(?P<when>In\s+(?:1[0-9]|20)\d\d)(?:,\s+|\s+(?=[a-zA-Z]))(?P<main>.+?)[.]?$")
 
 
+@lru_cache(maxsize=1 << 12)
 def clause_questions(text: Text, usage: Usage) -> Fact | None:
     """A sentence that stands alone, as (question, answer) by what its clause says; None in doubt."""
     dated = _IN_YEAR.match(text.plain)
@@ -106,6 +108,7 @@ def outcome_questions(text: Text, usage: Usage) -> Fact | None:
 _SAYS_MUCH = 4
 
 
+@lru_cache(maxsize=1 << 12)
 def clause_remarks(text: Text, usage: Usage) -> Fact | None:
     """What a clause says of its object, as (question, answer): it may hold only where it stands."""
     said = read_sentence(text, usage)

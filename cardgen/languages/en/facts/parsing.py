@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cardgen.languages.en.facts.sentences import Said, clean_subject, opening_small
 from cardgen.languages.en.grammar.clauses import Clause, find_clause
@@ -42,6 +43,7 @@ class Parsed:
         return self.clause.auxiliary in ("did", "was", "were", "had")
 
 
+@lru_cache(maxsize=1 << 12)
 def parse_clause(said: Said) -> Parsed | None:
     """The subject, verb and rest of a simple sentence; None when they cannot be told for certain."""
     tokens = tokenize(said.body)

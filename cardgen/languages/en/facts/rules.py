@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from cardgen.languages.en.facts import functions
 from cardgen.languages.en.facts.defining import called, defines, defines_many, holds_when, known_as, means
@@ -35,6 +36,7 @@ from cardgen.languages.en.lexis.usage import Usage
 from cardgen.text import Text
 
 
+@lru_cache(maxsize=1 << 12)
 def sentence_questions(text: Text, usage: Usage) -> Fact | None:
     """A sentence that stands alone and has a safe shape, as (question, answer); else None.
 

@@ -164,6 +164,7 @@ def agreeing_subject(
 _LATIN = re.compile(r"\b\w+(?:i|ae|ia|la|ra)$")  # "pili", "fimbriae", "flagella": the verb tells the number
 
 
+@lru_cache(maxsize=1 << 12)
 def clean_subject(said: Said, raw: Text, longest: int = _LONGEST_SUBJECT, *, defined: bool = False) -> Text | None:
     """A subject as it stands in a question, when it is a clean noun phrase that means something on its own.
 

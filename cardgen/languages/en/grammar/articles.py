@@ -47,6 +47,7 @@ def _is_pronounced(word: str) -> bool:
     return word.upper() in ("NASA", "NATO", "RAM", "ROM", "LAN", "LASER", "SARS", "REST", "FAIR", "SWOT", "SMART")
 
 
+@lru_cache(maxsize=1 << 12)
 def with_article(phrase: Text, usage: Usage) -> Text | None:
     """The phrase with "a", "an", "the" or nothing before it, as it stands in "What is ...?". None: undecidable.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cardgen.languages.en.lexis import lexicon
 from cardgen.text import Text
@@ -94,6 +95,7 @@ def singular(noun: str) -> str:
     return noun
 
 
+@lru_cache(maxsize=1 << 12)
 def aspect(label: str, *, strict: bool = False) -> Aspect | None:
     """Read a label as an aspect, with or without its complement; None when it is something else.
 
@@ -167,6 +169,7 @@ _PLAIN = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def modifies(heading: Text) -> bool:
     """Whether a heading is an adjective without its noun ("Intravenous", "Oral & rectal")."""
     parts = [part for part in re.split(r"[\s/&,]+", heading.plain) if part]

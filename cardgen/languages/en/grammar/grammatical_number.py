@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cardgen.languages.en.grammar.capitals import in_sentence
 from cardgen.languages.en.grammar.gerunds import gerund_verb
 from cardgen.languages.en.grammar.head_noun import HEAD_ENDS, head
@@ -11,6 +13,7 @@ from cardgen.languages.tokens import Token, tokenize
 from cardgen.text import Text
 
 
+@lru_cache(maxsize=1 << 12)
 def is_plural(phrase: Text, usage: Usage) -> bool | None:
     """Whether "are" follows the phrase. None: it cannot be told."""
     tokens = tokenize(phrase)

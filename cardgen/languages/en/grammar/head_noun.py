@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import Token
 
 HEAD_ENDS = (words.PREPOSITIONS | words.RELATIVES | words.SUBORDINATORS) - frozenset(("like", "past"))
 
 
+@lru_cache(maxsize=1 << 12)
 def head(tokens: tuple[Token, ...]) -> int | None:
     """Index of the head noun: the last word before the first preposition, relative, bracket or other mark."""
     found: int | None = None

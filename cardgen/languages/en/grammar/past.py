@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cardgen.languages.en.grammar.clauses import Clause, find_clause, is_subject
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.en.lexis.frames import WITHOUT_OBJECT
@@ -16,6 +18,7 @@ _WITHOUT = frozenset(WITHOUT_OBJECT) | frozenset(
 _NO_VERB = exceptions.NOUN_FORMS | frozenset("united advanced detailed experienced limited related based used".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def find_whole_clause(tokens: tuple[Token, ...]) -> Clause | None:
     """The clause of a whole sentence: as `find_clause` has it, or else by its only past form.
 

@@ -52,7 +52,7 @@ def _in_small(label: Text, usage: Usage) -> Text:
     """One learned word that no dictionary has, and that the page never writes as a name, in small letters."""
     word = label.plain
     unknown = word[:1].isupper() and word[1:].islower() and not lexicon.is_known(word.lower())
-    named = lexicon.is_name(word) or usage.written_small(word) is False
+    named = usage.written_small(word) is False
     return label.map_text(0, 1, word[0].lower()) if unknown and label.words == 1 and not named else label
 
 

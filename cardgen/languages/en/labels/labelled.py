@@ -22,7 +22,6 @@ from cardgen.languages.en.labels.fields import is_everyday
 from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
-from cardgen.languages.en.labels.persons import is_person
 from cardgen.languages.en.labels.sayings import said_of
 from cardgen.languages.en.labels.sides import of_subject, side_question
 from cardgen.languages.en.labels.statements import does
@@ -186,9 +185,6 @@ def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | N
         if not lexicon.is_form(first_word(text), "VBG"):
             return None
         return Asked(Kind.DEFINITION, sentence("what does ", settled(label, usage), " involve"), text, label)
-    if label.words > 1 and lexicon.is_name(label.plain.split()[0]) and is_person(label):
-        question = who_is(label, text)
-        return Asked(Kind.DEFINITION, question, text, label) if question else None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
 

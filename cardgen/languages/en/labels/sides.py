@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cardgen.languages.en.grammar import phrases, shapes
 from cardgen.languages.en.grammar.articles import completed
@@ -193,6 +194,7 @@ _FOR = frozenset("requirement prerequisite tool library indication contraindicat
 _UNCOUNTED = re.compile(r"(?:oid|itis|osis|a?emia|pathy|algia|rrh?ea|plasia|trophy|uria|ing)$")
 
 
+@lru_cache(maxsize=1 << 12)
 def about(subject: Text, usage: Usage) -> Text | None:
     """The subject as it stands behind "of" or "in": a process has its "the", and so has what lacks an article."""
     whole = subject_phrase(subject, usage)

@@ -69,8 +69,7 @@ def _small(name: Text) -> Text:
 
 def _is_word(token: Token) -> bool:
     """Whether a word with a capital is a word of the language, not a name."""
-    ism = token.low.endswith("ism") and not lexicon.is_name(token.word[:-3])
-    return ism or lexicon.is_common_word(token.word)
+    return token.low.endswith("ism") or lexicon.is_common_word(token.word)
 
 
 def _with_noun(names: list[Text], label: Text, usage: Usage) -> list[Text]:

@@ -78,8 +78,19 @@ def inflect(lemma: str, form: VerbForm | Literal["NNS"]) -> str:
     """The form of a lower-case lemma: "bind" and "VBZ" give "binds"; unknown words go by rule."""
     if lemma in _BE_HAVE_DO:
         return _BE_HAVE_DO[lemma][form] if form != "NNS" else lemma
-    found = _library().getInflection(lemma, form)
-    return str(found[0]) if found else lemma
+    found = _inflections(lemma, form)
+    return found[0] if found else lemma
+
+
+def _inflections(lemma: str, form: VerbForm | Literal["NNS"]) -> tuple[str, ...]:
+    """All spellings of a form; those of a word that the lexicon does not have go by rule."""
+    return _known_inflections(lemma).get(form) or tuple(_library().getInflection(lemma, form))
+
+
+@lru_cache(maxsize=_SIZE)
+def _known_inflections(lemma: str) -> Mapping[str, tuple[str, ...]]:
+    """Penn tag to the forms that the lexicon has of a lemma."""
+    return _library().getAllInflections(lemma)  # type: ignore[no-any-return]
 
 
 _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
@@ -91,7 +102,7 @@ _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
 
 def can_be(word: str, part: PartOfSpeech) -> bool:
     """Whether the lexicon knows `word` (in any form) as that part of speech."""
-    return part in _lemmas(word.lower()) or (word[:1].isupper() and part in _lemmas(word))
+    return part in _lemmas(word.lower())
 
 
 def is_known(word: str) -> bool:
@@ -110,10 +121,8 @@ _FUNCTION_WORDS = (
 def is_common_word(word: str) -> bool:
     """Whether a word with a capital is an ordinary word, not a name: "Correlation" yes, "Bayes" no."""
     low = word.lower()
-    if low in exceptions.NAMES or (not is_known(low) and _lemmas(low.capitalize())):
+    if low in exceptions.NAMES:
         return False
-    if tuple(_lemmas(low)) == ("VERB",) and "NOUN" in _lemmas(low.capitalize()) and low == base_form(low):
-        return False  # "Doppler"
     if low.endswith("ism"):
         return not _NAMED_ISM.search(low)
     if _NO_DEED.fullmatch(low) and not is_known(low):
@@ -125,11 +134,6 @@ def is_common_word(word: str) -> bool:
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):
         return True
     return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
-
-
-def is_name(word: str) -> bool:
-    """Whether the lexicon has a word with a capital alone: "Poisson"."""
-    return not is_known(word.lower()) and bool(_lemmas(word.capitalize()))
 
 
 def is_unknown_plural(low: str) -> bool:
@@ -160,7 +164,7 @@ def base_form(verb: str) -> str | None:
         return "be"
     found = _lemmas(low).get("VERB")
     if found:
-        return max(found, key=lambda lemma: (low in _forms(lemma), lemma == low))
+        return found[0] if len(found) == 1 else max(found, key=lambda lemma: (low in _forms(lemma), lemma == low))
     stem = _PREFIXED.sub("", low)
     if stem != low and (inner := base_form(stem)):
         return low.removesuffix(stem) + inner
@@ -185,7 +189,7 @@ def is_form(word: str, form: VerbForm) -> bool:
         return False
     if form == "VB":
         return base == low
-    forms = _library().getInflection(base, form) if base not in _BE_HAVE_DO else (inflect(base, form),)
+    forms = _inflections(base, form) if base not in _BE_HAVE_DO else (inflect(base, form),)
     if form == "VBN" and not forms:
         return is_form(low, "VBD")
     return low in forms or (form == "VBN" and low == inflect(base, "VBD") == inflect(base, "VBN"))

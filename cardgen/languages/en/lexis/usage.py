@@ -102,6 +102,8 @@ class Usage:
         return self._seen[noun_phrase]  # type: ignore[return-value]
 
     def _find_article(self, low: str) -> bool | None:
+        if not self.says(low):
+            return None
         with_article = 0
         bare = 0
         for match in re.finditer(rf" (\S+) {re.escape(low)} (\S+)", self.prose):

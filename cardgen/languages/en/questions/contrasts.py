@@ -124,8 +124,7 @@ def _counted(phrase: Text, usage: Usage) -> Text:
 
 def _small(phrase: Text) -> Text:
     first = tokenize(phrase)[0]
-    ordinary = lexicon.is_known(first.low) or not lexicon.is_name(first.word)
-    if re.fullmatch(r"[A-Z][a-z]{2,}", first.word) and ordinary and first.low not in exceptions.NAMES:
+    if re.fullmatch(r"[A-Z][a-z]{2,}", first.word) and first.low not in exceptions.NAMES:
         return phrase.map_text(first.start, first.end, first.low)
     return phrase
 

@@ -6,6 +6,7 @@ Every function gives a whole question, or None when a sound sentence cannot be m
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cardgen.languages.en.grammar.articles import COURT_CASE
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
@@ -20,6 +21,7 @@ _LONGEST_TERM = 9
 _EPONYMS = re.compile(r"[A-Z][a-z]{2,}(?:[-–][A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})?)+")  # "Michaelis-Menten"
 
 
+@lru_cache(maxsize=1 << 12)
 def settled(phrase: Text, usage: Usage) -> Text:
     """A heading or term as it goes into a question: no outer marks, end marks or heading capitals."""
     return in_sentence(without_outer_marks(phrase).strip(" .,;:–—"), usage)
