@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cardgen.languages.wording import Asked, Usage, Wording
+from cardgen.languages.language import Wording
+from cardgen.languages.wording import Asked, Usage
 from cardgen.model import Block, Item, ItemList, Kind, Note, Paragraph
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Mark, Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cardgen.languages.wording import Wording
+from cardgen.languages.language import Wording
 from cardgen.model import Block, Note, Paragraph, Place, Role, Row, Table
 from cardgen.parser.context import Trail, as_list, tidy
 from cardgen.parser.outline import Entry, Origin

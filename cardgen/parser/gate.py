@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from cardgen.languages.wording import Wording
+from cardgen.languages.language import Wording
 from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
 from cardgen.text import Mark, SpanKind, Text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cardgen.languages.wording import Wants, Wording
+from cardgen.languages.language import Wording
+from cardgen.languages.wording import Wants
 from cardgen.model import Block, Paragraph, Table
 from cardgen.parser.context import as_list, tidy
 from cardgen.parser.outline import Entry, Origin

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from cardgen.languages.wording import Wording
+from cardgen.languages.language import Wording
 from cardgen.model import Kind, LeftOut, Note
 from cardgen.parser.gate import texts
 from cardgen.text import Text

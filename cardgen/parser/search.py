@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cardgen.languages.wording import TopicQuestion, Wants, Wording
+from cardgen.languages.language import Wording
+from cardgen.languages.wording import TopicQuestion, Wants
 from cardgen.model import Block, Kind, Paragraph, Role, Table
 from cardgen.parser.compounds import NO_EVIDENCE, Answer, Compounds
 from cardgen.parser.evidence import Evidence, Stems

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from cardgen.languages import page_words
-from cardgen.languages import wording as languages
-from cardgen.languages.wording import Wording
+from cardgen.languages import language, page_words
+from cardgen.languages.language import Wording
 from cardgen.model import (
     Course,
     CoveredTopic,
@@ -41,7 +40,8 @@ from cardgen.parser.makers.prose import sentences, statements
 from cardgen.parser.makers.questions import questions
 from cardgen.parser.makers.tables import tables
 from cardgen.parser.makers.topics import Topics, topics
-from cardgen.parser.outline import Entry, Origin, outline, walk
+from cardgen.parser.outline import Entry, Origin, walk
+from cardgen.parser.outlining import outline
 from cardgen.text import SpanKind, Text
 
 Maker = Callable[[Spot], Iterator[Note]]
@@ -64,7 +64,7 @@ def parse_unit(unit: Unit, course: Course) -> UnitNotes:
         own, rest = author_notes(page)
         notes.extend(own)
         pages.append(rest)
-    wording = languages.load(unit.language)
+    wording = language.load(unit.language)
     if wording is None:
         kept, dropped = rank.without_duplicates(notes, None)
         return UnitNotes(unit, tuple(kept), left_out=tuple(dropped))

@@ -15,7 +15,7 @@ import yaml
 from cardgen import __version__, languages, pipeline
 from cardgen.cli import main
 from cardgen.exporter.json_file import FORMAT
-from cardgen.languages import wording
+from cardgen.languages import language
 from cardgen.model import Kind, Role, Settings
 from cardgen.reader.settings import parse_settings
 
@@ -106,7 +106,7 @@ def test_the_languages_are_those_that_there_are() -> None:
     assert sorted(languages.codes()) == sorted(re.findall(r"\((\w\w)\)", " ".join(row[0] for row in rows)))
     for name, read, worded in rows:
         assert read == "yes"
-        assert worded == yes[bool(wording.load(name[-3:-1]))]
+        assert worded == yes[bool(language.load(name[-3:-1]))]
 
 
 def test_the_version_is_in_the_changelog() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from cardgen.languages.wording import Asked, Cell, Labelled, Usage, Wording, load
+from cardgen.languages.language import Wording, load
+from cardgen.languages.wording import Asked, Cell, Labelled, Usage
 from cardgen.text import Text
 from tests.languages.cases import Case, inline, read
 from tests.markdown_form import show

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cardgen.languages.wording import load
+from cardgen.languages.language import load
 from cardgen.model import Kind, Note, Paragraph, Place
 from cardgen.parser import rank
 from cardgen.text import Text

@@ -1,4 +1,4 @@
-"""German, as the parser asks for it: see `cardgen.languages.wording.Wording`."""
+"""German, as the parser asks for it: see `cardgen.languages.language.Wording`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 
 from cardgen.languages.de import lexicon
 from cardgen.languages.de.rules import FACTS, LISTS, TOPICS
+from cardgen.languages.language import Wording
 from cardgen.languages.patterns.frame import PatternWording
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Questions, Words, either, one_of, words
 from cardgen.languages.tokens import capitalised, masked
-from cardgen.languages.wording import Wants, Wording
+from cardgen.languages.wording import Wants
 from cardgen.text import Text
 
 _PLURAL_VERBS = words("sind werden haben können heißen bestehen müssen bilden besitzen liegen dienen")

@@ -1,4 +1,4 @@
-"""English, as the parser asks for it: see `cardgen.languages.wording.Wording`."""
+"""English, as the parser asks for it: see `cardgen.languages.language.Wording`."""
 
 from __future__ import annotations
 

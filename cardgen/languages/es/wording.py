@@ -1,4 +1,4 @@
-"""Spanish, as the parser asks for it: see `cardgen.languages.wording.Wording`."""
+"""Spanish, as the parser asks for it: see `cardgen.languages.language.Wording`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 
 from cardgen.languages.es import lexicon
 from cardgen.languages.es.rules import FACTS, LISTS, TOPICS
+from cardgen.languages.language import Wording
 from cardgen.languages.patterns.frame import PatternWording
 from cardgen.languages.patterns.usage import PageUsage
 from cardgen.languages.patterns.words import Questions, Words, either, one_of
 from cardgen.languages.tokens import masked
-from cardgen.languages.wording import Wants, Wording
+from cardgen.languages.wording import Wants
 from cardgen.text import Text
 
 _ARTICLES = ("el", "la", "los", "las")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
-from cardgen.languages.wording import Wording
+from cardgen.languages.language import Wording
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, as_list, key_of
 from cardgen.parser.outline import Entry, Origin
