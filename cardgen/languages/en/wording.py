@@ -127,7 +127,10 @@ def is_general(corner: Text) -> bool:
 def is_vague(column: Text) -> bool:
     """Whether a column names some of many things, without saying which or how many."""
     kind = aspect(column.plain)
-    return bool(kind and (kind.group is Group.MENTION or (kind.plural and kind.noun in columns.OPEN_SIDES)))
+    return bool(kind and (kind.group is Group.MENTION or (kind.plural and kind.noun in _VAGUE)))
+
+
+_VAGUE = columns.OPEN_SIDES | columns.UNTOLD
 
 
 def is_formula_label(label: Text) -> bool:

@@ -98,8 +98,13 @@ def _is_plural_head(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "Industry 4.0", "Python 3.11": a number with a point makes a name of the word before it."""
-    return index + 1 < len(tokens) and bool(re.fullmatch(r"\d+\.\d[\d.]*", tokens[index + 1].word))
+    """ "Industry 4.0", "Article 19": a number with a point makes a name, of a law's part any number."""
+    number = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    legal = tokens[index].low in _LEGAL and re.fullmatch(r"\d+[A-Z]?", number)
+    return bool(legal or re.fullmatch(r"\d+\.\d[\d.]*", number))
+
+
+_LEGAL = frozenset("article amendment schedule regulation directive resolution".split())
 
 
 def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:

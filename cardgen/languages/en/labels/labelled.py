@@ -23,7 +23,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
-from cardgen.languages.en.labels.sides import of_subject, side_question
+from cardgen.languages.en.labels.sides import ENDS, of_subject, side_question
 from cardgen.languages.en.labels.statements import does
 from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
@@ -78,6 +78,9 @@ def _of_kind(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     if shapes.imperative(label) and not pair.heading and not pair.glossary:
         return None  # a command names nothing
     found = aspect(label.plain, strict=is_definition(pair.text, label=label))
+    if found and found.noun in ENDS and pair.subject and not found.of and shapes.third_person_verb(pair.text):
+        fact = does(pair.subject, pair.text, usage)
+        return Asked(Kind.FACT, *fact, label) if fact else None
     if found and (found.group is not Group.INSTANCE or found.of) and not pair.glossary:
         return side_question(pair, label, found, usage)
     if pair.recurring and not found:

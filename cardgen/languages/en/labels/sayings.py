@@ -106,6 +106,8 @@ def _is_sentence(text: Text) -> bool:
     """Whether a text is a plain statement with subject and verb of its own."""
     first = shapes.first_sentence(text)
     tokens = tokenize(first)
+    if len(tokens) > 1 and lexicon.is_form(tokens[0].low, "VBN") and tokens[1].low in words.PREPOSITIONS:
+        return False  # "Triggered by ..." has no subject
     if not tokens or tokens[0].low in words.SUBORDINATORS | words.QUESTION_WORDS | words.PREPOSITIONS | {
         "if",
         "it",

@@ -11,10 +11,10 @@ from cardgen.languages.en.grammar.aspects import Aspect, Group, aspect
 from cardgen.languages.en.grammar.counted import with_number
 from cardgen.languages.en.grammar.definitions import by_doing, has_main_verb
 from cardgen.languages.en.labels.inline import enumerated
-from cardgen.languages.en.lexis import coursewords, lexicon, words
+from cardgen.languages.en.lexis import columns, coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import settled, subject_phrase
-from cardgen.languages.tokens import first_word, masked, sentence, tokenize
+from cardgen.languages.tokens import first_word, last_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import SpanKind, Text
@@ -24,7 +24,7 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if _fits_not(pair.text, found):
         return None
-    if found.noun in _ENDS and not _is_end(pair.text):
+    if found.noun in ENDS and not _is_end(pair.text):
         return None
     if _says_less(pair, found) or (found.plural and _names_none(pair.text, found)):
         return None
@@ -36,7 +36,7 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     if single and pair.subject and not found.of and found.group in (Group.BENEFIT, Group.DRAWBACK):
         question = _the_one(found, pair.subject, usage)
     else:
-        question = of_subject(label, None if found.of else pair.subject, usage)
+        question = _used(pair, label, usage) or of_subject(label, None if found.of else pair.subject, usage)
     if question and found.plural and first_word(label) in _OPEN:
         named = enumerated(Text.join((label, pair.text), ": "))
         question = with_number(question, len(named[1]), named=True) if named else None
@@ -50,6 +50,10 @@ def _fits_not(text: Text, found: Aspect) -> bool:
     if found.noun in ("formula", "equation"):
         return "=" not in masked(text) and not text.has(SpanKind.MATH, SpanKind.DISPLAY_MATH)
     first = first_word(text)
+    if re.search(r"\bvs\b|\bversus\b", text.plain) or found.noun in [*shapes.stems(text.plain)[:4], first]:
+        return True  # the values that it has, or what the word means
+    if found.noun in columns.DONE_TO and has_main_verb(tokenize(text)):
+        return True
     if (found.noun == "duration" and shapes.imperative(text) is not None) or first == "continue":
         return True
     return first in _COURSE and found.group is not Group.STAGE
@@ -70,6 +74,15 @@ def _is_aside(pair: Labelled, found: Aspect, usage: Usage) -> bool:
     if shapes.imperative(shapes.first_sentence(pair.text)) is not None:
         return True
     return whole is not None and first_word(whole) == "the" and found.noun != "treatment"
+
+
+def _used(pair: Labelled, label: Text, usage: Usage) -> Text | None:
+    """ "Uses: ..." below a thing: "What is cast iron used for?"."""
+    before, behind = columns.COLUMN_QUESTIONS.get(label.plain.lower(), ("", ""))
+    whole = about(pair.subject, usage) if pair.subject and behind.endswith("used for") else None
+    if whole is None or last_word(label)[:3] not in ("use", "usa"):
+        return None
+    return sentence(before.replace("{is}", "are" if phrases.is_plural(whole, usage) else "is"), whole, behind)
 
 
 _OPEN = frozenset(("common", "typical", "possible", "some"))
@@ -102,7 +115,7 @@ def _says_less(pair: Labelled, found: Aspect) -> bool:
     if pair.heading and tokens and lexicon.is_form(tokens[0].low, "VBN"):
         return True  # "Transmitted through ..." names no targets
     checked = found.group is Group.ATTRIBUTE or (pair.heading and found.plural)
-    return checked and found.noun not in _ENDS and _is_remark(pair.text, plural=found.plural)
+    return checked and found.noun not in ENDS and _is_remark(pair.text, plural=found.plural)
 
 
 def _is_remark(text: Text, *, plural: bool) -> bool:
@@ -117,10 +130,10 @@ def _is_remark(text: Text, *, plural: bool) -> bool:
 _LOOSE_OPENERS = frozenset("only visible present none everywhere unknown varies depends see same possible".split())
 
 
-_ENDS = frozenset("function role purpose goal aim objective task duty".split())
+ENDS = frozenset("function role purpose goal aim objective task duty".split())
 
 
-_DEED = re.compile(r"(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
+_DEED = re.compile(r"(?<!posi)(?<!condi)(?:[ts]ion|ment|ing|age|ance|ence|al|sis|ure|ery|y)s?$")
 
 
 def _is_end(text: Text) -> bool:
@@ -184,14 +197,22 @@ _ASKED = {
 def _joiner(label: Text) -> str:
     """The preposition between an aspect and its subject."""
     found = aspect(label.plain)
+    if found and found.noun in ("problem", "issue"):
+        return "with"
     return "for" if found and (found.group is Group.ADVICE or found.noun in _FOR) else "of"
 
 
-_FOR = frozenset("requirement prerequisite tool library indication contraindication treatment reason evidence".split())
+_FOR = frozenset(
+    "requirement prerequisite tool library indication contraindication treatment reason evidence "
+    "formula equation symbol antidote".split()
+)
 
 
 # Names of conditions, which have no article: "the features of pemphigoid".
 _UNCOUNTED = re.compile(r"(?:oid|itis|osis|a?emia|pathy|algia|rrh?ea|plasia|trophy|uria|ing)$")
+
+
+_COURSES = coursewords.PROCESS_NOUNS | {"basis"}
 
 
 @lru_cache(maxsize=1 << 12)
@@ -209,13 +230,13 @@ def about(subject: Text, usage: Usage) -> Text | None:
         and any(_UNCOUNTED.search(tokens[end].low) for end in (at, -1))
     ):
         return whole.cut(tokens[1].start)
-    if whole and at and tokens[0].low in ("a", "an") and tokens[at].low in coursewords.PROCESS_NOUNS:
+    if whole and at and tokens[0].low in ("a", "an") and tokens[at].low in _COURSES:
         return Text.of("the ") + whole.cut(tokens[1].start)
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
     bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None
     counted = bare and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
-    return Text.of("the ") + whole if counted or tokens[at].low in coursewords.PROCESS_NOUNS else whole
+    return Text.of("the ") + whole if counted or tokens[at].low in _COURSES else whole
 
 
 def _is_modified(whole: Text, usage: Usage) -> bool:

@@ -14,7 +14,7 @@ from cardgen.languages.en.labels.sides import about
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import what_is
-from cardgen.languages.tokens import first_word, last_word, masked, sentence, tokenize
+from cardgen.languages.tokens import Token, first_word, last_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -37,25 +37,45 @@ def does(label: Text, text: Text, usage: Usage) -> tuple[Text, Text] | None:
     if found is None or (first.words < _SHORTEST and found[0] not in TELLING):
         return None
     verb, rest = found[0], found[1].strip(" .")
-    if {token.low for token in tokenize(first)} & _READER:
-        return None
     linked = first_word(rest) == _LINKED.get(verb) if rest else False
     if not rest or (_is_state(verb, first) and not linked) or _AILMENT.search(whole.plain):
         return None
-    if verb in _LISTS and (len(rest.plain.split(",")) > 2 or re.search(r"\b(?:such as|like|e\.g)\b", rest.plain)):
-        return None  # a list, and an open one
     clause = first_word(rest) in _CLAUSES or verb in _WITH_CLAUSE
-    if has_main_verb(tokenize(rest.cut(0, _joint(rest)))) and not clause:
+    if _is_open(verb, first, rest) or (has_main_verb(tokenize(rest.cut(0, _joint(rest)))) and not clause):
         return None
-    do = "what do " if many else "what does "
-    if linked:
-        rest = rest.cut(tokenize(rest)[1].start) if len(tokenize(rest)) > 1 else Text()
-        return (sentence(do, whole, f" {verb} {_LINKED[verb]}"), rest) if rest else None
+    asked = _by_its_verb(verb, rest, whole, many=bool(many))
+    return asked or (sentence("what do " if many else "what does ", whole, " do"), first if verb in TELLING else text)
+
+
+def _is_open(verb: str, first: Text, rest: Text) -> bool:
+    """Whether the text speaks to the reader, or lists some of many."""
+    if {token.low for token in tokenize(first)} & _READER or re.search(r"\betc\b", rest.plain):
+        return True
+    listed = len(rest.plain.split(",")) > 2 or re.search(r"\b(?:such as|like|e\.g)\b", rest.plain)
+    return verb in _LISTS and bool(listed)
+
+
+def _by_its_verb(verb: str, rest: Text, whole: Text, *, many: bool) -> tuple[Text, Text] | None:
+    """The question that has the text's own verb in it, where this and one object, or a case, say it all."""
+    do = "do " if many else "does "
+    if first_word(rest) == _LINKED.get(verb):
+        behind = tokenize(rest)[1:]
+        return (sentence("what ", do, whole, f" {verb} {_LINKED[verb]}"), rest.cut(behind[0].start)) if behind else None
+    if verb in TELLING and (case := _WHEN.match(rest.plain)):
+        return sentence("when ", do, whole, f" {verb} ", rest.cut(0, case.end(1))), rest.cut(case.start(2))
+    if _is_one_object(verb, rest, whole, many=many):
+        return sentence("what ", do, whole, f" {verb}"), _whether(rest)
+    return None
+
+
+def _is_one_object(verb: str, rest: Text, whole: Text, *, many: bool) -> bool:
+    """Whether a verb and its one object say it all, so that the verb is part of the question."""
+    if verb not in TELLING or last_word(whole).startswith(shapes.stem(verb)[:6]):
+        return False  # "expressives express ...", and verbs that are nothing to ask with
+    clause = first_word(rest) in _CLAUSES or verb in _WITH_CLAUSE
     named = first_word(rest) not in words.PREPOSITIONS and (clause or shapes.shape(rest) in _THINGS)
-    further = verb in TELLING and re.search(r"\stogether\b|\sto\s(?:be|form|make|become)\s", rest.plain)
-    if verb in TELLING and named and not further and not _has_second(rest, many=bool(many)):
-        return sentence(do, whole, f" {verb}"), _whether(rest)
-    return sentence(do, whole, " do"), first if verb in TELLING else text
+    further = re.search(r"\stogether\b|\sto\s(?:be|form|make|become)\s", rest.plain)
+    return named and not further and not _has_second(rest, many=many)
 
 
 def _in_plain_form(text: Text) -> Text:
@@ -101,10 +121,23 @@ def _is_state(verb: str, first: Text) -> bool:
 def _has_second(rest: Text, *, many: bool) -> bool:
     """Whether a second verb says more: "stores the keys and sorts them"."""
     form = "VB" if many else "VBZ"
+    tokens = tokenize(rest)
     return any(
-        lexicon.is_form(token.low, form) and not lexicon.can_be(token.low, "NOUN") and before.low in ("and", ",", "or")
-        for before, token in pairwise(tokenize(rest))
+        lexicon.is_form(token.low, form)
+        and before.low in ("and", ",", "or")
+        and (not lexicon.can_be(token.low, "NOUN") or (not many and _takes_object(tokens[at + 2 :])))
+        for at, (before, token) in enumerate(pairwise(tokens))
     )
+
+
+def _takes_object(behind: tuple[Token, ...]) -> bool:
+    """Whether a word that may be a noun has an object ("or mimics nature")."""
+    return bool(behind) and (
+        behind[0].low in words.DETERMINERS or (behind[0].is_word and lexicon.can_be(behind[0].low, "NOUN"))
+    )
+
+
+_WHEN = re.compile(r"((?:[\w’'-]+\s){0,2}[\w’'-]+)\s(when\s\w.*)")
 
 
 def _whether(rest: Text) -> Text:
@@ -141,6 +174,9 @@ TELLING = frozenset(
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
     prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
     include comprise contain require involve recommend replace tackle
+    list guarantee accept conduct monitor combine demonstrate cover encompass emulate depict reflect grant establish
+    abolish declare prohibit forbid express illustrate analyze analyse examine explore study supply deliver cache
+    record visualize visualise symbolize symbolise reject emphasize emphasise promote
     minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern ensure
     """.split()
 )

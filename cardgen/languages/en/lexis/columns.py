@@ -193,6 +193,12 @@ PERSON_COLUMNS = {
 }
 """Columns of persons, with the verb that asks for them: "Who wrote ROW?"."""
 
+ORIGINS = frozenset(("source", "origin"))
+"""What opens a corner above where the rows come from: "Source region"."""
+
+UNTOLD = frozenset("system standard unit level framework".split())
+"""Columns of things that do not say how they belong to the row: "Primary systems"."""
+
 OPEN_SIDES = frozenset("feature characteristic trait aspect attribute quality property detail".split())
 """Sides of which a page never has them all: "Name three key features of ..." has many right answers."""
 
@@ -269,7 +275,7 @@ CODE_KINDS = frozenset(
 )
 """What a row or a bullet in code type can be: "Which command ...?"."""
 
-JOINING = frozenset("layer tense mood voice linkage nerve lobe bond epoch dynasty stage phase".split())
+JOINING = frozenset("layer case tense mood voice linkage nerve lobe bond epoch dynasty stage phase".split())
 """Classes whose members are named together with them: "the transport layer"."""
 
 WORKS_OF_ART = frozenset("poem novel play painting film book story song opera symphony sculpture movie text".split())
@@ -293,7 +299,8 @@ DIMENSIONS = frozenset(
 """Corners above values, not above things: "high" below "Height"."""
 
 FOR = frozenset(
-    "symbol formula equation requirement prerequisite indication contraindication evidence rationale".split()
+    "symbol formula equation requirement prerequisite indication contraindication evidence rationale "
+    "antidote condition".split()
 )
 """Heads of columns that go with "for": "What is the indication for penicillin?"."""
 

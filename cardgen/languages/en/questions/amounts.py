@@ -76,7 +76,12 @@ def amount(cell: Cell, usage: Usage) -> Text | None:
         return None
     if not name.is_many and lexicon.counted(name.noun) is lexicon.Counted.YES and name.noun not in _MASS_SIDES:
         return None
+    if not name.is_many and name.noun not in _MASS_SIDES and _HEIGHT.match(cell.text.plain):
+        return sentence("How high is the ", name.bare, " of ", about)
     return sentence("What level of ", name.bare, does, about, " have")
+
+
+_HEIGHT = re.compile(r"(?:very |relatively |extremely )?(?:high|low|moderate|medium)\b", re.IGNORECASE)
 
 
 def _measure(column: Text, name: NounPhrase | None) -> Text | None:

@@ -8,7 +8,7 @@ from cardgen.languages.en.grammar.aspects import Group, aspect, is_adjective
 from cardgen.languages.en.grammar.head_noun import head
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
 from cardgen.languages.en.grammar.phrases import is_plural, is_proper
-from cardgen.languages.en.grammar.shapes import gerund, third_person_verb
+from cardgen.languages.en.grammar.shapes import gerund, stems, third_person_verb
 from cardgen.languages.en.lexis import columns, coursewords, exceptions, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled, subject_phrase, what_is
@@ -118,7 +118,7 @@ def asks(column: Text, usage: Usage) -> bool:
     side = aspect(low)
     if side and not side.plural and side.group is Group.STATEMENT and side.noun not in columns.OF_NOUNS:
         return False  # "Law": what it says is told in a sentence
-    if _verb_of(name) or (side and (side.plural or side.noun not in _MEANS)):
+    if _verb_of(name) or (side and (side.plural or side.noun not in _MEANS) and side.noun not in columns.UNTOLD):
         return True
     return bool(phrase and not phrase.is_joined and (phrase.noun in columns.OF_NOUNS or phrase.link in _PLACES))
 
@@ -159,6 +159,8 @@ def _noun_column(name: Text, about: Text, context: Text | None, usage: Usage) ->
     if phrase.noun in _KINDS and not phrase.tail and phrase.is_simple and not phrase.is_many:
         return _of_what_kind(phrase.noun, about, context, usage)
     where = subject_phrase(context, usage) if context and _needs_context(about) else None
+    if set(stems(phrase.bare.plain)) & set(stems(about.plain)):
+        return None  # "Frequency range" of "audible frequency spectrum"
     lead = (Text.of("In ") + where + Text.of(", what ")) if where else Text.of("What ")
     link = " for " if phrase.noun in columns.FOR else " of "
     article = re.match(r"an? ", about.plain) if phrase.noun in ("symbol", "unit", "notation") else None

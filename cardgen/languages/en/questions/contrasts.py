@@ -25,7 +25,7 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 def contrast(
     feature: Text, things: Sequence[Text], corner: Text, heading: Text | None, usage: Usage
 ) -> tuple[Text, tuple[Text, ...]] | None:
-    """A row of a comparison: ("How do TCP and UDP differ in terms of ordering?", the things as the answer names them).
+    """A row of a comparison: ("How do TCP and UDP differ in ordering?", the things as the answer names them).
 
     The corner says that the rows are features ("Feature", "Aspect"), or is empty and the row is plainly a side of
     things ("Location"). None for tables whose columns are attributes of the rows.
@@ -38,7 +38,7 @@ def contrast(
     side = _side(feature, usage, sure=bool(words))
     names = tuple(_plain(thing) for thing in things)
     joined = _coordinated(names, heading, usage)
-    return (sentence("How do ", joined, " differ in terms of ", side), names) if side and joined else None
+    return (sentence("How do ", joined, " differ in ", side), names) if side and joined else None
 
 
 def _is_attribute(column: Text) -> bool:
@@ -54,7 +54,7 @@ def _plain(thing: Text) -> Text:
 
 
 def _side(feature: Text, usage: Usage, *, sure: bool) -> Text | None:
-    """The feature as it stands behind "in terms of"; sure: the corner says that it is one."""
+    """The feature as it stands behind "differ in"; sure: the corner says that it is one."""
     name = settled(_plain(feature), usage)
     if not is_usable(name, 5) or "/" in name.plain or shape(name) is not Shape.NOUN_PHRASE:
         return None

@@ -48,6 +48,8 @@ def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | 
         return sentence("Which ", kind.asked, " is given by ", cell.strip(" ."))
     if name.is_many or name.noun not in columns.IDENTIFYING or name.tail:
         return None
+    if tokenize(kind.asked)[0].low in columns.ORIGINS:
+        return None
     if not is_usable(cell, 3) or re.search(r"[,;/&]|\bor\b|\band\b", cell.plain):
         return None
     return sentence("Which ", kind.asked, " has ", cell.strip(" ."), " as its ", name.bare)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en.grammar.aspects import is_adjective, modifies
 from cardgen.languages.en.grammar.phrases import is_plural, with_article
@@ -47,7 +47,7 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
     said = any(
         not named and usage.says(f"the {row.plain.casefold()}") for row, named in zip(rows, articles, strict=True)
     )
-    return tuple(
+    return _alike(
         Text.of("the ") + row.without_marks()
         if _REALM.fullmatch(row.plain)
         else row
@@ -57,6 +57,21 @@ def named_rows(rows: Sequence[Text], kind: RowClass | None, usage: Usage) -> tup
         else _named(row, coded if _is_short_code(row) else kind, named, said or counted > bare, usage)
         for row, named in zip(rows, articles, strict=True)
     )
+
+
+def _alike(names: Iterable[Text | None]) -> tuple[Text | None, ...]:
+    """Names of one word that no dictionary has, written one way: among "fosfomycin" also "Meropenem" is small."""
+    found = tuple(names)
+    single = [name.plain for name in found if name and re.fullmatch(r"[A-Za-z][a-z]+", name.plain)]
+    rare = sum(word.islower() and not lexicon.is_known(word) for word in single)
+    if rare < _SEVERAL or sum(word.islower() for word in single) * 2 < len(single):
+        return found
+    return tuple(
+        _small(name) if name and name.words == 1 and not lexicon.is_known(name.plain) else name for name in found
+    )
+
+
+_SEVERAL = 3
 
 
 def _bare(row: Text) -> Text:
@@ -137,7 +152,7 @@ def _lacks_article(name: Text, named: Text | None, usage: Usage) -> bool:
     if not tokens or is_plural(name, usage) is not False or lexicon.can_be(tokens[-1].low, "ADJ"):
         return False
     last = tokens[-1]
-    common = last.word.islower() and lexicon.counted(last.low) is not Counted.NO
+    common = last.word.islower() and lexicon.counted(last.low) is Counted.YES
     return named is None or (named.plain == name.plain and common and name.words > 1)
 
 
@@ -180,6 +195,10 @@ def is_modifier(row: Text) -> bool:
 
 def _joined(row: Text, kind: RowClass, usage: Usage) -> Text | None:
     name = settled(row, usage)
+    if lexicon.can_be(name.plain.lower(), "ADJ") and lexicon.is_known(name.plain.lower()) and not kind.many:
+        name = _small(name)
+    if tokenize(kind.noun)[0].low in columns.ORIGINS:
+        return None  # "Source region": where the row comes from
     if (
         last_word(kind.noun)[:5] in name.plain.casefold()
         or not is_usable(name, 3)

@@ -130,7 +130,7 @@ def _is_open(cell: Cell) -> bool:
     if kind.group is Group.USE:
         return kind.plural or not is_adjective(tokenize(low_column(cell))[0].low)
     one = not kind.plural and low_column(cell).split()[0] in ("main", "key", "primary", "biggest")
-    many = kind.plural and kind.noun in columns.OPEN_SIDES
+    many = kind.noun in columns.OPEN_SIDES and (kind.plural or "," in cell.text.plain)
     return many or kind.group is Group.MENTION or (kind.group in (Group.BENEFIT, Group.DRAWBACK) and not one)
 
 
@@ -148,6 +148,8 @@ def _of_column(cell: Cell, usage: Usage) -> Text | None:
         return None  # what a step is for is told better where the steps are
     if low_column(cell) == "how" and (cell.text.words < _LEAST or is_adjective(tokenize(cell.text)[0].low)):
         return None
+    if third_person_verb(cell.column) and gerund(cell.text):
+        return None  # "Solves" and "Protecting the data"
     asks_for = columns.COLUMN_QUESTIONS.get(low_column(cell), ("", ""))[1]
     if asks_for.endswith((" for", " in")) and answers.form(cell.text) in (Form.REMARK, Form.VERDICT, Form.DEGREE):
         return None
