@@ -43,7 +43,7 @@ def masked(text: Text) -> str:
 
 def tokenize(text: Text | str) -> tuple[Token, ...]:
     """The words and punctuation marks, in order."""
-    return _tokens(text if isinstance(text, str) else masked(text))
+    return _tokens(text if isinstance(text, str) else text.masked)
 
 
 @lru_cache(maxsize=1 << 13)

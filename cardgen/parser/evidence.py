@@ -58,7 +58,10 @@ class Evidence:
 
     def spelled_out(self, stems: Iterable[str]) -> Stems:
         """Stems with those of acronyms replaced by what they stand for."""
-        return frozenset().union(*(self._expansions.get(stem, {stem}) for stem in stems))
+        plain = frozenset(stems)
+        if self._expansions.keys().isdisjoint(plain):
+            return plain
+        return frozenset().union(*(self._expansions.get(stem, {stem}) for stem in plain))
 
     def learn(self, topic: Text) -> None:
         """Take a word in capitals for short, when the topic has the words whose initials it is."""

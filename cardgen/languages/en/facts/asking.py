@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cardgen.languages.en.facts.absolutes import absolutes
 from cardgen.languages.en.facts.clause_facts import (
@@ -47,7 +48,7 @@ def facts(sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ..
 
 def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]:
     contrasted = tuple(clauses(sentence, usage)) if _CONTRASTED.search(masked(sentence)) else ()
-    plain = None if len(contrasted) > 1 else next((fact for rule in _PLAIN if (fact := rule(sentence, usage))), None)
+    plain = _plain(sentence, usage) if len(contrasted) < 2 else None
     role = role_of(sentence, subject, usage) if not plain and subject and FIELD.search(subject.plain) else None
     if plain or role:
         yield plain or role  # type: ignore[misc]
@@ -71,8 +72,13 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
 _CONTRASTED = re.compile(r",?\s(?:whereas|whilst|while)\s|\sand\s(?:[\w-]+\s){1,3}(?:is|are)\s")
 
 
+@lru_cache(maxsize=1 << 10)
+def _plain(sentence: Text, usage: Usage) -> Fact | None:
+    return next((fact for rule in _PLAIN if (fact := rule(sentence, usage))), None)
+
+
 def _first(sentence: Text, usage: Usage) -> Fact | None:
-    return next((fact for rule in (*_PLAIN, clause_questions) if (fact := rule(sentence, usage))), None)
+    return _plain(sentence, usage) or clause_questions(sentence, usage)
 
 
 def _remark(sentence: Text, subject: Text | None, usage: Usage) -> Fact | None:

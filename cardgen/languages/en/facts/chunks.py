@@ -14,7 +14,15 @@ BY_DOING = "by doing"
 
 # Prepositions that belong to the noun before them, or join words of one phrase.
 _INSIDE = frozenset("of per than including like concerning regarding involving underlying".split())
-_TAIL = frozenset("thus thereby hence so but making such including e.g i.e not for then rather although while".split())
+_OPENING = (words.PREPOSITIONS | {"to"}) - _INSIDE
+_LEADS_ON = words.PREPOSITIONS | {"such", "as", "and", "or", "not"}
+_CLAUSE_WORDS = words.SUBORDINATORS - {"since", "before", "after", "until", "once"}
+_TAIL = (
+    words.RELATIVES
+    | words.SUBORDINATORS
+    | words.PREPOSITIONS
+    | frozenset("thus thereby hence so but making such including e.g i.e not for then rather although while".split())
+)
 
 
 @dataclass(frozen=True)
@@ -58,7 +66,7 @@ def chunks(tokens: tuple[Token, ...]) -> Chunks:
             stop = at
             break
         opened = _opens(tokens, at)
-        if opened is None or (at and tokens[at - 1].low in words.PREPOSITIONS | {"such", "as", "and", "or", "not"}):
+        if opened is None or (at and tokens[at - 1].low in _LEADS_ON):
             if at == 0 and opened:
                 lead = opened
             continue
@@ -82,7 +90,7 @@ def _opens(tokens: tuple[Token, ...], at: int) -> str | None:
         return BY_DOING
     if low == "as" and at and (following in ("well", "much") or tokens[at - 1].low == "such"):
         return None
-    return low if low in words.PREPOSITIONS | {"to"} and low not in _INSIDE else None
+    return low if low in _OPENING else None
 
 
 # "in response to price changes": a thing follows, and no verb.
@@ -112,11 +120,11 @@ def _opens_tail(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if token.word == ",":
         return (
-            following in words.RELATIVES | words.SUBORDINATORS | words.PREPOSITIONS | _TAIL
+            following in _TAIL
             or (lexicon.is_form(following, "VBG") and not lexicon.can_be(following, "NOUN"))
             or following.endswith("ly")
         )
-    return token.low in words.SUBORDINATORS - {"since", "before", "after", "until", "once"}
+    return token.low in _CLAUSE_WORDS
 
 
 def is_list_or_phrase(tokens: tuple[Token, ...], longest: int = 16) -> bool:

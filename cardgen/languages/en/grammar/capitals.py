@@ -107,6 +107,9 @@ def _has_version(tokens: tuple[Token, ...], index: int) -> bool:
 _LEGAL = frozenset("article amendment schedule regulation directive resolution".split())
 
 
+_NAMING = exceptions.NAMED_HEADS | exceptions.NAMED_OF
+
+
 def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
     """Indices of words that belong to a name of several words: "the | Cold War", "American Revolution"."""
     found: set[int] = set()
@@ -118,7 +121,7 @@ def _names(tokens: tuple[Token, ...], usage: Usage) -> frozenset[int]:
                 start -= 1
             if any(_is_name_word(token, usage) for token in tokens[start:first]):
                 found.update(range(start, first + 1))
-        if tokens[first].low in exceptions.NAMED_HEADS | exceptions.NAMED_OF and _names_place(tokens, first, usage):
+        if tokens[first].low in _NAMING and _names_place(tokens, first, usage):
             found.update((first, first + 2))
         if (
             first > 1

@@ -86,7 +86,7 @@ def is_subject(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     if not 0 < end - first <= _LONGEST_SUBJECT:
         return False
     for token in tokens[first:end]:
-        if token.low in words.RELATIVES | words.QUESTION_WORDS | words.SUBORDINATORS or token.word in ".;:!?":
+        if token.low in _OPENERS or token.word in ".;:!?":
             return False
     at = end - 2 if tokens[end - 1].low in words.FREQUENCY_ADVERBS and end - first > 1 else end - 1
     return _can_end_subject(tokens, first, at)
@@ -97,20 +97,23 @@ def _can_end_subject(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     low = tokens[at].low
     if low in _PRONOUN_SUBJECTS:
         return True
-    if low in words.DETERMINERS | words.PREPOSITIONS | words.CONJUNCTIONS or low.endswith(("'s", "’s", "s'", "s’")):
+    if low in _NEVER_LAST or low.endswith(("'s", "’s", "s'", "s’")):
         return False
     if low.endswith("ing") and at > first and tokens[at - 1].low in words.PREPOSITIONS:
         return lexicon.can_be(low, "NOUN")
     return not lexicon.can_be(low, "ADJ") or lexicon.can_be(low, "NOUN") or lexicon.can_be(low, "ADV")
 
 
+_OPENERS = words.RELATIVES | words.QUESTION_WORDS | words.SUBORDINATORS
+_NEVER_LAST = words.DETERMINERS | words.PREPOSITIONS | words.CONJUNCTIONS
+_NO_VERBS = words.PREPOSITIONS | words.NUMBERS
 _PRONOUN_SUBJECTS = frozenset("this that these those it they we you he she both each one".split())
 
 
 def _verb_at(tokens: tuple[Token, ...], first: int, index: int) -> Clause | None:
     """A clause whose full verb is the token at `index`, if grammar lets it be that."""
     token = tokens[index]
-    if not token.word.isalpha() or token.word[0].isupper() or not is_subject(tokens, first, index):
+    if not token.word.isalpha() or token.word[0].isupper():
         return None
     before = tokens[index - 1]
     if before.low in words.FREQUENCY_ADVERBS and index - first > 1:
@@ -118,7 +121,7 @@ def _verb_at(tokens: tuple[Token, ...], first: int, index: int) -> Clause | None
     if before.low in ("to", "and", "or", "not") or (not before.is_word and before.word not in ")\"'”’"):
         return None
     base = lexicon.base_form(token.low)
-    if base is None or base == "be" or token.low in words.PREPOSITIONS or token.low in words.NUMBERS:
+    if base is None or base == "be" or token.low in _NO_VERBS or not is_subject(tokens, first, index):
         return None
     number = _subject_is_plural(tokens, first, index)
     if lexicon.is_form(token.low, "VBZ"):

@@ -10,6 +10,7 @@ _FINITE = frozenset(
 )
 _SURE_PAIRS = frozenset((("led", "to"), ("leads", "to"), ("results", "in"), ("ends", "in"), ("adds", "to")))
 _OPENERS = words.RELATIVES | words.SUBORDINATORS | frozenset(("how", "why", "what", "if", "as", "than"))
+_BEFORE_NOUNS = words.DETERMINERS | words.PREPOSITIONS
 _SUBJECTS = words.DETERMINERS | frozenset("it they we you he she i one people".split())
 _NOT_SUBJECT = frozenset("that which who whom whose this".split())
 
@@ -51,7 +52,7 @@ def _is_finite(tokens: tuple[Token, ...], at: int) -> bool:
     if low in _FINITE:
         helped = before in words.MODALS or before in ("to", "not", "do", "does", "did")
         return not (low in ("have", "do") and helped) and not (low == "will" and before in ("free", "a", "the", "of"))
-    if before in words.DETERMINERS | words.PREPOSITIONS or tokens[at].word[0].isupper():
+    if before in _BEFORE_NOUNS or tokens[at].word[0].isupper():
         return False
     if not lexicon.is_form(low, "VBZ"):
         return False

@@ -15,6 +15,7 @@ _WITHOUT = frozenset(WITHOUT_OBJECT) | frozenset(
     struggle travel move migrate flee resign retire return surrender refuse agree insist languish call look
     """.split()
 )
+_OPENERS = words.RELATIVES | words.SUBORDINATORS | words.AUXILIARIES
 _NO_VERB = exceptions.NOUN_FORMS | frozenset("united advanced detailed experienced limited related based used".split())
 
 
@@ -42,7 +43,7 @@ def find_whole_clause(tokens: tuple[Token, ...]) -> Clause | None:
 
 def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
     low = tokens[at].low
-    return low in words.RELATIVES | words.SUBORDINATORS | words.AUXILIARIES or tokens[at].word in ",;:()"
+    return low in _OPENERS or tokens[at].word in ",;:()"
 
 
 def _is_past(tokens: tuple[Token, ...], at: int) -> bool:

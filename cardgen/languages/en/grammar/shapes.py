@@ -33,6 +33,7 @@ _ABBREVIATION = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Za-z])\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION = 16  # letters, with what tells where it begins
 _CLOSERS = "\"'”’)]*"
 _STOP = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s|$)|\n")
 
@@ -64,7 +65,7 @@ def _ends_sentence(hidden: str, start: int, end: int, begin: int) -> bool:
         return False
     mark = hidden[start]
     before = hidden[begin : start + 1]
-    if mark == "." and _ABBREVIATION.search(before):
+    if mark == "." and _ABBREVIATION.search(before[-_LONGEST_ABBREVIATION:]):
         last = before.rsplit(None, 1)[-1].strip("(").lower()
         if last in ("u.s.", "u.k.") and following:
             return re.split(r"\W", following, maxsplit=1)[0].lower() in _BEGIN  # "the U.S. Constitution"
@@ -157,6 +158,15 @@ def _reads_as_verb(tokens: tuple[Token, ...], at: int, base: str) -> bool:
     return lexicon.can_be(following.low, "NOUN") and not verbal and low not in _PLURALS
 
 
+_TASK_VERBS = (
+    coursewords.KNOW_VERBS
+    | coursewords.LIST_VERBS
+    | coursewords.DEFINE_VERBS
+    | coursewords.COMPARE_VERBS
+    | coursewords.SKILL_VERBS
+)
+
+
 def imperative(text: Text) -> tuple[str, Text] | None:
     """ "Minimise the error" gives ("minimise", "the error"); None when it does not begin with a base verb."""
     tokens = tokenize(text)
@@ -171,14 +181,7 @@ def imperative(text: Text) -> tuple[str, Text] | None:
         or not (tokens[1].is_word or following in "\"'“‘(")
     ):
         return None
-    known = (
-        low
-        in coursewords.KNOW_VERBS
-        | coursewords.LIST_VERBS
-        | coursewords.DEFINE_VERBS
-        | coursewords.COMPARE_VERBS
-        | coursewords.SKILL_VERBS
-    )
+    known = low in _TASK_VERBS
     if following not in words.DETERMINERS:
         if _is_compound(tokens):
             return None

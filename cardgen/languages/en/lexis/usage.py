@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from cardgen.languages.en.lexis import exceptions, words
 from cardgen.languages.running import STOP, running_words
 
+_OPENERS = words.DETERMINERS | words.PREPOSITIONS
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/+][^\W_]+)*|[.!?:;,()\n]")
 
 
@@ -56,7 +57,7 @@ class Usage:
                     lower[low] += 1
                 elif inside and word != STOP and not before and not after:
                     upper[low] += 1
-                if after and _has_capital(word) and low not in words.DETERMINERS | words.PREPOSITIONS:
+                if after and _has_capital(word) and low not in _OPENERS:
                     pair = f"{low} {found[at + 1][0].lower()}"
                     titled[pair] += 1
                     inner.update((pair,) if inside else ())

@@ -18,6 +18,7 @@ from cardgen.languages.tokens import masked, sentence, tokenize, without_outer_m
 from cardgen.text import SpanKind, Text
 
 _LONGEST_TERM = 9
+_PRONOUNS = words.PRONOUNS | words.POSSESSIVES
 _EPONYMS = re.compile(r"[A-Z][a-z]{2,}(?:[-–][A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})?)+")  # "Michaelis-Menten"
 
 
@@ -35,8 +36,7 @@ def is_usable(phrase: Text, longest: int = _LONGEST_TERM) -> bool:
         return False
     if re.search(r"[?!;=→<>|]|\.\s|…", hidden):
         return False
-    pronouns = words.PRONOUNS | words.POSSESSIVES
-    return not any(token.low in pronouns and not (token.word == "I" and at) for at, token in enumerate(tokens))
+    return not any(token.low in _PRONOUNS and not (token.word == "I" and at) for at, token in enumerate(tokens))
 
 
 def subject_phrase(context: Text, usage: Usage) -> Text | None:
