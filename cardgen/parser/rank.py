@@ -28,6 +28,7 @@ _LISTS = (Kind.LIST, Kind.STEPS, Kind.TOPIC)
 _ALIKE = 0.8
 _OTHER = 0.4
 _SAME_SENTENCE = 0.75
+_HALF = 0.5
 _TOLD = {Kind.DEFINITION, Kind.FACT, Kind.CAUSE, Kind.QUESTION}
 
 
@@ -87,7 +88,12 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
         return False
     if one[1] == two[1] and len(one[1]) > 3 and a.place == b.place and not {a.kind, b.kind} & {Kind.TERM, Kind.ACRONYM}:
         return True
-    if one[1] == two[1] and len(one[1]) > 2 and a.kind in _LISTS and b.kind in _LISTS:
+    if (
+        _lists_again(one, two, a, b)
+        or _is_side(one, two, a, b)
+        or _is_side(two, one, b, a)
+        or _equates_again(one, two, a, b)
+    ):
         return True
     if a.place == b.place and {a.kind, b.kind} <= _TOLD and _says_again(one, two):
         return True
@@ -99,6 +105,34 @@ def _same(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
     return (fronts >= 0.99 and bool(one[0]) and not {a.kind, b.kind} & {Kind.ACRONYM, Kind.FORMULA}) or (
         fronts >= (0.6 if len(one[1]) > 1 else 0.8) and backs >= _ALIKE
     )
+
+
+def _lists_again(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
+    """The same things named in two lists, or in a list and in a sentence."""
+    if not {a.kind, b.kind} & set(_LISTS) or not {a.kind, b.kind} <= {*_LISTS, Kind.FACT, Kind.QUESTION}:
+        return False
+    if one[1] == two[1] and len(one[1]) > 2:
+        return True
+    if a.kind is b.kind:
+        return False
+    less, more = (one, two) if len(one[1]) <= len(two[1]) else (two, one)
+    asked = len(one[0] & two[0]) / (min(len(one[0]), len(two[0])) or 1)
+    whole = less[1] <= more[1] and asked == 1 and len(more[1]) - len(less[1]) <= len(less[1])
+    return (len(less[1]) > 1 and whole) or (asked > _HALF and _overlap(one[1], two[1]) >= _ALIKE and len(less[1]) > 3)
+
+
+def _is_side(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
+    """Whether a card asks for one side of a comparison that says the same of it."""
+    if a.kind is not Kind.FACT or b.kind not in (Kind.COMPARISON, Kind.TOPIC):
+        return False
+    return one[0] <= two[0] and one[1] <= two[1] and len(one[1]) > 2 and len(one[1]) > len(two[1]) // 4
+
+
+def _equates_again(one: _Mark, two: _Mark, a: Note, b: Note) -> bool:
+    """ "The formula of a balance sheet" and "the equation of a balance sheet": the same, said in words."""
+    if "=" not in back_of(a) or "=" not in back_of(b) or sum(len(stem) > 2 for stem in one[1]) < 3:
+        return False
+    return _overlap(one[1], two[1]) >= _SAME_SENTENCE and _overlap(one[0], two[0]) >= _HALF
 
 
 def _asks_else(one: _Mark, two: _Mark, a: Note, b: Note, backs: float) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cardgen.languages.language import load
-from cardgen.model import Kind, Note, Paragraph, Place
+from cardgen.model import Item, ItemList, Kind, Note, Paragraph, Place
 from cardgen.parser import rank
 from cardgen.text import Text
 
@@ -65,3 +67,44 @@ def test_one_sentence_is_not_asked_twice_for_the_same_part() -> None:
     kept, dropped = rank.without_duplicates(notes, load("en"))
     assert fronts(kept) == ["What does the deck do?", "What do two towers hold?"]
     assert [out.check for out in dropped] == ["duplicate"]
+
+
+def listed(kind: Kind, front: str, *items: str) -> Note:
+    back = (ItemList(tuple(Item(Text.of(item), 9) for item in items), 9),)
+    return Note(kind, front, (Paragraph(Text.of(front), 8),), back, Place("unit.md", 8), ("Bridges",))
+
+
+def elsewhere(front: str, back: str) -> Note:
+    return replace(told(front, back), place=Place("unit.md", 12))
+
+
+def test_a_list_and_a_sentence_that_names_the_same_things_are_one_card() -> None:
+    notes = [
+        listed(Kind.LIST, "What three parts are spans made up of?", "Deck", "Girders", "Cables"),
+        elsewhere("What do spans consist of?", "Deck, girders, cables"),
+    ]
+    kept, _ = rank.without_duplicates(notes, load("en"))
+    assert fronts(kept) == ["What three parts are spans made up of?"]
+
+
+def test_one_equation_under_two_names_is_one_card() -> None:
+    notes = [
+        elsewhere("What is the formula of a toll budget?", "Tolls = Upkeep + Savings"),
+        elsewhere("What is the equation of a toll budget?", "Tolls = Upkeep + Savings of the owner"),
+    ]
+    kept, _ = rank.without_duplicates(notes, load("en"))
+    assert len(kept) == 1
+
+
+def test_a_side_of_a_comparison_is_not_asked_again() -> None:
+    notes = [
+        listed(
+            Kind.COMPARISON,
+            "What is the difference between a pier and a pylon?",
+            "Pier: Carries the heavy deck of the road",
+            "Pylon: Holds the cables from above",
+        ),
+        elsewhere("What does a pier do?", "Carries the heavy deck of the road"),
+    ]
+    kept, _ = rank.without_duplicates(notes, load("en"))
+    assert len(kept) == 1

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cardgen.languages.en.checks import answers, definitions, lists, sentences, slips, standing, terms
+from cardgen.languages.en.checks import (
+    answers,
+    definitions,
+    endings,
+    genus,
+    leaks,
+    lists,
+    sentences,
+    slips,
+    standing,
+    terms,
+)
 from cardgen.text import Text
 
 _CHECKS = {
@@ -12,6 +23,9 @@ _CHECKS = {
     **sentences.CHECKS,
     **slips.CHECKS,
     **definitions.CHECKS,
+    **endings.CHECKS,
+    **genus.CHECKS,
+    **leaks.CHECKS,
     **terms.CHECKS,
     **answers.CHECKS,
     **lists.CHECKS,

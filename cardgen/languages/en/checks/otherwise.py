@@ -87,7 +87,10 @@ def is_plain_clause(tokens: tuple[Token, ...]) -> bool:
         return False
     following = tokens[clause.verb + 1]
     plain = following.is_word and following.low not in words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
-    return plain and lexicon.is_form(tokens[clause.verb].low, "VBZ") and clause.base in exceptions.MOSTLY_VERBS
+    verb = tokens[clause.verb].low
+    if lexicon.is_form(verb, "VBZ") and following.is_word and not lexicon.can_be(verb, "NOUN"):
+        return following.low not in words.RELATIVES
+    return plain and lexicon.is_form(verb, "VBZ") and clause.base in exceptions.MOSTLY_VERBS
 
 
 def _was_told(thing: str, tokens: tuple[Token, ...]) -> bool:

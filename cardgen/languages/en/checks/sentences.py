@@ -61,7 +61,7 @@ _SAID_TWICE = re.compile(
     r"\b(?P<word>[a-z]{4,})\b(?!.*\b(?:from|between|and|or)\b).*\b(?:of|in|for)\s(?:\S+\s){0,2}(?P=word)[.?]$",
     re.IGNORECASE,
 )
-_BROKEN_OFF = re.compile(r"^Why\b.*\bwhich\s(?:is|are|was|were)\s\w+\?$")
+_BROKEN_OFF = re.compile(r"^(?:Why|When|Where)\b.*\b(?:which|that|who)\s(?:is|are|was|were)\s\w+\?$")
 # "What are rules for alcohols?": which, and how many?
 _OPEN_PLURAL = re.compile(r"^What (?:are|were) (?P<rest>(?!the\b|some\b|all\b|these\b|your\b)[^?]+)\?$")
 _UNFIT = (_BROKEN_OFF, _TWO_VERBS, _SAID_TWICE)

@@ -150,7 +150,7 @@ def _is_no_amount(front: Text, _back: Text, _items: Sequence[Text]) -> bool:
 
 
 _NO_TERM = re.compile(
-    r"What (?:is|are) (?:(?:an?\s|the\s)?\d{3,4}s\?|[a-z-]+\s(?:note|tip|pearl|reminder|caveat)s?\?|"
+    r"(?:In [^,?]+, w|W)hat (?:is|are) (?:(?:an?\s|the\s)?\d{3,4}s\?|[a-z-]+\s(?:note|tip|pearl|reminder|caveat)s?\?|"
     r"(?:an?\s|the\s)?(?:winter|summer|spring|autumn)\?|(?:If|When|The|A|An|As|Because|Although)\s)"
 )
 
