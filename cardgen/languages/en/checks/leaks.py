@@ -12,7 +12,9 @@ from cardgen.text import OPAQUE, Text
 
 _TOLD_APART = re.compile(r"\bstand for\?|\bdiffer\b|\bdifference\b|\btells?\b|\bcompared?\b|\bformula\b|\bequation\b")
 _FIELD = re.compile(r"^(?:In|For|At|According to) [^,?]+, ")
-_TO_COME = re.compile(r"^(?:Why|What (?:happens|occurs|is the result|is the effect))\b")
+_TO_COME = re.compile(
+    r"^(?:Why|When|Where|How (?:high|low|much|many|large|long)\b|What (?:happens|occurs|is the result|is the effect))\b"
+)
 # What the name itself tells when it shares a word with the answer: "the source of equatorial air", "named after".
 _TOLD_BY_NAME = re.compile(
     r"^What is the (?:appearance|colou?r|source|origin) of\b|\bnamed (?:after|for)\?$|\bresponsible for\?$"
