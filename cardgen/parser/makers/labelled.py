@@ -9,7 +9,7 @@ from itertools import chain
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind, Note, Paragraph, Role
 from cardgen.parser.context import Spot, Trail, key_of
-from cardgen.parser.labels import split_label
+from cardgen.parser.labels import Label, split_label
 from cardgen.parser.makers.lists import inline_lists
 from cardgen.parser.outline import Entry, Origin
 from cardgen.text import Mark, SpanKind, Text
@@ -25,21 +25,15 @@ _TERMS = (Origin.ITEM, Origin.RUN_IN, Origin.DEFINITION)
 
 def labelled(spot: Spot) -> Iterator[Note]:
     """Notes on an spot.entry that has a label and a text."""
-    text = spot.entry.text if spot.entry.origin in _TERMS else Text()
-    if not spot.entry.label or _is_symbol(spot.entry.label):
+    if not spot.entry.label or _is_symbol(spot.entry.label) or spot.entry.role is Role.QUESTIONS:
         return
-    if not text and spot.entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
-        text = _first_sentence(spot)
-    if not text and spot.entry.items and not spot.entry.items[0].label and not spot.entry.items[0].items:
-        alone = len(spot.entry.items) == 1
-        text = (
-            spot.entry.items[0].text
-            if alone or not (spot.entry.ordered or spot.wording.is_aspect(spot.entry.label))
-            else Text()
-        )
-    if not text or spot.entry.role is Role.QUESTIONS:
+    text = _text_of(spot)
+    if not text:
         return
     subject = spot.subject
+    if inner := _second_label(text):
+        yield from _twice(spot, inner, subject)
+        return
     asked = _ask(spot, text, subject)
     if asked and asked.kind is Kind.LIST and any(inline_lists(spot)):
         return  # the things one by one
@@ -52,6 +46,32 @@ def labelled(spot: Spot) -> Iterator[Note]:
             yield from _sentences(spot, subject, told=asked.answer)
     elif spot.entry.origin in _TERMS and spot.entry.text:
         yield from _inside(spot, subject) or (_said(spot, subject) if _names(spot) else ())
+
+
+def _text_of(spot: Spot) -> Text:
+    """What is said of the label: behind it, in the first sentence below it, or in its only item."""
+    entry = spot.entry
+    text = entry.text if entry.origin in _TERMS else Text()
+    if not text and entry.origin in (*_TERMS, Origin.HEADING, Origin.BOX):
+        text = _first_sentence(spot)
+    if text or not entry.items or entry.items[0].label or entry.items[0].items:
+        return text
+    first = len(entry.items) == 1 or not (entry.ordered or spot.wording.is_aspect(entry.label))
+    return entry.items[0].text if first else Text()
+
+
+def _second_label(text: Text) -> Label | None:
+    """ "**Part 2**: **Duties**: what each of us owes" has two labels in a row."""
+    inner = split_label(text) if text.marked(Mark.BOLD)[:1] and text.marked(Mark.BOLD)[0][0] == 0 else None
+    return inner if inner and inner.bold and inner.text and inner.label.words <= _LABEL_WORDS + 2 else None
+
+
+def _twice(spot: Spot, inner: Label, subject: Text | None) -> Iterator[Note]:
+    """Notes on what the first label stands for, and on what the second one is."""
+    if (outer := _ask(spot, inner.label, subject)) and outer.kind is Kind.FACT:
+        yield spot.asked(outer, subject, 0.6)
+    if asked := _ask(spot, inner.text, subject, inner.label):
+        yield spot.asked(asked, subject, 0.8 if asked.kind is Kind.DEFINITION else 0.6)
 
 
 def _inside(spot: Spot, subject: Text | None) -> list[Note]:
@@ -101,10 +121,13 @@ def _is_symbol(label: Text) -> bool:
     return all(span.kind in (SpanKind.MATH, SpanKind.DISPLAY_MATH) or not span.plain.strip() for span in label.spans)
 
 
-def _ask(spot: Spot, text: Text, subject: Text | None) -> Asked | None:
-    """The question about the whole text; else about its first sentence, when the text goes on."""
+def _ask(spot: Spot, text: Text, subject: Text | None, label: Text | None = None) -> Asked | None:
+    """The question about the whole text; else about its first sentence, when the text goes on.
+
+    label: of the text, when it is not the entry's own.
+    """
     pair = Labelled(
-        spot.entry.label,
+        label or spot.entry.label,
         _beginning(spot, text),
         group_of(spot.trail),
         subject,

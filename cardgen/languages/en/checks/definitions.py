@@ -70,7 +70,7 @@ _GENUS = re.compile(
 )
 
 
-_TRAIT = re.compile(r"In [^,?]+, what does “")  # a clause tells what is meant there
+_TRAIT = re.compile(r"In [^,?]+, what does “|What does “[^”]+” \([A-Z]+\) mean")  # a clause tells what is meant there
 
 
 def _says_what(front: Text, back: Text, items: Sequence[Text]) -> bool:

@@ -44,7 +44,7 @@ _WORDS: dict[Group, str] = {
     Group.ATTRIBUTE: """range purpose aim goal objective function role meaning formula equation symbol size length
         height width weight value default output input result outcome effect impact consequence implication significance
         importance cause origin duration location etiology aetiology onset incidence prevalence habitat
-        inventor discoverer structure composition shape colour color complexity treatment diagnosis symptom
+        inventor discoverer structure composition shape appearance colour color complexity treatment diagnosis symptom
         sign prognosis prevention transmission reservoir mechanism target indication contraindication dose dosage
         toxicity antidote innervation insertion requirement prerequisite precondition syntax signature scope lifetime
         conclusion substrate product reactant inhibitor activator precursor notation abbreviation

@@ -132,8 +132,11 @@ def where_of(heading: Text, label: Text, usage: Usage, longest: int) -> Text | N
         return None
     if any(token.low in JOINED | words.PREPOSITIONS for token in tokenize(subject)):
         return None
-    if set(shapes.stems(subject.plain)) & set(shapes.stems(label.plain)) or re.search(r"[#\d(:]", subject.plain):
-        return None
+    named = shapes.stems(subject.plain)
+    if re.search(r"[#\d(:]", subject.plain) or set(named if len(named) < 3 else named[-1:]) & set(
+        shapes.stems(label.plain)
+    ):
+        return None  # "event" in "Discrete event simulation" is a word of that field
     at = phrases.head(tokenize(subject))
     if (
         at is None
@@ -195,8 +198,8 @@ _ABOUT_WORDS = re.compile(
 )
 _OUTLINE = frozenset(
     """
-    key important basic main common other types kinds list factors features properties elements terms concepts notes
-    definitions questions examples steps ways tips goals methods parts things chapter unit lecture week module topics
-    summary review exam test introduction
+    key important basic main common other principles types kinds list factors features properties elements terms
+    concepts notes definitions questions examples steps ways tips goals methods parts things chapter unit lecture
+    week module topics summary review exam test introduction
     """.split()
 )

@@ -17,6 +17,7 @@ from cardgen.model import Kind
 from cardgen.text import Text
 
 _LONGEST = 22
+_NAME = 3
 _OPENER = (
     r"^(?:(?:is|are|can\s+be|may\s+be|mainly|commonly|often|usually|typically|primarily|generally|most\s+commonly|most\s+"
     r"often)\s+)*"
@@ -34,10 +35,15 @@ _DONE = re.compile(
         (?:derived|formed|made|synthesi[sz]ed|produced|obtained|built)\s+from|
         (?:made|made\s+up|composed|comprised)\s+of|
         (?:converted|divided|broken\s+down|split|secreted|classified|grouped)\s+into|
-        (?:based|dependent)\s+on|(?:named)\s+after|(?:also\s+)?(?:known|classified|referred\s+to)\s+as|also\s+called|
+        (?:based|dependent)\s+on|(?:also\s+)?(?:known|classified|referred\s+to)\s+as|also\s+called|
         (?:measured|expressed)\s+in|(?:transmitted|spread|excreted)\s+(?:via|through)|
         (?:indicated|responsible|required|needed|necessary)\s+for)\s+(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
+)  # What has one cause or a few, and is not meant whenever its name stands over a paragraph.
+_HARM = re.compile(
+    r"(?:itis|sis|a?emia|oma|opathy|uria|plegia|rrh?ea|pnea|o?edema|ing|syndrome|disease|disorder|infection|deficiency|"
+    r"failure|damage|loss|error|rot|shock|corrosion|inflation|fracture)s?$",
+    re.IGNORECASE,
 )
 _WHERE = re.compile(
     _OPENER + r"(?P<done>found|located|situated|produced|secreted|stored|synthesi[sz]ed|made|released|absorbed)\s+"
@@ -45,13 +51,13 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 _CAUSED = re.compile(_OPENER + r"(?:caused\s+by|due\s+to)\s+(?=\S)", re.IGNORECASE)
+# Verbs that one preposition belongs to, and deeds that are one thing's own; of "contains" there are many right answers.
 _DOES = re.compile(
     r"""^(?:(?:mainly|commonly|often|usually|typically|primarily|generally|also)\s+)?(?P<verb>(?:results|arises|comes|
         stems|derives|originates|develops|suffers)\s+from|(?:results|ends|participates)\s+in|(?:leads|contributes|binds|
         responds|belongs|refers|attaches|corresponds|applies|converts|gives\s+rise|attracts)\s+to|presents\s+(?:with|as)|
         manifests\s+(?:with|as)|consists\s+of|depends\s+on|relies\s+on|acts\s+(?:on|as|by)|drains\s+(?:into|to)|
-        inserts\s+(?:on|into|onto)|innervates|supplies|secretes|treats|catalyses|catalyzes|encodes|inhibits|
-        stimulates|activates|transports|requires|contains|blocks|binds|stores|metaboli[sz]es|converts)\s+(?=\S)""",
+        inserts\s+(?:on|into|onto)|innervates|supplies|catalyses|catalyzes|encodes)\s+(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _STOPS = re.compile(
@@ -74,7 +80,7 @@ def fragment(text: Text, subject: Text, usage: Usage) -> Asked | None:
         return None
     be, do = ("are", "do") if many else ("is", "does")
     caused, where, done, does = (rule.match(plain) for rule in (_CAUSED, _WHERE, _DONE, _DOES))
-    if caused:
+    if caused and _HARM.search(subject.plain):
         return _asked(sentence("what causes ", whole), text, caused.end(), subject)
     if where:
         verb = where["done"].lower()
@@ -106,13 +112,18 @@ def _whole(subject: Text, usage: Usage) -> Text | None:
         return None
     if len(tokens) == 1 and lexicon.can_be(tokens[0].low, "ADJ"):
         return None  # "Sympathetic" what?
-    if "/" in subject.plain or (tokens[0].low.endswith("est") and lexicon.can_be(tokens[0].low, "ADJ")):
+    if re.search(r"[/\[\]]", subject.plain) or _STYLE.fullmatch(subject.plain):
+        return None  # "Elizabethan" what?
+    if tokens[0].low.endswith("est") and lexicon.can_be(tokens[0].low, "ADJ"):
         return None  # "Highest rate": of what?
     if "(" in subject.plain and not subject.plain.endswith(")"):
         return None
     if any(token.low in ("and", "or", "&", "vs", ",", "/") for token in tokens):
         return None
     return about(subject, usage)
+
+
+_STYLE = re.compile(r"[A-Z][a-z]+(?:ian|ean|chan|dan|ese|esque|ic)")
 
 
 def _asked(question: Text, text: Text, start: int, subject: Text) -> Asked | None:
@@ -124,6 +135,8 @@ def _asked(question: Text, text: Text, start: int, subject: Text) -> Asked | Non
     answer = answer.cut(*quoted.span("name")) if quoted else answer
     tokens = tokenize(answer)
     if not tokens or answer.words > _LONGEST or tokens[0].low in words.PRONOUNS | frozenset(("which", "its", "their")):
+        return None
+    if re.search(r"(?:known as|to as|called)\?$", question.plain) and not quoted and (stop or answer.words > _NAME):
         return None
     if " for" in question.plain and re.search(r"\sto\s\w", answer.plain):
         return None  # "required for schools to open": for what they do

@@ -23,7 +23,7 @@ from cardgen.languages.en.labels.headings import subject as subject_of
 from cardgen.languages.en.labels.meanings import meaning_question, who_is
 from cardgen.languages.en.labels.members import member_question_of
 from cardgen.languages.en.labels.sayings import said_of
-from cardgen.languages.en.labels.sides import ENDS, of_subject, side_question
+from cardgen.languages.en.labels.sides import ENDS, side_question
 from cardgen.languages.en.labels.statements import does
 from cardgen.languages.en.labels.test_sides import is_other_side, side_of_test
 from cardgen.languages.en.labels.turning import side_of
@@ -179,7 +179,7 @@ def _what(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
     first_of_several = pair.below and first_word(text) not in DEFINITION_OPENERS
     if SAYS_NOT_WHAT.match(text.plain) or text.words < (_SEVERAL if first_of_several else _SHORTEST):
         return None  # the first of several points need not be the meaning
-    return _side_of(pair, label, usage) or _defined(pair, label, text, usage)
+    return None if _is_side_among(pair, label, usage) else _defined(pair, label, text, usage)
 
 
 def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | None:
@@ -226,18 +226,14 @@ def _meaning(label: Text, text: Text, usage: Usage) -> Asked:
     return Asked(Kind.DEFINITION, sentence("what does “", settled(label, usage), "” mean"), text, label)
 
 
-def _side_of(pair: Labelled, label: Text, usage: Usage) -> Asked | None:
-    """ "Appearance" among "Mechanism" and "Risk" below a thing is a side of it as well."""
+def _is_side_among(pair: Labelled, label: Text, usage: Usage) -> bool:
+    """ "Finish" among "Mechanism" and "Risk" below a thing is a side of it as well, whatever it is called."""
     if not pair.sided or pair.glossary or pair.heading or label.words > 2 or not pair.subject:
-        return None
+        return False
     if phrases.is_plural(settled(label, usage), usage):
-        return None
-    if first_word(pair.text) in DEFINITION_OPENERS or set(shapes.stems(label.plain)) & set(
-        shapes.stems(pair.subject.plain)
-    ):
-        return None
-    question = of_subject(label, pair.subject, usage)
-    return Asked(Kind.FACT, question, pair.text, label) if question else None
+        return False
+    own = set(shapes.stems(label.plain)) & set(shapes.stems(pair.subject.plain))
+    return first_word(pair.text) not in DEFINITION_OPENERS and not own
 
 
 _SHORTEST = 4  # words that tell a thing from others

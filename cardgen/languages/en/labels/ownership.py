@@ -39,7 +39,7 @@ def owned(
     group: the heading of the list that the word stands in. subject: what the section is about. fields: the headings
     above, from the inside out.
     """
-    if not is_loose(asked.question) or _tells_apart(asked.answer):
+    if not is_loose(asked.question):
         return asked
     kind = aspect(group.plain) if group else None
     whole = group.cut(*kind.of) if group and kind and kind.of else None
@@ -48,7 +48,7 @@ def owned(
         if place and (owner is whole or not place.plain.startswith(("a ", "an "))):
             return replace(asked, question=within(place, asked.question, usage))
     question = in_field(asked.question, fields, usage)
-    return None if is_loose(question) else replace(asked, question=question)
+    return None if is_loose(question) and not _tells_apart(asked.answer) else replace(asked, question=question)
 
 
 _PASSING = re.compile(r"^(?:What|Why|How|Where) (?:does|is) the (?P<noun>[a-z]+) (?P<next>[a-z]+)\b")
@@ -95,6 +95,10 @@ def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
         return None
     if is_generic(thing.plain) or aspect(thing.plain) or tokenize(thing)[-1].low in NO_FIELD:
         return None
+    if re.search(
+        r"\b(?:vocabulary|terminology|language|glossary|terms|definitions|concepts)\b", thing.plain, re.IGNORECASE
+    ):
+        return None
     if re.search(r"[#\d(:,/&]|\b(?:and|or|vs)\b", thing.plain) or first_word(thing) in words.PRONOUNS:
         return None
     if any(token.low in words.PREPOSITIONS - {"of"} for token in tokenize(thing)):
@@ -102,6 +106,29 @@ def _place(owner: Text, question: Text, usage: Usage) -> Text | None:
     if set(shapes.stems(thing.plain)) & set(shapes.stems(question.plain)):
         return None
     return about(settled(thing, usage), usage)
+
+
+_PART = re.compile(r"What does an? (?P<part>[a-z][a-z-]+(?: [a-z-]+)?) (?P<does>[a-z]+(?: [a-z]+)?)\?")
+_PARTS = re.compile(
+    r"\b(?:components?|parts|elements|structures?|layers|organelles|roles|participants)\b", re.IGNORECASE
+)
+
+
+def in_whole(asked: Asked, pair: Labelled, usage: Usage) -> Asked:
+    """ "What does a rudder do?" below "Parts of a boat" as "In a boat, what does the rudder do?"."""
+    found, group = _PART.fullmatch(asked.question.plain), pair.group
+    noun = _PARTS.search(group.plain) if group else None
+    if not found or not group or not noun:
+        return asked
+    of = re.search(r"\b(?:of|in)\s+(?=\S)", group.plain)
+    named = group.cut(of.end()) if of else group.cut(0, noun.start()).strip()
+    above = (owner for owner in (pair.subject, *pair.fields) if owner and not _PARTS.search(owner.plain))
+    places = (_place(owner, asked.question, usage) for owner in (named, *above) if owner)
+    whole = named if of and first_word(named) in words.ARTICLES else None
+    place = whole or next((found for found in places if found), None)
+    if place is None:
+        return asked
+    return replace(asked, question=sentence("in ", place, f", what does the {found['part']} {found['does']}"))
 
 
 _SYMBOL = re.compile(r"(?:[A-Za-z]|[^\W\d_a-zA-Z])(?:\s\([a-z]+\))?")

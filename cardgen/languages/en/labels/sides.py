@@ -24,8 +24,8 @@ def side_question(pair: Labelled, label: Text, found: Aspect, usage: Usage) -> A
     """The label is an aspect of the subject: "Range: 0 to 1" below "Silhouette score"."""
     if _fits_not(pair.text, found):
         return None
-    if found.noun in ENDS and not _is_end(pair.text):
-        return None
+    if found.noun in ENDS and (not _is_end(pair.text) or found.noun in shapes.stems(pair.text.plain)):
+        return None  # "Purpose: work for a larger purpose" is about the purpose of no thing
     if _says_less(pair, found) or (found.plural and _names_none(pair.text, found)):
         return None
     if not found.of and _is_aside(pair, found, usage):
@@ -144,7 +144,7 @@ def _is_end(text: Text) -> bool:
     if tokens[0].low == "to" or by_doing(text) or shapes.shape(text) is not shapes.Shape.NOUN_PHRASE:
         return True
     at = phrases.head(tokens)
-    return at is not None and bool(_DEED.search(tokens[at].low))
+    return at is not None and tokens[at].low != "position" and bool(_DEED.search(tokens[at].low))
 
 
 def _the_one(found: Aspect, subject: Text, usage: Usage) -> Text | None:

@@ -23,10 +23,12 @@ from cardgen.languages.en.labels.grades import graded, is_degree
 from cardgen.languages.en.labels.happenings import did, happens
 from cardgen.languages.en.labels.headings import is_generic
 from cardgen.languages.en.labels.headings import subject as subject_of
+from cardgen.languages.en.labels.law import office, provision
 from cardgen.languages.en.labels.necessary import condition
-from cardgen.languages.en.labels.ownership import owned, symbol
+from cardgen.languages.en.labels.ownership import in_whole, owned, symbol
 from cardgen.languages.en.labels.persons import belief, is_person, names, person, somebody
 from cardgen.languages.en.labels.phrased import phrased
+from cardgen.languages.en.labels.qualities import covered, reason, spelt_out
 from cardgen.languages.en.labels.restated import restated
 from cardgen.languages.en.labels.telling_apart import told_from
 from cardgen.languages.en.labels.traits import trait
@@ -59,7 +61,7 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
     text = text if pair.heading else restated(text, pair.label)
     asked = _labelled(replace(pair, label=_without_owner(pair.label), text=text), usage)
     if asked is None or asked.kind is not Kind.DEFINITION:
-        return asked
+        return in_whole(asked, pair, usage) if asked else None
     whole = owned(asked, pair.group, pair.subject, usage, pair.fields) or (asked if pair.glossary else None)
     return replace(whole, answer=phrased(whole.answer, whole.about)) if whole else None
 
@@ -95,6 +97,9 @@ _CAPTION = re.compile(r"(?:image|figure|fig\.?|photo|picture|slide|diagram)s?\s*
 def _labelled(pair: Labelled, usage: Usage) -> Asked | None:
     if _CAPTION.fullmatch(pair.label.plain.strip(" :.")) or is_page_data(pair.label, pair.text):
         return None
+    for look in _NO_NAMES:
+        if asked := look(pair, usage):
+            return asked
     if is_no_name(pair.label.without_marks()):
         return None
     whole = completed(pair, usage)
@@ -275,6 +280,7 @@ def _deed(pair: Labelled, usage: Usage) -> Asked | None:
     return deed(pair, label, usage, everyday=is_everyday(label), where=field(pair, label, usage))
 
 
+_NO_NAMES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (reason, covered, spelt_out, provision, office)
 _RULES: tuple[Callable[[Labelled, Usage], Asked | None], ...] = (
     belief, person, somebody, graded, trait, told_from, versus, condition, tenet, did, strict.labelled, happens, done,
     names, sides_again, told, _deed, symbol, valued,

@@ -16,7 +16,7 @@ from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 
 _LONGEST = 30
-_TRAITS = re.compile(
+TRAITS = re.compile(
     r"(?:(?:key|main|major|core|basic|defining|important|salient|general|special|distinctive)\s+)*(?:characteristics|features|properties|traits|attributes)"
     r"(?:\s+of\s+.+)?\s*:?",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _TRAITS = re.compile(
 def trait(pair: Labelled, usage: Usage) -> Asked | None:
     """ "In perfect competition, what does “perfect information” mean?", where a clause explains the label."""
     label, text = pair.label.without_marks().strip(" :.–—-"), pair.text.strip(" ;")
-    if pair.heading or pair.below or not pair.group or not _TRAITS.fullmatch(pair.group.plain.strip()):
+    if pair.heading or pair.below or not pair.group or not TRAITS.fullmatch(pair.group.plain.strip()):
         return None
     of = re.search(r"\s+of\s+(?=\S)", pair.group.plain)
     above = pair.group.cut(of.end()) if of else pair.subject

@@ -10,7 +10,8 @@ _TECHNICAL = re.compile(r"(?:ism|ology|sis|itis|graphy|metry|emia|isation|izatio
 # Mean another thing in every course.
 MANY_MEANINGS = frozenset(
     """
-    acceptance action agent check alternation argument attribute base basis batch bias block body bond border branch
+    acceptance action activity agent boundary check
+    alternation argument attribute base basis batch bias block body bond border branch
     bridge buffer capsule case cell chain channel character charge child class closure code column component condition
     connection constant container context core cycle decay degree depth derivation difference dimension domain
     edge effect efficiency element encoding environment error event exit factor feature field figure flow form

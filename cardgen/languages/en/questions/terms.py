@@ -132,6 +132,9 @@ def term_for(term: Text, meaning: Text, usage: Usage) -> Text | None:
         return None
     if term.has(SpanKind.CODE, SpanKind.MATH) or COURT_CASE.search(term.plain) or has_main_verb(tokenize(body)):
         return None
+    initials = "".join(token.word[0] for token in tokenize(body) if token.is_word).upper()
+    if re.search(r"\s\d+[A-Z]?$", term.plain) or (term.plain.isupper() and term.plain in initials):
+        return None  # "Article 12", or letters that are spelt out
     if {stem[:5] for stem in stems(term.plain)} & {stem[:5] for stem in stems(body.plain)}:
         return None
     low = [token.low for token in tokenize(body)]
