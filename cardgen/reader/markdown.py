@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from cardgen.model import Box, Code, Definition, DefinitionList, Formula, Item, ItemList, Paragraph, Role, Row, Table
+from cardgen.model import Box, Code, Formula, Item, ItemList, Paragraph, Role, Table
 from cardgen.reader import boxes
 from cardgen.reader.containers import leading_options, parse_info, with_options
 from cardgen.reader.context import PageContext
@@ -15,6 +15,7 @@ from cardgen.reader.dialects.attributes import Attributes
 from cardgen.reader.directives import read_fence
 from cardgen.reader.engine import tokens_of
 from cardgen.reader.flow import Flow, Head, Opening, blocks_of, item_of
+from cardgen.reader.gridblocks import definitions, grid, table
 from cardgen.reader.htmlblocks import read_html
 from cardgen.reader.inline import read_inline, read_line
 from cardgen.reader.level import Level, with_attributes
@@ -144,39 +145,6 @@ def _list(reader: BlockReader, token: Token, level: Level) -> None:
         level.last_end = token.map[1]
 
 
-def _table(reader: BlockReader, token: Token, level: Level) -> None:
-    line = reader.line_of(token)
-    rows: list[Row] = []
-    cells: list[Text] = []
-    row_line = line
-    while reader.at < len(reader.tokens):
-        inner = reader.tokens[reader.at]
-        reader.at += 1
-        if inner.type == "table_close":
-            break
-        if inner.type == "tr_open":
-            cells, row_line = [], reader.line_of(inner)
-        elif inner.type == "inline":
-            cells.append(reader.text(inner, row_line))
-        elif inner.type == "tr_close":
-            rows.append(Row(tuple(cells), row_line))
-            reader.context.check_row(len(cells), row_line)
-    if rows:
-        level.add(Table(rows[0].cells, tuple(row for row in rows[1:] if any(row.cells)), line), token)
-
-
-def _grid(reader: BlockReader, token: Token, level: Level) -> None:
-    line = reader.line_of(token)
-    rows = [
-        Row(tuple(read_line(cell, reader.context, line + offset) for cell in cells), line + offset)
-        for offset, cells in token.meta["rows"]
-    ]
-    if rows:
-        headed = token.meta["headed"]
-        header = rows[0].cells if headed else (Text(),) * len(rows[0].cells)
-        level.add(Table(header, tuple(rows[1:] if headed else rows), line), token)
-
-
 def _quote(reader: BlockReader, token: Token, level: Level) -> None:
     line = reader.line_of(token)
     flow = reader.until("blockquote_close")
@@ -184,31 +152,6 @@ def _quote(reader: BlockReader, token: Token, level: Level) -> None:
         level.add(boxes.from_quote(flow, line, reader.context.language), token)
     elif token.map:
         level.last_end = token.map[1]
-
-
-def _definitions(reader: BlockReader, token: Token, level: Level) -> None:
-    line = reader.line_of(token)
-    entries: list[Definition] = []
-    term: Definition | None = None
-    while reader.at < len(reader.tokens):
-        inner = reader.tokens[reader.at]
-        reader.at += 1
-        if inner.type == "dl_close":
-            break
-        if inner.type == "dt_open":
-            text = reader.text(reader.tokens[reader.at], reader.line_of(inner))
-            name = reader.context.pending.pop().id if reader.context.pending else ""
-            term = Definition(text, (), reader.line_of(inner), name)
-            reader.at += 2
-        elif inner.type == "dd_open":
-            blocks = blocks_of(reader.until("dd_close"))
-            if term:
-                entries.append(replace(term, blocks=blocks))
-                term = None
-            elif entries:
-                entries[-1] = replace(entries[-1], blocks=entries[-1].blocks + blocks)
-    if entries:
-        level.add(DefinitionList(tuple(entries), line), token)
 
 
 def _admonition(reader: BlockReader, token: Token, level: Level) -> None:
@@ -266,10 +209,10 @@ HANDLERS: dict[str, Handler] = {
     "math_block": _math,
     "bullet_list_open": _list,
     "ordered_list_open": _list,
-    "table_open": _table,
-    "grid_table": _grid,
+    "table_open": table,
+    "grid_table": grid,
     "blockquote_open": _quote,
-    "dl_open": _definitions,
+    "dl_open": definitions,
     "admonition_open": _admonition,
     "div_open": _div_open,
     "div_close": _div_close,

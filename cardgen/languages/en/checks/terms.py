@@ -78,7 +78,6 @@ def _tells(front: Text, back: Text, items: Sequence[Text]) -> bool:
 
 
 _TWO = re.compile(r"^What (?:are|were) [^?]+?\s(?:and|&)\s[^?]+\?$")
-_OF_BOTH = re.compile(r"\b(?:respectively|both|two|each|and)\b")
 _COUNTED = re.compile(r"^What are (?:two|three|four|five|six) (?!of\b)[a-z]+\?$")
 _WAY_BACK = re.compile(r"^What is the term for (?=the )")
 _SIGN = re.compile(r"^What (?:is|are) (?:the\s)?(?:[A-PR-Za-zΑ-ω]|[A-Za-zΑ-ω]_\w+|[ΔδΣσ][A-Za-z])\?$")

@@ -37,7 +37,8 @@ from cardgen.languages.en.facts.quantities import how_long, how_many, range_of, 
 from cardgen.languages.en.facts.sentences import Fact, Said, is_sound, opening_small, read_sentence
 from cardgen.languages.en.facts.superlatives import role, superlative
 from cardgen.languages.en.facts.which import which
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words

@@ -8,8 +8,9 @@ from cardgen.languages.en.facts.chunks import chunks
 from cardgen.languages.en.facts.complements import points_away
 from cardgen.languages.en.facts.parsing import is_passing
 from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject, opening_small
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
 from cardgen.languages.en.grammar.grammatical_number import is_plural
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.shapes import imperative, stems
 from cardgen.languages.en.lexis import lexicon, words
 from cardgen.languages.tokens import Token, last_word, masked, piece, tokenize

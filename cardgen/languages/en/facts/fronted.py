@@ -7,7 +7,8 @@ import re
 from cardgen.languages.en.facts.complements import points_away
 from cardgen.languages.en.facts.parsing import is_passing, lacks_article
 from cardgen.languages.en.facts.sentences import Fact, Said, clean_subject
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems

@@ -7,7 +7,8 @@ import re
 from cardgen.languages.en.facts.complements import has_second_verb, is_specific, points_away
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact, Said, opening_small
-from cardgen.languages.en.grammar.clauses import find_clause, inverted
+from cardgen.languages.en.grammar.clauses import find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.past import find_whole_clause
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import coursewords, lexicon, words

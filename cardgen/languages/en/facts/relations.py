@@ -12,7 +12,8 @@ from cardgen.languages.en.facts.sentences import (
     opening_small,
     spoils_subject,
 )
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.phrases import in_sentence
 from cardgen.languages.en.grammar.shapes import leans_on_context
 from cardgen.languages.en.lexis import coursewords, lexicon, words

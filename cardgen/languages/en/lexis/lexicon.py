@@ -1,49 +1,19 @@
-"""Which words exist, what they can be, and how they bend.
-
-A thin, cached layer over lemminflect (MIT), whose tables come from the NIH SPECIALIST lexicon. It is imported at the
-first look-up, so that a command that reads no English does not pay for it.
-"""
+"""Which words exist, what they can be, and how they bend."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache, lru_cache
-from importlib import import_module
-from types import ModuleType
+from functools import lru_cache
 from typing import Literal
 
-from cardgen.languages.en.lexis import exceptions, words
+from cardgen.languages.en.lexis import endings, exceptions, tables, words
+from cardgen.languages.en.lexis.tables import VerbForm
 
 PartOfSpeech = Literal["NOUN", "VERB", "ADJ", "ADV"]
-VerbForm = Literal["VB", "VBZ", "VBG", "VBD", "VBN"]
 
 _SIZE = 1 << 15
-# Endings of words that are derived from others: such a word is no name, even when the lexicon does not have it.
-_DERIVED = re.compile(
-    r"(?:tion|sion|ment|ness|ity|ism|ing|ed|able|ible|ology|ological|graphy|metry|osis|ysis|ance|ence|ical|tic|ous|ive|"
-    r"ular|ory|less|ful|ly|ware|wise|ship|hood|lysis|cyte|genic|genesis|phobia|meter|sphere|morphic|iser|izer|ator|"
-    r"(?:t|s)?ional|ental|oidal|ability|isation|ization|iest|trix|oid|itis|emia|aemia|gram|scope|phyll|(?<!b)ase|mycin|cillin|cycline|blast|phage|some|zole|"
-    r"olol|pril|sartan|oma|opathy|plasty|ectomy|tomy|uria|pnea|noea|globin|ellum|chondrion|chondria|otron|eptron|coder|"
-    r"stasis|plasia|algia|exia|thorax|cardium|flexion|ectasis|taxis|kinesis|cracy|nomial|hedron|plegia|rrhea|rrhoea|"
-    r"phylaxis|ency|cardia|[nstd]ary|otonin|latonin|parin|farin|[gtry]oxin|idine|navir|ovir|caine|statin|"
-    r"dipine|azine|zepam|zolam|profen|tinib|gliptin|formin|semide|thiazide|lactone|triptan|setron|amine|phrine|"
-    r"elium|thyroxine|oxetine|triptyline|traline|asone|isone|isolone|oxacin|vudine|propyl|butyl|methyl|ethyl|phenyl)(?:s|es)?$"
-)
-# "Ming", "Beijing": not all that ends in -ing is done.
-_NO_DEED = re.compile(r"(?:[^aeiouy]*|.*j)ing$")
-# Doctrines that have the name of a person, a people or a book.
-_NAMED_ISM = re.compile(
-    r"(?:ian|ean|stalin|lenin|trotsky|mao|marx|tao|dao|sikh|jain|buddh|hindu|juda|confucian|calvin|luther|zion|zen|"
-    r"naz|peron|thatcher|mccarthy|catholic|protestant|method|quaker|puritan|shinto|suf|shi|sunn|american|bolshev|chart|"
-    r"darwin|platon|hellen|jacobin|wahhab)ism$"
-)
-_PREFIXED = re.compile(
-    r"^(?:auto|over|under|multi|pre|re|de|un|non|inter|intra|sub|co|hyper|hypo|micro|macro|nano|bio|anti|semi|meta|"
-    r"mega|mini|mono|poly|post|pro|proto|pseudo|super|trans|tri|uni|up|down|out|cyber|eco|electro|geo|hydro|neuro|"
-    r"photo|psycho|socio|thermo)-?(?=[a-z]{4})"
-)
 
 
 class Counted(StrEnum):
@@ -55,42 +25,13 @@ class Counted(StrEnum):
     UNKNOWN = "unknown"
 
 
-@cache
-def _library() -> ModuleType:
-    return import_module("lemminflect")
-
-
-@lru_cache(maxsize=_SIZE)
-def _lemmas(word: str) -> Mapping[str, tuple[str, ...]]:
-    """Part of speech to lemmas of a lower-case word; empty when the lexicon does not have it."""
-    found = dict(_library().getAllLemmas(word))
-    noun = next((end for end in (word, word.removesuffix("s"), word.removesuffix("ies") + "y") if end in _ALSO), None)
-    if noun and "NOUN" not in found:
-        found["NOUN"] = (noun,)
-    return found
-
-
-_ALSO = exceptions.ALSO_NOUNS
-
-
 @lru_cache(maxsize=_SIZE)
 def inflect(lemma: str, form: VerbForm | Literal["NNS"]) -> str:
     """The form of a lower-case lemma: "bind" and "VBZ" give "binds"; unknown words go by rule."""
     if lemma in _BE_HAVE_DO:
         return _BE_HAVE_DO[lemma][form] if form != "NNS" else lemma
-    found = _inflections(lemma, form)
+    found = tables.inflections(lemma, form)
     return found[0] if found else lemma
-
-
-def _inflections(lemma: str, form: VerbForm | Literal["NNS"]) -> tuple[str, ...]:
-    """All spellings of a form; those of a word that the lexicon does not have go by rule."""
-    return _known_inflections(lemma).get(form) or tuple(_library().getInflection(lemma, form))
-
-
-@lru_cache(maxsize=_SIZE)
-def _known_inflections(lemma: str) -> Mapping[str, tuple[str, ...]]:
-    """Penn tag to the forms that the lexicon has of a lemma."""
-    return _library().getAllInflections(lemma)  # type: ignore[no-any-return]
 
 
 _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
@@ -102,13 +43,13 @@ _BE_HAVE_DO: Mapping[str, Mapping[str, str]] = {
 
 def can_be(word: str, part: PartOfSpeech) -> bool:
     """Whether the lexicon knows `word` (in any form) as that part of speech."""
-    return part in _lemmas(word.lower())
+    return part in tables.lemmas(word.lower())
 
 
 def is_known(word: str) -> bool:
     """Whether the lexicon has the word in any form, or it is a function word."""
     low = word.lower()
-    return bool(_lemmas(low)) or low in _FUNCTION_WORDS
+    return bool(tables.lemmas(low)) or low in _FUNCTION_WORDS
 
 
 _FUNCTION_WORDS = (
@@ -124,16 +65,16 @@ def is_common_word(word: str) -> bool:
     if low in exceptions.NAMES:
         return False
     if low.endswith("ism"):
-        return not _NAMED_ISM.search(low)
-    if _NO_DEED.fullmatch(low) and not is_known(low):
+        return not endings.NAMED_ISM.search(low)
+    if endings.NO_DEED.fullmatch(low) and not is_known(low):
         return False
     if low.endswith(("ist", "ists")) and not is_known(low):
         return is_known(low.removesuffix("s")[:-3])
-    if is_known(low) or _DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
+    if is_known(low) or endings.DERIVED.search(low) or (low.endswith("s") and is_known(singular(low))):
         return True
     if len(low) > 6 and low.endswith(("al", "ic", "ent", "ant", "ar")):
         return True
-    return bool(_PREFIXED.match(low) and is_known(_PREFIXED.sub("", low)))
+    return bool(endings.PREFIXED.match(low) and is_known(endings.PREFIXED.sub("", low)))
 
 
 def is_unknown_plural(low: str) -> bool:
@@ -144,7 +85,7 @@ def is_unknown_plural(low: str) -> bool:
 @lru_cache(maxsize=_SIZE)
 def is_superlative(low: str) -> bool:
     """Whether a word is an adjective in its highest degree: "highest", not "forest"."""
-    return low.endswith("est") and any(lemma != low for lemma in _lemmas(low).get("ADJ", ()))
+    return low.endswith("est") and any(lemma != low for lemma in tables.lemmas(low).get("ADJ", ()))
 
 
 def looks_adjective(low: str) -> bool:
@@ -162,10 +103,10 @@ def base_form(verb: str) -> str | None:
         return exceptions.IRREGULAR[low]
     if low in words.BE:
         return "be"
-    found = _lemmas(low).get("VERB")
+    found = tables.lemmas(low).get("VERB")
     if found:
         return found[0] if len(found) == 1 else max(found, key=lambda lemma: (low in _forms(lemma), lemma == low))
-    stem = _PREFIXED.sub("", low)
+    stem = endings.PREFIXED.sub("", low)
     if stem != low and (inner := base_form(stem)):
         return low.removesuffix(stem) + inner
     return None
@@ -189,7 +130,7 @@ def is_form(word: str, form: VerbForm) -> bool:
         return False
     if form == "VB":
         return base == low
-    forms = _inflections(base, form) if base not in _BE_HAVE_DO else (inflect(base, form),)
+    forms = tables.inflections(base, form) if base not in _BE_HAVE_DO else (inflect(base, form),)
     if form == "VBN" and not forms:
         return is_form(low, "VBD")
     return low in forms or (form == "VBN" and low == inflect(base, "VBD") == inflect(base, "VBN"))
@@ -221,7 +162,7 @@ def singular(noun: str) -> str:
     low = noun.lower()
     if is_plural_noun(low) is not True:
         return low
-    found = _lemmas(low).get("NOUN", ())
+    found = tables.lemmas(low).get("NOUN", ())
     if found:
         return min(found, key=len) if low in found else found[0]
     for ending, start in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
@@ -245,7 +186,7 @@ def is_plural_noun(word: str) -> bool | None:
         return False if last != "data" else None
     if not last.endswith("s"):
         return _plural_without_s(last)
-    if _DRUGS.search(last):
+    if endings.DRUGS.search(last):
         return True
     if last.endswith(("ss", "us", "is", "ics")):
         return last in (
@@ -258,21 +199,16 @@ def is_plural_noun(word: str) -> bool | None:
             "specifics",
             "critics",
         )
-    nouns = _lemmas(last).get("NOUN")
+    nouns = tables.lemmas(last).get("NOUN")
     if nouns:
         return last not in nouns or len(nouns) > 1
-    if "VERB" in _lemmas(last):
+    if "VERB" in tables.lemmas(last):
         return None  # "creates"
     return True if len(last) > 3 else None
 
 
-_DRUGS = re.compile(
-    r"(?:biot|ges|diuret|narcot|lept|mimet|holinerg|sept|pyret|anesthet|anaesthet|emet|cosmet|plast)ics$"
-)
-
-
 def _plural_without_s(word: str) -> bool | None:
-    nouns = _lemmas(word).get("NOUN")
+    nouns = tables.lemmas(word).get("NOUN")
     return bool(nouns and word not in nouns) or (not nouns and len(word) > 5 and word.endswith("ae"))
 
 
@@ -289,10 +225,10 @@ def counted(noun: str) -> Counted:
         return Counted.BOTH  # "cross-validation"
     if low.endswith(exceptions.UNCOUNTABLE_SUFFIXES) and len(low) > 5:
         return Counted.NO
-    nouns = _lemmas(low).get("NOUN")
+    nouns = tables.lemmas(low).get("NOUN")
     if not nouns or low not in nouns:
         return _counted_by_ending(low)
-    plurals = set(_library().getAllInflections(low, "NOUN").get("NNS", ()))
+    plurals = set(tables.inflections_of(low).get("NNS", ()))
     if low in ("species", "series", "crossroads", "headquarters"):
         return Counted.YES
     if not plurals or plurals == {low}:
@@ -308,15 +244,12 @@ def _last_part(low: str) -> str | None:
     for at in range(3, len(low) - 3):
         first, last = low[:at], low[at:]
         if (
-            "NOUN" in _lemmas(last)
+            "NOUN" in tables.lemmas(last)
             and len(last) > 3
-            and (_lemmas(first) or (_PREFIXED.match(low) and low.startswith(first)))
+            and (tables.lemmas(first) or (endings.PREFIXED.match(low) and low.startswith(first)))
         ):
             return last
     return None
-
-
-_MASS_OR_COUNT = tuple("tion sion xion ment ance ence age ase ose gen elium emia aemia itis ia thorax cardium".split())
 
 
 def _counted_by_ending(low: str) -> Counted:
@@ -327,7 +260,7 @@ def _counted_by_ending(low: str) -> Counted:
     last = _last_part(low)
     if last is not None:
         return counted(last)
-    if low.endswith(_MASS_OR_COUNT):
+    if low.endswith(endings.MASS_OR_COUNT):
         return Counted.BOTH
     if low.endswith(
         (

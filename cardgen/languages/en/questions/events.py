@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.phrases import head, is_plural, with_article
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.labels import dated

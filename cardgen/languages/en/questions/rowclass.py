@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from cardgen.languages.en.grammar.aspects import aspect
@@ -12,9 +11,6 @@ from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.questions.terms import is_usable, settled
 from cardgen.languages.tokens import last_word, tokenize
 from cardgen.text import Text
-
-_GREEK = re.compile(r"(?:alpha|beta|gamma|delta|kappa|lambda|mu|omega|[α-ω])(?:[- ]?\d)?", re.IGNORECASE)
-_SHORT_CODE = re.compile(r"[A-Za-z]|\d{1,3}|[IVXL]{1,5}|[A-Z]{1,2}\d{0,2}")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cardgen.languages.en.grammar.clauses import Clause, find_clause, inverted
+from cardgen.languages.en.grammar.clauses import Clause, find_clause
+from cardgen.languages.en.grammar.inversion import inverted
 from cardgen.languages.en.grammar.phrases import is_plural
 from cardgen.languages.en.lexis import coursewords, lexicon, words
 from cardgen.languages.en.lexis.usage import Usage
