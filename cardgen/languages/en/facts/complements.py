@@ -37,6 +37,8 @@ def framed(parsed: Parsed) -> Fact | None:
     if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
         return None
     kept = parsed.text(0, chunk.first)
+    if cut.object and kept.words > _LONGEST_OBJECT:
+        return None  # a preposition so far behind its "what" is no question that anyone asks
     verb = f" {parsed.clause.base} "
     first = parsed.rest[chunk.first + 1].low
     behind = parsed.rest[chunk.first + 2].low if chunk.first + 2 < len(parsed.rest) else ""
@@ -48,6 +50,8 @@ def framed(parsed: Parsed) -> Fact | None:
     much = bool(cut.object) or chunk.lead == "through" or parsed.past
     return (question, answer) if is_specific(question, 3 if much else 2) else None
 
+
+_LONGEST_OBJECT = 4
 
 # Verbs without an object that one thing does with many others.
 _TO_MUCH = frozenset(

@@ -51,6 +51,8 @@ def _is_open(verb: str, first: Text, rest: Text) -> bool:
     """Whether the text speaks to the reader, or lists some of many."""
     if {token.low for token in tokenize(first)} & _READER or re.search(r"\betc\b", rest.plain):
         return True
+    if verb == "include":
+        return True
     listed = len(rest.plain.split(",")) > 2 or re.search(r"\b(?:such as|like|e\.g)\b", rest.plain)
     return verb in _LISTS and bool(listed)
 
@@ -155,7 +157,7 @@ _LINKED = dict(
 _SHORTEST = 3  # words that a deed has at least, unless its verb tells it all
 _READER = frozenset("you your we our us i my".split())
 _THINGS = (shapes.Shape.NOUN_PHRASE, shapes.Shape.GERUND)
-_LISTS = frozenset("include comprise contain".split())
+_LISTS = frozenset("comprise contain".split())
 _CLAUSES = frozenset("that whether how what if".split())
 _WITH_CLAUSE = frozenset("ensure guarantee show mean state assume imply let make help".split())
 _AILMENT = re.compile(r"(?:osis|itis|emia|oma|opathy|uria|syndrome|disease|cancer)\b")
@@ -173,7 +175,7 @@ TELLING = frozenset(
     measure describe represent indicate show determine define compare estimate predict explain specify control
     regulate convert transport store carry bind block inhibit activate catalyse catalyze produce release secrete
     prevent connect separate transform translate encode decode filter detect identify remove protect assess quantify
-    include comprise contain require involve recommend replace tackle
+    comprise contain require involve recommend replace tackle
     list guarantee accept conduct monitor combine demonstrate cover encompass emulate depict reflect grant establish
     abolish declare prohibit forbid express illustrate analyze analyse examine explore study supply deliver cache
     record visualize visualise symbolize symbolise reject emphasize emphasise promote

@@ -42,13 +42,45 @@ def things(label: Text, found: Sequence[Text], subject: Text | None, usage: Usag
         return None
     if any(is_aspect(item) for item in found) or not (_are_names(found) if doing else _are_members(label, found)):
         return None
-    if _repeat(label, found) or re.search(r"\sof\s\w$", label.plain) or (subject and _sorts(label, subject)):
+    if _repeat(label, found) or _UNSAID.search(label.plain.strip()) or (subject and _sorts(label, subject)):
         return None
+    return _parts_of_another(label, count, usage) or _by_their_name(label, count, subject, usage)
+
+
+_UNSAID = re.compile(r"\sof\s\w$|\(\S+ [^()]*\)$")  # what is said in brackets is no part of a name
+
+
+def _by_their_name(label: Text, count: int, subject: Text | None, usage: Usage) -> Text | None:
     question = list_of(label, subject, usage)
     if question and subject and subject.words > _LONGEST_OWNER and subject.plain.lower() in question.plain.lower():
         return None
     question = counted.with_number(question, count, named=True) if question else None
     return placed(question, label, subject, usage) if question else None
+
+
+def _parts_of_another(label: Text, count: int, usage: Usage) -> Text | None:
+    """ "Neuron parts" are "parts of a neuron", "Business entities" types of one; other compounds stand as they are."""
+    tokens = tokenize(label)
+    head = tokens[-1]
+    if (
+        len(tokens) < _PAIR
+        or not all(token.is_word for token in tokens)
+        or lexicon.is_plural_noun(head.word) is not True
+    ):
+        return None
+    whole, last = label.cut(0, head.start).strip(), tokens[-2]
+    if head.low == "entities":
+        return sentence(f"Name {counted.NUMBERS[count]} types of ", settled(whole, usage), " entity", end=".")
+    plain = last.word[1:].islower() and lexicon.can_be(last.low, "NOUN") and not lexicon.can_be(last.low, "ADJ")
+    if head.low not in _OWNED or not plain or any(is_adjective(token.low) for token in tokens[:1]):
+        return None
+    thing = sides.about(whole, usage)
+    if thing is None or thing.plain == settled(whole, usage).plain:
+        return None
+    return sentence(f"Name {counted.NUMBERS[count]} {head.low} of ", thing, end=".")
+
+
+_OWNED = frozenset("parts components elements properties characteristics capabilities features attributes".split())
 
 
 def _repeat(label: Text, items: Sequence[Text]) -> bool:

@@ -80,7 +80,10 @@ def _bare(row: Text) -> Text:
     number = re.match(r"(?:\d{1,2}|[a-z])[.)]\s+(?=\D)", row.plain)
     row = row.cut(number.end()) if number else row
     letter = re.search(r"\s+\([A-Z]\)$", row.plain)
-    return row.cut(0, letter.start()) if letter else row
+    row = row.cut(0, letter.start()) if letter else row
+    first = re.match(r"([A-Z][a-z]+)(?: [a-z-]+)+$", row.plain)
+    plain = first is not None and lexicon.is_known(first[1].lower()) and lexicon.can_be(first[1].lower(), "ADJ")
+    return row.map_text(0, 1, row.plain[0].lower()) if plain else row  # "Angular frequency"
 
 
 _NAMES = re.compile(r"(?:[A-Z][\w.-]*, )*[A-Z][\w.-]* and [A-Za-z][\w.-]*")

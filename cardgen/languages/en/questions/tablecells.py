@@ -99,7 +99,7 @@ def is_row(row: Text) -> bool:
         or aspect(plain)
         or headings.is_generic(plain)
         or not _ROW.search(plain)
-        or "/" in plain
+        or re.search(r"/|, ", plain)
     ):
         return False
     at = head(tokens)
