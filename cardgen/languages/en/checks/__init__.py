@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cardgen.languages.en.checks import (
     answers,
+    deeds,
     definitions,
     endings,
     genus,
@@ -23,6 +24,7 @@ _CHECKS = {
     **sentences.CHECKS,
     **slips.CHECKS,
     **definitions.CHECKS,
+    **deeds.CHECKS,
     **endings.CHECKS,
     **genus.CHECKS,
     **leaks.CHECKS,

@@ -10,7 +10,7 @@ from cardgen.languages.en.grammar.definitions import has_main_verb, is_definitio
 from cardgen.languages.en.grammar.shapes import Shape, sentences, shape, third_person_verb
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import masked, tokenize
-from cardgen.text import OPAQUE, Text
+from cardgen.text import Text
 
 # "FasL binds Fas Immune cell mechanism: T-cells ...": the next label hangs on.
 _NEXT_LABEL = re.compile(
@@ -202,22 +202,7 @@ def _more_than_a_count(front: Text, back: Text, items: Sequence[Text]) -> bool:
 _ASKS_SIDE = re.compile(r"^What (?:is|are|was|were) the [\w -]+ (?:of|for|in|to|with)\b", re.IGNORECASE)
 
 
-_DEED = re.compile(r"^What (?P<do>does|do) [^?]+(?<! to) do\?$")
-
-
-def _agrees(front: Text, back: Text, items: Sequence[Text]) -> bool:
-    """ "What do methods do?" is not answered by "Dictates": the verb has the number of the question."""
-    asked = _DEED.match(front.plain)
-    tokens = tokenize(back)
-    if not asked or items or len(tokens) < 2 or OPAQUE in masked(front):
-        return True
-    verb = tokens[1].low if tokens[0].low.endswith("ly") else tokens[0].low
-    own, other = ("VBZ", "VB") if asked["do"] == "does" else ("VB", "VBZ")
-    return not lexicon.is_form(verb, other) or lexicon.is_form(verb, own)
-
-
 CHECKS: dict[str, Check] = {
-    "verb-number": _agrees,
     "goal-for-way": _no_goal_for_a_way,
     "leaning-answer": _stands,
     "answer-kind": _fits,

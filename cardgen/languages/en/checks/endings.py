@@ -43,7 +43,7 @@ def _breaks_off(text: Text) -> bool:
 
 # "[film music]", "_White dwarfs", "===light===>", "Asset security (2) decides": signs of a page, not of prose.
 _SIGNS = re.compile(
-    rf"\[[^\W\d_]{{3,}}[^\[\]]*\]|(?<![\w{OPAQUE}])_[A-Za-z]|[A-Za-z]{{3,}}_(?![\w{OPAQUE}])|={{2,}}|~~|[✅✔❌☑★►▶👉]"
+    rf"\[(?:[^\W\d_]['’]?){{3,}}[^\[\]]*\]|(?<![\w{OPAQUE}])_[A-Za-z]|[A-Za-z]{{3,}}_(?![\w{OPAQUE}])|={{2,}}|~~|[✅✔❌☑★►▶👉]"
 )
 _NUMBERED = re.compile(r"\s\(\d\)(?=\s[a-z]|\?)")
 

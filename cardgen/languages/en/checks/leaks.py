@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardgen.languages.en.checks.base import Check
+from cardgen.languages.en.checks.definitions import defined
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.tokens import masked
 from cardgen.text import OPAQUE, Text
@@ -32,7 +33,8 @@ def _gives_nothing_away(front: Text, back: Text, items: Sequence[Text]) -> bool:
         return True
     asked = frozenset(stems(_FIELD.sub("", front.plain)))
     answer = tuple(dict.fromkeys(stems(back.plain)))
-    shared = [stem for stem in answer if any(_related(stem, other) for other in asked)]
+    least = SHORTEST_ROOT - 1 if defined(front) else SHORTEST_ROOT
+    shared = [stem for stem in answer if any(_related(stem, other, least) for other in asked)]
     if not shared or _TOLD_BY_NAME.search(front.plain):
         return not shared
     share = len(shared) / len(answer)
@@ -47,9 +49,9 @@ def _is_its_kind(front: Text, answer: tuple[str, ...], shared: list[str]) -> boo
     return len(answer) > 1 and (shared == [answer[-1]] or (shared == list(genus) and answer[0] == shared[0]))
 
 
-def _related(one: str, other: str) -> bool:
+def _related(one: str, other: str, least: int) -> bool:
     """Whether two stems have one root: "deriv" and "derivat"."""
-    needed = max(SHORTEST_ROOT, min(len(one), len(other)) - 1)
+    needed = max(least, min(len(one), len(other)) - 1)
     return one == other or (min(len(one), len(other)) >= needed and one[:needed] == other[:needed])
 
 
