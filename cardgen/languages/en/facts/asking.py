@@ -11,6 +11,7 @@ from cardgen.languages.en.facts.clause_facts import (
     clause_questions,
     clause_remarks,
     outcome_questions,
+    subject_question,
     superlative_questions,
 )
 from cardgen.languages.en.facts.emphasis import emphasised, role_of
@@ -57,7 +58,11 @@ def _facts(sentence: Text, subject: Text | None, usage: Usage) -> Iterator[Fact]
         yield apart
     yield from absolutes(sentence, usage)
     parts = tuple(clauses(sentence, usage)) or (sentence,)
-    found = [fact for part in parts if (fact := _first(part, usage) or _remark(part, subject, usage))]
+    found = [
+        fact
+        for part in parts
+        if (fact := _first(part, usage) or _remark(part, subject, usage) or subject_question(part, usage))
+    ]
     if not found:
         shorter = (_first(part, usage) or _remark(part, subject, usage) for part in trimmed(sentence))
         found = [fact for fact in shorter if fact][:1]

@@ -7,7 +7,7 @@ teacher would ask for is taken out of it. Precision over recall, as there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from cardgen.languages.en.facts.conditions import condition
 from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
 from cardgen.languages.en.facts.fronted import fronted_means, fronted_reason
+from cardgen.languages.en.facts.kept import as_told, comes_of, identified, object_kept, subject_kept
 from cardgen.languages.en.facts.linked import adjective, equals
 from cardgen.languages.en.facts.namesakes import dated_lead, value_of, which_with, who
 from cardgen.languages.en.facts.objects import (
@@ -80,16 +81,20 @@ def _facts(said: Said) -> Iterator[Fact]:
         if fact := whole(said):
             yield fact
     parsed = parse_clause(said) or parse_doing(said)
-    for rule in _RULES if parsed and parsed.asks not in words.MODALS else _WITH_MODAL:
-        fact = rule(parsed) if parsed else None
-        if (
-            fact
-            and parsed
-            and not (is_passing(parsed.subject, said.usage) and len(set(stems(fact[0].plain))) < _SAYS_MUCH)
-        ):
-            yield fact
+    yield from _of_clause(parsed, _RULES if parsed and parsed.asks not in words.MODALS else _WITH_MODAL)
+    if parsed and parsed.asks in words.MODALS and (told := as_told(parsed)):
+        yield from _of_clause(told, _RULES if told.asks not in words.MODALS else (comes_of,))
     if fact := who(said):
         yield fact
+
+
+def _of_clause(parsed: Parsed | None, rules: Iterable[Callable[[Parsed], Fact | None]]) -> Iterator[Fact]:
+    for rule in rules:
+        fact = rule(parsed) if parsed else None
+        if fact and parsed:
+            passing = is_passing(parsed.subject, parsed.said.usage)
+            if not (passing and len(set(stems(fact[0].plain))) < _SAYS_MUCH):
+                yield fact
 
 
 def superlative_questions(text: Text, usage: Usage) -> Fact | None:
@@ -107,6 +112,14 @@ def outcome_questions(text: Text, usage: Usage) -> Fact | None:
 
 
 _SAYS_MUCH = 4
+
+
+def subject_question(text: Text, usage: Usage) -> Fact | None:
+    """What it is of which a sentence tells so much that nothing else can be meant; None for any other."""
+    said = read_sentence(text, usage)
+    parsed = parse_clause(said) if said else None
+    fact = subject_kept(parsed) if parsed else None
+    return fact if fact and is_sound(*fact) else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -227,13 +240,14 @@ def _ordinal(said: Said) -> Fact | None:
 
 _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
     _ordinal, condition, share, value, must, must_hold, state, dated_lead, which_with, enabled,
-    fronted_reason, fronted_means, who_was, aspect_of_name,
+    fronted_reason, fronted_means, who_was, aspect_of_name, identified,
 )  # fmt: skip
 
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
     _when, effect, changes, share_of, range_of, _by_doing, _purpose, uses, permits, value_of, tells_whom, states,
     how_many, how_long, framed, passive, adjective, equals, kind, occurs, purpose, bound, which,
+    comes_of, object_kept,
 )  # fmt: skip
 
 

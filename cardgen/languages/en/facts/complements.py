@@ -97,6 +97,7 @@ _NO_PLACE = frozenset(
     stage phase step case cycle century year response presence absence way order time form number day week month rate
     temperature pressure addition pair sequence isolation turn pattern condition environment situation context example
     people patient man woman child level part course frequency event percent population history result speed age adult
+    hour minute second
     """.split()
 )
 
@@ -193,8 +194,11 @@ def has_second_verb(tokens: tuple[Token, ...]) -> bool:
             return True
         if lexicon.is_form(token.low, "VBZ") and not lexicon.can_be(token.low, "NOUN"):
             return True
-        joined = at and tokens[at - 1].low in ("and", "or", "but")
+        before = at - 2 if at > 1 and tokens[at - 1].low in ("then", "thus", "also") else at - 1
+        joined = at and tokens[before].low in ("and", "or", "but")
         plain = lexicon.is_form(token.low, "VB")
+        if joined and plain and before == at - 2:
+            return True  # "donates protons and then returns to Y"
         if joined and plain and not lexicon.can_be(token.low, "NOUN") and not lexicon.can_be(token.low, "ADJ"):
             return True
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from cardgen.languages.en.facts.sentences import Fact, Said, agreeing_subject, opening_small, spoils_subject
 from cardgen.languages.en.grammar.articles import a_or_an, with_article
@@ -40,7 +41,7 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     answer = answer.cut(0, negated.start()) if negated else answer
     if re.match(r"\S+\s+(?:\w+\s+)?(?:usually|often|commonly|sometimes|typically)\b", answer.plain):
         return None
-    if subject is None or _OPINION.match(answer.plain) or _says_little(answer, said.part(match, "subject")):
+    if subject is None or _OPINION.match(_genus(answer)) or _says_little(answer, said.part(match, "subject")):
         return None
     if re.search(r"\b(?:this|these|such as this)\b|\b(?:above|below)(?=$|[,.;:)])", masked(answer)):
         return None
@@ -50,7 +51,7 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
     if is_case and (match["be"].lower() == "are" or find_clause(tokenize(answer), 1) is None):
         return None
     genus = tokenize(answer)[0].low
-    if re.match(r"[a-z]+\s+that\b", answer.plain) and lexicon.counted(genus) is lexicon.Counted.YES:
+    if genus != "one" and re.match(r"[a-z]+\s+that\b", answer.plain) and lexicon.counted(genus) is lexicon.Counted.YES:
         return None
     tokens = tokenize(subject)
     at = head(tokens)
@@ -72,6 +73,12 @@ def defines(said: Said, match: re.Match[str]) -> Fact | None:
 _OF_SEVERAL = re.compile(
     r"an?\s(?:\w+\s)?(?:group|set|type|class|kind|form|family|collection|series|way|means|pair|part|result)\b"
 )
+
+
+def _genus(answer: Text) -> str:
+    """The start of a definition up to its relative clause: "conditions that" of "conditions that must hold"."""
+    found = re.search(r"(?<=\w)\s(?:that|which|who|whose|where)\b", answer.plain)
+    return answer.plain[: found.end()] if found else answer.plain
 
 
 def _single_word(said: Said, match: re.Match[str]) -> Text | None:
@@ -123,13 +130,15 @@ def defines_many(said: Said, match: re.Match[str]) -> Fact | None:
     subject = agreeing_subject(said, match)
     answer = said.part(match, "answer")
     tokens = tokenize(answer)
-    at = head(tokens)
+    if len(tokens) > 3 and tokens[1].word == "," and all(lexicon.can_be(tokens[k].low, "ADJ") for k in (0, 2)):
+        tokens = tokens[2:]  # "small, incremental steps"
+    at = head(tuple(takewhile(lambda token: token.low != "not", tokens)))
     if subject is None or at is None or at > 4 or at + 2 >= len(tokens) or answer.words < 4:
         return None
     first = tokens[0].low
     if (
         lexicon.is_plural_noun(tokens[at].word) is not True
-        or lexicon.is_form(first, "VBN")
+        or (lexicon.is_form(first, "VBN") and not (at and lexicon.can_be(first, "ADJ")))
         or first in words.DETERMINERS
     ):
         return None
@@ -137,11 +146,11 @@ def defines_many(said: Said, match: re.Match[str]) -> Fact | None:
         first in ("not", "never", "no")
         or first.endswith("ly")
         or first in words.PREPOSITIONS
-        or first in words.QUANTIFIERS
+        or first in (words.QUANTIFIERS - {"different"} if " whose " in answer.plain else words.QUANTIFIERS)
         or first in words.NUMBERS
     ):
         return None
-    if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {answer.plain}"):
+    if not _QUALIFIED.search(answer.plain) or _OPINION.match(f"a {_genus(answer)}"):
         return None
     return said.ask("What are ", subject), answer
 

@@ -14,6 +14,11 @@ _ADJECTIVES = {
     "responsible": "for", "proportional": "to", "equal": "to", "equivalent": "to", "resistant": "to", "rich": "in",
     "perpendicular": "to", "parallel": "to", "orthogonal": "to", "immune": "to", "permeable": "to", "prone": "to",
     "homologous": "to", "made": "of", "composed": "of",
+    "anterior": "to", "posterior": "to", "superior": "to", "inferior": "to", "lateral": "to", "medial": "to",
+    "adjacent": "to", "analogous": "to", "dependent": "on", "independent": "of", "capable": "of", "native": "to",
+    "susceptible": "to", "sensitive": "to", "specific": "to", "soluble": "in", "deficient": "in",
+    "effective": "against", "active": "against", "characteristic": "of", "typical": "of", "identical": "to",
+    "located": "around",
 }  # fmt: skip
 _SUM = re.compile(r"\b(?:divided|multiplied|times|minus|plus|sum|product|difference|ratio|quotient)\b")
 _DEGREES = frozenset(

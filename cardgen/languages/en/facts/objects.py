@@ -16,7 +16,7 @@ from cardgen.text import Text
 _OUTWARD = frozenset("to from into onto through via across against between".split())
 
 
-_PERMITTING = frozenset("forbid allow enable permit force require compel".split())
+_PERMITTING = frozenset("forbid allow enable permit force require compel cause stimulate induce trigger".split())
 
 
 _STATING = frozenset(
@@ -32,7 +32,7 @@ _SETTLING = frozenset(
 _TELLING = frozenset("tell show inform teach remind warn".split())
 
 
-_SPECIFIC = frozenset(
+SPECIFIC = frozenset(
     """
     absorb accelerate activate amplify assess attack attract bind block break catalyse catalyze cause cleave collect
     combine compress compute contain control convert coordinate cover create damage decode degrade delete deliver
@@ -58,7 +58,7 @@ def permits(parsed: Parsed) -> Fact | None:
     at = next((at for at, token in enumerate(parsed.rest) if token.low == "to"), 0)
     if not at or not is_object(parsed.rest[:at]) or at + 1 >= len(parsed.rest):
         return None
-    if not lexicon.is_form(parsed.rest[at + 1].low, "VB"):
+    if not lexicon.is_form(parsed.rest[at + 1].low, "VB") or parsed.rest[at + 1].low == "be":
         return None
     thing, answer = parsed.text(0, at), parsed.text(at + 1)
     return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {parsed.clause.base} ", thing, " to do"), answer
@@ -154,7 +154,7 @@ def tells_whom(parsed: Parsed) -> Fact | None:
 
 def acts(parsed: Parsed) -> Fact | None:
     """ "CD8 cells attack Y": "What do CD8 cells attack?", for verbs whose object is one definite thing."""
-    if parsed.clause.base not in _SPECIFIC or parsed.past:
+    if parsed.clause.base not in SPECIFIC or parsed.past:
         return None
     if not is_recurring(parsed.subject, parsed.said.usage) and not is_rare(parsed.subject):
         return None

@@ -50,6 +50,8 @@ def parse_clause(said: Said) -> Parsed | None:
     clause = find_whole_clause(tokens) if said.whole else find_clause(tokens)
     if clause is None or clause.first != 0 or clause.auxiliary in words.MODALS - {"can", "will"}:
         return None
+    if _is_verb(tokens[0], tokens[1]) or tokens[0].low in ("e.g", "e.g.", "eg") or tokens[0].word[0] in "-–":
+        return None
     if tokens[0].low in ("say", "suppose", "assume", "imagine", "let", "consider"):
         return None
     if any(token.low in ("not", "n't", "never", "no") for token in tokens[: clause.verb + 2]):
@@ -65,6 +67,16 @@ def parse_clause(said: Said) -> Parsed | None:
     if subject is None or lacks_article(subject, said.usage) or subject.plain[0].isdigit():
         return None
     return Parsed(said, tokens, clause, subject, tokens[clause.verb + 1 :])
+
+
+def _is_verb(token: Token, following: Token) -> bool:
+    """Whether a sentence begins with what can only be its verb: "Contains lysozyme"; not "Harry Hess"."""
+    low = token.low
+    if token.word.isupper() or following.word[0].isupper():
+        return False
+    if lexicon.can_be(low, "NOUN") or lexicon.can_be(low, "ADJ") or low in words.PREPOSITIONS | words.DETERMINERS:
+        return False
+    return lexicon.is_form(low, "VB") or lexicon.is_form(low, "VBZ")
 
 
 def _is_adverb(token: Token) -> bool:

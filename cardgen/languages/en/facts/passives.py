@@ -69,7 +69,9 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | None:
         return None
     chunk = cut.found[at]
     answer = answer_from(parsed, cut, chunk)
-    if base in _SORTING and not chunk.first and answer is not None:
+    if base in _SORTING | _SHOWING and not chunk.first and answer is not None:
+        if base == "denote":
+            return parsed.said.ask(f"How {parsed.asks} ", parsed.subject, f" {verb}"), Text.of("by ") + answer
         return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {verb} by"), answer
     if answer is None or base in _WEAK_AGENTS or re.search(r"\b(?:its|their)\b", answer.plain):
         return None
@@ -85,6 +87,7 @@ def _agent(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | None:
 
 
 _SORTING = frozenset("classify sort order group arrange rank categorise categorize divide".split())
+_SHOWING = frozenset("represent denote symbolise symbolize characterise characterize".split())
 _NAME_WORDS = frozenset("and of the de la von van".split())
 _WEAK_AGENTS = frozenset(
     "represent denote symbolise follow affect influence accompany offer face do make use multiply divide".split()

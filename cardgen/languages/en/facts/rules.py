@@ -99,12 +99,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Said, re.Match[str]], Fact | None
     (_rule(rf"{_S}\s+(?P<be>was|were|had\s+been)\s+(?:first\s+)?(?P<verb>discovered|invented|written|proposed|founded|introduced|coined|"
            r"designed|developed|formulated|identified|isolated|published)\s+(?:in\s+\d{4}\s+)?by\s+(?P<answer>[^,;:]{3,60}?)"
            r"(?:\s+in\s+(?:the\s+)?\d{4}s?)?$"), made_by),
-    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside)\s+{_A}"), placed),
+    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<verb>found|located|stored|produced|synthesi[sz]ed)\s+(?P<prep>in|on|at|between|near|inside|along|around|within|beneath|behind|throughout|under)\s+{_A}"), placed),
     (_rule(rf"(?P<subject>the\s+(?:\w+\s+)?(?P<noun>[\w-]+)\s+(?:of|for|behind)\s+[^,;:?!]{{2,70}}?)\s+(?P<be>is|are|was)\s+{_A}"), of_what),
     (_rule(rf"(?P<subject>[^,;:?!()]{{2,60}}?),?\s+\(?{_OFTEN}(?:known|called|referred\s+to)\s+as\s+(?P<name>[^,;:()]{{2,50}})[,)].*$"), known_as),
     (_rule(r"(?P<subject>[^,;:?!]{2,70}?)\s+include\s+(?P<answer>[^;:]+(?:,|\sand\s)[^;:]+)$"), includes),
     (_rule(rf"{_S}\s+(?:(?P<be>is|are)\s+(?:{_OFTEN}|can\ be\ )defined\s+as|refers?\s+to|(?P<verb>means))\s+{_A}"), means),
-    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|(?!one\b|something\b|anything\b)[a-z]+(?=\ that\ (?:is|has|can)\b)|when|where|how|what\ remains|one\ (?:that|which|who|where|in\ which|with|without))\s.+)$"), defines),
+    (_rule(rf"{_S}\s+(?P<be>is|are)\s+(?P<answer>(?:an?|any|the|(?!one\b|something\b|anything\b)[a-z]+(?=\ that\ (?:is|has|can)\b)|when|where|how|what\ remains|all\ the|something\ (?:of\ \w+\ )?(?:that|which)|one\ (?:that|which|who|where|in\ which|with|without))\s.+)$"), defines),
     (_rule(rf"{_S}\s+(?P<be>are)\s+(?P<answer>[^,;:]+.*)$"), defines_many),
     (_rule(rf"{_S}\s+(?P<verb>has|have|contains?)\s+(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}})\s+"
            r"(?P<things>[^,;:?!]{3,60})$"), count),

@@ -38,7 +38,7 @@ def which(parsed: Parsed) -> Fact | None:
     said = set(stems(f"{parsed.clause.base} {parsed.text(0).plain}"))
     if len(said) < 4 or any(set(stems(token.low)) & said for token in (*modifiers, tokens[at])):
         return None
-    if any(token.low in words.PRONOUNS - {"that"} | words.POSSESSIVES for token in parsed.rest):
+    if any(token.low in words.PRONOUNS - {"that"} | words.POSSESSIVES | {"which"} for token in parsed.rest):
         return None
     many = parsed.asks == "do"
     verb = parsed.clause.base if many else lexicon.third_person(parsed.clause.base)
