@@ -39,6 +39,7 @@ class Mark(StrEnum):
 
 
 NO_MARKS: frozenset[Mark] = frozenset()
+_ALL_MARKS = frozenset(Mark)
 OPAQUE = "\u0298"
 """Stands for a character of code or of a formula: a letter that no course page uses."""
 
@@ -121,7 +122,7 @@ class Text:
         )
 
     def __bool__(self) -> bool:
-        return bool(self.plain.strip()) or self.has(SpanKind.IMAGE, SpanKind.AUDIO)
+        return bool(self.plain and not self.plain.isspace()) or self.has(SpanKind.IMAGE, SpanKind.AUDIO)
 
     def __add__(self, other: Text) -> Text:
         return Text.join((self, other))
@@ -166,7 +167,7 @@ class Text:
 
     def without_marks(self, *marks: Mark) -> Text:
         """The same text with the given marks (all of them when none is given) taken off."""
-        gone = frozenset(marks) or frozenset(Mark)
+        gone = frozenset(marks) or _ALL_MARKS
         if all(gone.isdisjoint(span.marks) for span in self.spans):
             return self
         return Text.join(Text((replace(span, marks=span.marks - gone),)) for span in self.spans)

@@ -48,7 +48,7 @@ def tokenize(text: Text | str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=1 << 13)
 def _tokens(plain: str) -> tuple[Token, ...]:
-    return tuple(Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(plain))
+    return tuple([Token(word := m[0], word.lower(), m.start(), m.end()) for m in _TOKEN.finditer(plain)])
 
 
 def first_word(text: Text | str) -> str:

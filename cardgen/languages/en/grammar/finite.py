@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cardgen.languages.en.lexis import exceptions, lexicon, words
 from cardgen.languages.tokens import Token
 
@@ -15,6 +17,7 @@ _SUBJECTS = words.DETERMINERS | frozenset("it they we you he she i one people".s
 _NOT_SUBJECT = frozenset("that which who whom whose this".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def main_verb(tokens: tuple[Token, ...]) -> int | None:
     """Index of the finite verb of the whole; None for a noun phrase, however many inner clauses it has.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cardgen.languages.en.grammar.aspects import aspect
 from cardgen.languages.en.grammar.noun_phrase import NounPhrase
@@ -102,6 +103,7 @@ _LOOSE = frozenset("key main major common important basic typical example".split
 kinds = frozenset("type kind form class variety pattern".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def phrase_of(text: Text | None, longest: int, usage: Usage) -> NounPhrase | None:
     """A corner or a heading as a noun phrase; None when it is none, or too long."""
     name = settled(text, usage) if text else Text()
