@@ -27,7 +27,7 @@ from cardgen.text import Span, SpanKind, Text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-    from cardgen.reader.markdown import BlockReader
+    from cardgen.reader.blockreader import BlockReader
 
 _PYTHON = re.compile(r"^(?:ipython3?|python3|pyodide(?:-python)?)$")
 _ELSEWHERE = {"include", "literalinclude", "video", "youtube", "iframe", "embed", "audio", "raw", "only"}

@@ -14,7 +14,7 @@ from cardgen.text import Text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-    from cardgen.reader.markdown import BlockReader
+    from cardgen.reader.blockreader import BlockReader
 
 
 def table(reader: BlockReader, token: Token, level: Level) -> None:

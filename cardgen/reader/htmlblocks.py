@@ -21,7 +21,7 @@ from cardgen.reader.tags import HIDDEN_TAGS, MARK_TAGS, attributes_of, comment_i
 from cardgen.text import Span, SpanKind, Text
 
 if TYPE_CHECKING:
-    from cardgen.reader.markdown import BlockReader
+    from cardgen.reader.blockreader import BlockReader
 
 _INLINE = MARK_TAGS.keys() | {
     "a", "span", "code", "tt", "samp", "br", "img", "small", "big", "font", "abbr", "q", "wbr", "time", "label", "bdi",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cardgen.model import Box, Code, Formula, Item, ItemList, Paragraph, Role, Table
+from cardgen.model import Box, Formula, Item, ItemList, Paragraph, Role, Table
 from cardgen.reader import boxes
+from cardgen.reader.blockreader import BlockReader, Handler
 from cardgen.reader.containers import leading_options, parse_info, with_options
 from cardgen.reader.context import PageContext
 from cardgen.reader.dialects.attributes import Attributes
@@ -17,58 +18,17 @@ from cardgen.reader.engine import tokens_of
 from cardgen.reader.flow import Flow, Head, Opening, blocks_of, item_of
 from cardgen.reader.gridblocks import definitions, grid, table
 from cardgen.reader.htmlblocks import read_html
-from cardgen.reader.inline import read_inline, read_line
+from cardgen.reader.inline import read_line
 from cardgen.reader.level import Level, with_attributes
 from cardgen.text import SpanKind, Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MAX_PARTS = 12
-"""How deep a directive may stand in a directive; what is deeper is shown as code."""
 
-
-def read_flow(markdown: str, context: PageContext, first_line: int = 1, depth: int = 0) -> list[Flow]:
+def read_flow(markdown: str, context: PageContext, first_line: int = 1) -> list[Flow]:
     """Blocks and headings of `markdown`, in order. first_line: its first line's number in the original file."""
-    return BlockReader(tokens_of(markdown, context.env), context, first_line, depth).until("")
-
-
-class BlockReader:
-    """Reads a run of block tokens once, from the first to the last."""
-
-    def __init__(self, tokens: Sequence[Token], context: PageContext, first_line: int, depth: int) -> None:
-        self.tokens = tokens
-        self.context = context
-        self.first_line = first_line
-        self.depth = depth
-        self.at = 0
-
-    def line_of(self, token: Token) -> int:
-        """The token's first line in the original file."""
-        return (token.map[0] if token.map else 0) + self.first_line
-
-    def until(self, closing: str) -> list[Flow]:
-        """What stands before the next token of type `closing` (which is passed over) at this level."""
-        level = Level(self.context)
-        while self.at < len(self.tokens):
-            token = self.tokens[self.at]
-            self.at += 1
-            if token.type == closing:
-                break
-            handler = HANDLERS.get(token.type)
-            if handler:
-                handler(self, token, level)
-        return level.finished()
-
-    def text(self, token: Token, line: int) -> Text:
-        """The text of an inline token."""
-        return read_inline(token.children or (), line, self.context)
-
-    def inner(self, markdown: str, first_line: int) -> list[Flow]:
-        """The blocks of Markdown that stands inside a directive or an HTML element."""
-        if self.depth >= MAX_PARTS:
-            return [Code(markdown, first_line)] if markdown.strip() else []
-        return read_flow(markdown, self.context, first_line, self.depth + 1)
+    return BlockReader(tokens_of(markdown, context.env), context, first_line, HANDLERS).until("")
 
 
 # --- one function a token type --------------------------------------------------------------------------------------
@@ -199,9 +159,7 @@ def _html(reader: BlockReader, token: Token, level: Level) -> None:
         level.last_end = token.map[1]
 
 
-Handler = Callable[[BlockReader, Any, Level], None]
-
-HANDLERS: dict[str, Handler] = {
+HANDLERS: Mapping[str, Handler] = {
     "paragraph_open": _paragraph,
     "heading_open": _heading,
     "fence": _fence,
