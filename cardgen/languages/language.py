@@ -164,6 +164,9 @@ class Wording(TableWording, Protocol):
     def in_field(self, question: Text, fields: Sequence[Text], usage: Usage) -> Text:
         """The question for a meaning, with the field of a word that means something to everybody; fields: headings."""
 
+    def as_meaning(self, question: Text, answer: Text) -> Text:
+        """The answer to what something is, said as a thing where the page tells a case of it ("When ...")."""
+
     def facts(self, sentence: Text, subject: Text | None, usage: Usage) -> tuple[Asked, ...]:
         """All questions that a sentence of running text answers: one for each thing that it says."""
 

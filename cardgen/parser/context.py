@@ -98,6 +98,8 @@ class Spot:
         place, look = self.entry.place, frozenset((Mark.SUB, Mark.SUP))
         if kind in (Kind.DEFINITION, Kind.FACT):
             question = self.wording.in_field(question, self.fields, self.usage)
+        if kind in (Kind.DEFINITION, Kind.QUESTION) and isinstance(answer, Text):
+            answer = self.wording.as_meaning(question, answer)
         plain = Text.join(Text((replace(span, link="", marks=span.marks & look),)) for span in question.spans)
         front = (Paragraph(plain, place.line),)
         back = (Paragraph(tidy(answer), place.line),) if isinstance(answer, Text) else tuple(answer)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from cardgen.languages.en import checks
 from cardgen.languages.en.facts import asking, completing, name_giving, pronouns
-from cardgen.languages.en.grammar import aspects, counted, shapes
+from cardgen.languages.en.grammar import aspects, counted, shapes, situations
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.labels import (
     announced,
@@ -85,6 +85,7 @@ is_events = are_events
 dated = dates.dated
 term_for = terms.term_for
 in_field = fields.in_field
+as_meaning = situations.as_meaning
 fragment = fragments.fragment
 enumerated = inline.enumerated
 stretch = counted.stretch

@@ -100,6 +100,11 @@ class Unworded:
         del fields, usage
         return question
 
+    def as_meaning(self, question: Text, answer: Text) -> Text:
+        """A meaning is given as the page gives it."""
+        del question
+        return answer
+
     def announces(self, sentence: Text) -> bool:
         """A list's lead-in ends in a colon."""
         del sentence

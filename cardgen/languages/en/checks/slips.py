@@ -24,13 +24,12 @@ def _spelled(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     return not slips(masked(front)) and not slips(said[:1].lower() + said[1:])
 
 
-def _agreeing(_front: Text, back: Text, _items: Sequence[Text]) -> bool:
+def _agreeing(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     """No "a" before a vowel, no verb of several behind one thing."""
     said = masked(back)
     if _WRONG_ARTICLE.search(said) or _NO_SPACE.search(said):
         return False
-    tokens = tokenize(back)
-    return not any(_disagrees(tokens, at) for at in range(2, len(tokens) - 1))
+    return not any(_disagrees(tokens, at) for tokens in map(tokenize, (front, back)) for at in range(2, len(tokens) - 1))
 
 
 def _disagrees(tokens: tuple[Token, ...], at: int) -> bool:
@@ -43,7 +42,7 @@ def _disagrees(tokens: tuple[Token, ...], at: int) -> bool:
     if not any(lexicon.can_be(verb, part) for part in ("NOUN", "ADJ", "ADV")):
         return True
     following = tokens[at + 2].low if at + 2 < len(tokens) else ""
-    return lexicon.is_plural_noun(following) is True
+    return following in words.ARTICLES or lexicon.is_plural_noun(following) is True
 
 
 _FREE = words.AUXILIARIES | words.PRONOUNS

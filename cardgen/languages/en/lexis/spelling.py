@@ -10,7 +10,7 @@ from cardgen.languages.en.lexis import lexicon
 _LONG = re.compile(r"(?<![\w'’.@/-])[a-z]{8,}(?![\w'’@/-])")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_STEM = 6
-_SURE = 9  # shorter words may be another word with a letter more ("adhesins")
+_SURE = 8  # shorter words may be another word with a letter more ("adhesins")
 _ENDING = re.compile(r"(?:[ai]ble|ing|ed|ers?|ors?|ions?|al|ity|ness|ly|ists?|isms?|i[sz]e|i[sz]ation)$")
 _SUBSTANCE = re.compile(r"(?:ins?|ases?|oses?|ides?|yls?|[aey]nes?|ols?)$")
 _RARE = frozenset("homogenous".split())  # words that dictionaries differ about
