@@ -29,7 +29,8 @@ def _agreeing(front: Text, back: Text, _items: Sequence[Text]) -> bool:
     said = masked(back)
     if _WRONG_ARTICLE.search(said) or _NO_SPACE.search(said):
         return False
-    return not any(_disagrees(tokens, at) for tokens in map(tokenize, (front, back)) for at in range(2, len(tokens) - 1))
+    sides = tokenize(front), tokenize(back)
+    return not any(_disagrees(tokens, at) for tokens in sides for at in range(2, len(tokens) - 1))
 
 
 def _disagrees(tokens: tuple[Token, ...], at: int) -> bool:
