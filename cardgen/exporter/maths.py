@@ -7,15 +7,11 @@ knows nearly all of what MathJax does; what it does not know is shown as the aut
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import escape, unescape
-from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from cardgen.exporter.chemistry import without_chemistry
-
-if TYPE_CHECKING:
-    from math_core import LatexToMathML
+from cardgen.tex.formulas import converter, known
 
 _FORMULA = re.compile(
     r"<(pre|code)\b.*?</\1>"  # MathJax looks into no code either
@@ -24,22 +20,7 @@ _FORMULA = re.compile(
     re.DOTALL,
 )
 
-# What MathJax knows and the converter does not, in terms of what it does know.
-_MACROS = {
-    "substack": r"\begin{subarray}{c}#1\end{subarray}",
-    "pmb": r"\boldsymbol{#1}",
-    "widetilde": r"\tilde{#1}",
-    "tag": r"\qquad(\text{#1})",
-    "label": "",
-    "require": "",
-}
-_ENVIRONMENT = re.compile(
-    r"\\(begin|end)\{(split|smallmatrix|align|equation|gather|multline|alignat\*?|alignedat|eqnarray\*?)\}(?:\{\d+\})?"
-)
-_ENVIRONMENTS = {"split": "aligned", "smallmatrix": "matrix", "multline": "gather*"}
-_SIGN = re.compile(r"(?<!\\)[_^&#%]")
 _ATTRIBUTE = re.compile(r'(?!on|href|src|xlink|id|class)[a-z]+="[\w\s#.,:;%+-]*"')
-_TEXT = re.compile(r"\\(?:text|mbox|hbox)\s*\{([^{}]*)\}")
 
 
 def with_mathml(html: str) -> str:
@@ -54,7 +35,7 @@ def mathml(tex: str, *, display: bool) -> str:
 
     source = f'<code class="tex">{escape(tex, quote=False)}</code>'
     try:
-        made = _converter().convert_with_local_state(_known(tex), displaystyle=display)
+        made = converter().convert_with_local_state(known(tex), displaystyle=display)
     except LatexError:
         return source
     made = made.replace("&ApplyFunction;", "\u2061")
@@ -79,36 +60,3 @@ def _formula(found: re.Match[str]) -> str:
         if (tex := found[name]) is not None:
             return mathml(unescape(tex), display=name == "display")
     return found[0]
-
-
-def _known(tex: str) -> str:
-    """`tex` in the words that the converter knows."""
-    return _ENVIRONMENT.sub(_environment, _TEXT.sub(_text, without_chemistry(tex)))
-
-
-def _environment(found: re.Match[str]) -> str:
-    """An environment that is known, and that numbers no lines: MathJax in Anki numbers none."""
-    side, name = found[1], found[2].rstrip("*")
-    if name == "eqnarray":
-        return r"\begin{array}{rcl}" if side == "begin" else r"\end{array}"
-    name = "aligned" if name in ("alignat", "alignedat") else _ENVIRONMENTS.get(name, f"{name}*")
-    return rf"\{side}{{{name}}}"
-
-
-def _text(found: re.Match[str]) -> str:
-    """Words inside a formula: signs stand for themselves, and `$...$` is a formula again."""
-    parts = re.split(r"(?<!\\)\$", found[1])
-    words = [rf"\text{{{_SIGN.sub(_sign, part)}}}" if part else "" for part in parts[::2]]
-    inner = [*parts[1::2], ""]
-    return "".join(f"{word}{formula}" for word, formula in zip(words, inner, strict=False))
-
-
-def _sign(found: re.Match[str]) -> str:
-    return r"\textasciicircum " if found[0] == "^" else rf"\{found[0]}"
-
-
-@cache
-def _converter() -> LatexToMathML:
-    from math_core import LatexToMathML
-
-    return LatexToMathML(macros=_MACROS)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cardgen.languages.language import Wording
 from cardgen.model import Block, Code, Formula, ItemList, Kind, Note, Paragraph, Table
+from cardgen.tex.formulas import has_unknown_command
 from cardgen.text import Mark, SpanKind, Text
 
 BACK_WORDS = 35
@@ -171,6 +172,18 @@ def _real_answer(card: Card) -> bool:
     return card.note.is_cloze or (sum(char.isalnum() for char in plain) > 1 and not plain.endswith(("..", "…", ":")))
 
 
+def _known_formulas(card: Card) -> bool:
+    """No formula with a macro of the author's own, which Anki would show in red."""
+    inline = (
+        span.text
+        for text in (*card.front, *card.back)
+        for span in text.spans
+        if span.kind in (SpanKind.MATH, SpanKind.DISPLAY_MATH)
+    )
+    blocks = (block.tex for block in (*card.note.front, *card.note.back) if isinstance(block, Formula))
+    return not any(has_unknown_command(tex) for tex in (*inline, *blocks))
+
+
 _CHECKS: dict[str, Callable[[Card], bool]] = {
     "markup": _whole_markup,
     "cut-off": _balanced,
@@ -180,4 +193,5 @@ _CHECKS: dict[str, Callable[[Card], bool]] = {
     "struck": _not_struck,
     "leak": _no_leak,
     "no-answer": _real_answer,
+    "formula": _known_formulas,
 }

@@ -9,8 +9,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cardgen.exporter.chemistry import without_chemistry
 from cardgen.exporter.maths import mathml, with_mathml
+from cardgen.tex.chemistry import without_chemistry
+from cardgen.tex.formulas import has_unknown_command
 from tests.exporter.formulas import formulas
 
 
@@ -26,6 +27,11 @@ def test_a_formula_becomes_mathml(tex: str) -> None:
 @pytest.mark.parametrize("tex", formulas("Only Anki", "Neither"))
 def test_what_the_converter_does_not_know_is_shown_as_typed(tex: str) -> None:
     assert mathml(tex, display=False) == f'<code class="tex">{escape(tex, quote=False)}</code>'
+
+
+def test_a_macro_of_the_authors_own_is_told_from_what_anki_knows() -> None:
+    assert has_unknown_command(r"\nosuchcommand{x}")
+    assert not any(map(has_unknown_command, formulas("Both", "Only Anki")))
 
 
 def test_formulas_are_found_in_a_field() -> None:

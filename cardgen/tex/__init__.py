@@ -1,0 +1,1 @@
+"""Formulas in TeX: which of their commands are known, and how the converter to MathML is asked."""
