@@ -232,6 +232,8 @@ def definition_heading(spot: Spot) -> Iterator[Note]:
     leaves = leaves or list(spot.entry.items)
     if not text and leaves and not leaves[0].label:
         text = leaves[0].text
+    if text and (spot.wording.is_task(text) or split_label(text)):
+        return  # "Think of it as ..."; or one thing of several, with a label of its own
     question = spot.wording.what_is(subject, spot.usage)
     if text and question:
         yield spot.note(Kind.DEFINITION, key_of(subject), question, text, 0.9)

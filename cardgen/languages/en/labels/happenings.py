@@ -45,7 +45,23 @@ def did(pair: Labelled, usage: Usage) -> Asked | None:
     whole = label if somebody else phrases.with_article(label, usage)
     if whole is None or _LOOSE & {token.low for token in tokens}:
         return None
+    if somebody:
+        return _authored(label, pair.text)
     return Asked(Kind.FACT, sentence("what did ", whole, " do"), pair.text, label)
+
+
+_AUTHORED = frozenset(
+    "found invent discover develop propose write coin introduce establish formulate design compose paint build".split()
+)
+
+
+def _authored(label: Text, text: Text) -> Asked | None:
+    """ "Ada Brook: Invented the tide clock": "What did Ada Brook invent?"; of other deeds there may be many."""
+    tokens = tokenize(text)
+    base = lexicon.base_form(tokens[0].low)
+    rest = text.cut(tokens[1].start).strip(" .")
+    one = base in _AUTHORED and not has_main_verb(tokenize(rest)) and not re.search(r"[,;]|\sand\s", rest.plain)
+    return Asked(Kind.FACT, sentence("what did ", label, f" {base}"), rest, label) if one else None
 
 
 _CHANGED = frozenset("decreased increased reduced elevated impaired altered raised lowered enlarged mutated".split())

@@ -188,6 +188,8 @@ def _defined(pair: Labelled, label: Text, text: Text, usage: Usage) -> Asked | N
         if not lexicon.is_form(first_word(text), "VBG"):
             return None
         return Asked(Kind.DEFINITION, sentence("what does ", settled(label, usage), " involve"), text, label)
+    if _TITLE.fullmatch(text.plain.strip(" .")):
+        return None
     question = who_is(label, text) or meaning_question(label, pair, usage)
     return Asked(Kind.DEFINITION, question, text, label) if question else None
 
@@ -235,6 +237,11 @@ def _is_side_among(pair: Labelled, label: Text, usage: Usage) -> bool:
     own = set(shapes.stems(label.plain)) & set(shapes.stems(pair.subject.plain))
     return first_word(pair.text) not in DEFINITION_OPENERS and not own
 
+
+# "The Mill and the Moor (1904)": a work, and no meaning.
+_TITLE = re.compile(
+    r"(?:An?|The)\s[A-Z][\w’'-]+(?:\s(?:(?:of|the|and|in|on|a|to|for)\s)*[A-Z][\w’'-]+)+(?:\s\(\d{4}\))?"
+)
 
 _SHORTEST = 4  # words that tell a thing from others
 _SEVERAL = 6  # the first of several points has to tell more
