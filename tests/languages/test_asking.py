@@ -24,8 +24,7 @@ def arguments(case: Case) -> tuple[Text, Text | None, Text | None]:
 
 @pytest.mark.parametrize("case", read("terms"), ids=lambda case: case.place)
 def test_a_term_is_asked_for_its_meaning(case: Case) -> None:
-    term, context, _ = arguments(case)
-    assert written(terms.what_is(term, Usage.of([case.usage]), context)) == case.expected
+    assert written(terms.what_is(inline(case.given[0]), Usage.of([case.usage]))) == case.expected
 
 
 @pytest.mark.parametrize("case", read("reverse"), ids=lambda case: case.place)

@@ -208,7 +208,7 @@ def statement(text: Text, subject: Text, usage: Usage) -> Asked | None:
         return Asked(Kind.FACT, *fact, subject) if fact else None
     tokens = tokenize(text)
     if tokens and tokens[0].low in ("a", "an") and is_definition(text) and not has_main_verb(tokens):
-        question = what_is(subject, usage, None)
+        question = what_is(subject, usage)
         return Asked(Kind.DEFINITION, question, text, subject) if question else None
     return None
 

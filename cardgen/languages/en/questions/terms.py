@@ -57,19 +57,17 @@ def definite_phrase(context: Text, usage: Usage) -> Text | None:
 # --- what it is -------------------------------------------------------------------------------------------------------
 
 
-def what_is(term: Text, usage: Usage, context: Text | None = None) -> Text | None:
+def what_is(term: Text, usage: Usage) -> Text | None:
     """Ask "What is a neuron?", "What are residuals?"; where the article is in doubt, `What does "..." mean?`.
 
-    A term that is only a side of something ("Advantages") is asked for its context.
+    None for what is only a side of something ("Advantages").
     """
-    from cardgen.languages.en.questions.lists import list_of
-
     np = settled(term, usage)
     if not is_usable(np):
         return None
     phrase = NounPhrase.of(np, usage)
-    if phrase is not None and phrase.is_bare_relation and (context or phrase.noun in coursewords.PURE_SIDES):
-        return list_of(term, context, usage)
+    if phrase is not None and phrase.is_bare_relation and phrase.noun in coursewords.PURE_SIDES:
+        return None
     many = is_plural(np, usage)
     named = None if many is None else with_article(np, usage) or (np if many else None)
     if named is None:
