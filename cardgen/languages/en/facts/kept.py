@@ -13,7 +13,7 @@ from cardgen.languages.en.facts.complements import (
     is_specific_noun,
     points_away,
 )
-from cardgen.languages.en.facts.object_asked import says_enough
+from cardgen.languages.en.facts.object_asked import is_rare, object_of, says_enough
 from cardgen.languages.en.facts.objects import SPECIFIC
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact, Said, opening_small
@@ -79,12 +79,7 @@ def _is_name(tokens: tuple[Token, ...]) -> bool:
 def object_kept(parsed: Parsed) -> Fact | None:
     """ "X encodes Y in Z": "What does X encode in Z?"; "X inhibits Y": "What does X inhibit?"."""
     cut = _settled(parsed)
-    if (
-        cut is None
-        or cut.object is None
-        or parsed.clause.base not in SPECIFIC - _WEAK
-        or parsed.asks not in ("do", "does")
-    ):
+    if cut is None or cut.object is None or parsed.clause.base not in _VERBS or parsed.asks not in ("do", "does"):
         return None
     first = parsed.tokens[0].low
     if first.endswith("ing") and (lexicon.is_form(first, "VBG") or not lexicon.is_known(first)):
@@ -93,6 +88,8 @@ def object_kept(parsed: Parsed) -> Fact | None:
     behind = parsed.rest[cut.object.last : cut.end]
     if not _is_answer(thing) or len(behind) > _LONGEST_KEPT or _points(behind) or not says_enough(parsed):
         return None
+    if cut.complements and cut.complements[0].lead in _UNCLEAR and cut.end == len(parsed.rest):
+        return object_of(parsed) if is_rare(parsed.subject) else None
     if cut.complements and (cut.complements[0].lead not in _KEPT or any(t.low in words.RELATIVES for t in thing)):
         return None
     if cut.complements and cut.complements[0].lead == TO_DO and parsed.clause.base in _MOVING_TO_DO:
@@ -109,8 +106,16 @@ def object_kept(parsed: Parsed) -> Fact | None:
 _LONGEST_KEPT = 12
 # Verbs whose object is one of many.
 _WEAK = frozenset("provide create enhance reflect represent describe cover contain".split())
+_VERBS = SPECIFIC - _WEAK | frozenset(
+    """
+    seal express drain supply define oversee formulate assess coat recycle yield anneal link join bridge schedule
+    evaluate calculate abolish house pump donate accept cross precede follow carry oppose favour favor list
+    store enforce encapsulate execute allocate emulate exploit threaten surround balance divide perform
+    """.split()
+)
 _MOVING_TO_DO = frozenset("cause stimulate trigger induce drive signal activate".split())
-_KEPT = frozenset("to into from via through during against in on for at".split()) | {TO_DO}
+_UNCLEAR = frozenset("in on at".split())  # with the object or with the verb
+_KEPT = frozenset("into from through via".split()) | {TO_DO}
 
 
 def subject_kept(parsed: Parsed) -> Fact | None:

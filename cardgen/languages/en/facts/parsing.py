@@ -171,6 +171,8 @@ def lacks_article(subject: Text, usage: Usage) -> bool:
         return False
     if tokens[0].word[0].isupper() and not (at and tokens[0].word.isupper() and at + 1 == len(tokens)):
         return False  # a name, but not "MAX | player"
+    if tokens[at].low == "analysis" and at:
+        return False  # "exploratory data analysis": the activity
     return is_plural(subject, usage) is False and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
 
 
