@@ -150,19 +150,17 @@ def comes_of(parsed: Parsed) -> Fact | None:
         return None
     if base in _OF_MANY and not any(_is_rare(token) for token in parsed.tokens):
         return None  # "wet hay leads to fires", and to much else
-    if base == "cause" and any(chunk.lead == TO_DO for chunk in cut.found):
-        return None
     question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {base} {link}".rstrip())
     return (question, inner.text(0, cut.end)) if is_specific(question, 2) else None
 
 
 _LINKS = {
     "lead": ("to",), "result": ("in",), "give": ("rise to",), "become": ("",), "differentiate": ("into",),
-    "develop": ("into",), "act": ("as",), "serve": ("as",), "function": ("as",), "cause": ("",), "form": ("",),
+    "develop": ("into",), "act": ("as",), "serve": ("as",), "function": ("as",), "form": ("",),
 }  # fmt: skip
 
 
-_OF_MANY = frozenset("lead result cause act serve function".split())
+_OF_MANY = frozenset("lead result act serve function".split())
 
 
 def _settled(parsed: Parsed) -> Chunks | None:
