@@ -65,6 +65,8 @@ def with_article(phrase: Text, usage: Usage) -> Text | None:
         return Text.of("the ") + phrase if named else phrase
     if at is None:
         return None
+    if at and tokens[at].low == "basis" and at + 1 == len(tokens):
+        return Text.of("the ") + phrase  # "the cash basis": one of the ways to count
     phrase = completed(phrase, usage)
     bare = COURT_CASE.search(phrase.plain) or is_field_of_law(tokens, at)
     wanted = "" if bare else _article_of_acronym(phrase, tokens, at, usage)

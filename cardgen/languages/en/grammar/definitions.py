@@ -110,7 +110,8 @@ _NAMES = re.compile(
 
 # "High risk of injury" says what comes of it, "No effect on X" what does not.
 SAYS_NOT_WHAT = re.compile(
-    r"(?:high|low|higher|lower|more|less|increased|reduced)\s(?:likelihood|chances?|risk|odds)\b|no\s", re.IGNORECASE
+    r"(?:high|low|higher|lower|more|less|increased|reduced)\s(?:likelihood|chances?|risk|odds)\b|(?:no|can|could|may|might|would)\s",
+    re.IGNORECASE,
 )
 _ADVICE = frozenset("refrain strive abstain always never".split())
 

@@ -31,7 +31,7 @@ from cardgen.languages.en.lexis import exceptions, lexicon
 from cardgen.languages.en.lexis.usage import Usage
 from cardgen.languages.en.lexis.vocabulary import DEFINITION_OPENERS
 from cardgen.languages.en.questions.terms import settled, what_is
-from cardgen.languages.tokens import first_word, last_word, sentence, tokenize
+from cardgen.languages.tokens import first_word, last_word, masked, sentence, tokenize
 from cardgen.languages.wording import Asked, Labelled
 from cardgen.model import Kind
 from cardgen.text import Text
@@ -58,7 +58,18 @@ def labelled(pair: Labelled, usage: Usage) -> Asked | None:
         or _begins_with(pair.text, label)
     ):
         return None
-    return _of_kind(pair, label, usage)
+    found = _of_kind(pair, label, usage)
+    return replace(found, answer=_without_scrap(found.answer)) if found and found.kind is Kind.DEFINITION else found
+
+
+def _without_scrap(answer: Text) -> Text:
+    """ "A popular dance. compare to ...": a note behind the sentence that says what it is."""
+    scrap = _SCRAP.search(masked(answer))
+    return answer.cut(0, scrap.start()) if scrap and answer.cut(0, scrap.start()).words > _SHORT else answer
+
+
+_SCRAP = re.compile(r"(?<=[a-z]{4}\.)(?<!approx\.)\s+(?=[a-z]{3})")
+_SHORT = 2
 
 
 def _of_kind(pair: Labelled, label: Text, usage: Usage) -> Asked | None:

@@ -212,9 +212,6 @@ _FOR = frozenset(
 _UNCOUNTED = re.compile(r"(?:oid|itis|osis|a?emia|pathy|algia|rrh?ea|plasia|trophy|uria|ing)$")
 
 
-_COURSES = coursewords.PROCESS_NOUNS | {"basis"}
-
-
 @lru_cache(maxsize=1 << 12)
 def about(subject: Text, usage: Usage) -> Text | None:
     """The subject as it stands behind "of" or "in": a process has its "the", and so has what lacks an article."""
@@ -230,13 +227,13 @@ def about(subject: Text, usage: Usage) -> Text | None:
         and any(_UNCOUNTED.search(tokens[end].low) for end in (at, -1))
     ):
         return whole.cut(tokens[1].start)
-    if whole and at and tokens[0].low in ("a", "an") and tokens[at].low in _COURSES:
+    if whole and at and tokens[0].low in ("a", "an") and tokens[at].low in coursewords.PROCESS_NOUNS:
         return Text.of("the ") + whole.cut(tokens[1].start)
     if whole is None or at is None or tokens[0].low in words.DETERMINERS:
         return whole
     bare = at > 0 and tokens[0].word.islower() and phrases.with_article(whole, usage) is None
     counted = bare and lexicon.counted(tokens[at].low) is lexicon.Counted.YES
-    return Text.of("the ") + whole if counted or tokens[at].low in _COURSES else whole
+    return Text.of("the ") + whole if counted or tokens[at].low in coursewords.PROCESS_NOUNS else whole
 
 
 def _is_modified(whole: Text, usage: Usage) -> bool:

@@ -151,7 +151,7 @@ _LINKED = dict(
     pair.split("/")
     for pair in """
     deal/with focus/on depend/on rely/on consist/of refer/to belong/to apply/to lead/to result/in account/for
-    stem/from come/from contribute/to respond/to
+    stem/from come/from contribute/to respond/to move/towards
     """.split()
 )
 _SHORTEST = 3  # words that a deed has at least, unless its verb tells it all
@@ -178,7 +178,8 @@ TELLING = frozenset(
     comprise contain require involve recommend replace tackle
     list guarantee accept conduct monitor combine demonstrate cover encompass emulate depict reflect grant establish
     abolish declare prohibit forbid express illustrate analyze analyse examine explore study supply deliver cache
-    record visualize visualise symbolize symbolise reject emphasize emphasise promote
+    record provide handle limit reduce convey remember alter
+    visualize visualise symbolize symbolise reject emphasize emphasise promote
     minimise minimize maximise maximize optimise optimize calculate compute count evaluate govern ensure
     """.split()
 )
