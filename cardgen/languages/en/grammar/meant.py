@@ -142,12 +142,17 @@ def _is_quantity(tokens: tuple[Token, ...], at: int, text: Text) -> bool:
         return True
     if _WHOLE.match(text.plain) and lexicon.counted(tokens[at].low) is Counted.YES:
         return tokens[at].low in exceptions.COUNTABLE_IN_SPITE  # "an ecological niche" is the sum of many things
+    if lexicon.counted(tokens[at].low) is Counted.YES and tokens[at].low not in _SCALES and len(tokens) > 1:
+        return False  # "a loss function" is a thing, though it is a number that says how bad a guess is
     compound = len(tokens) > 1 and not any(token.low in words.PREPOSITIONS for token in tokens)
     return compound or not lexicon.can_be(tokens[at].low, "NOUN")
 
 
 _IDEA = re.compile(r"(?:the|an?)\s(?:concept|idea|belief|notion|view|doctrine)\s(?:that|of|in\swhich)\s", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:the\s)?(?:sum|total)\b", re.IGNORECASE)
+_SCALES = frozenset(
+    "scale rate speed number size length width height weight price cost value level distance error radius".split()
+)
 _MEASURED = re.compile(r"(?:ency|th|ity|tude|ance|ivity|sure)$")
 
 
