@@ -181,7 +181,7 @@ def _is_sentence_on(text: Text, label: Text) -> bool:
     tokens = unbracketed(tokenize(first))
     if first.words < 5 or set(shapes.stems(label.plain)) & set(shapes.stems(first.plain)):
         return False
-    opener = tokens[0].low
+    opener = tokens[0].low if tokens else ""
     if opener in words.SUBORDINATORS | words.QUESTION_WORDS | words.PREPOSITIONS | _NO_SUBJECT or opener.endswith("ly"):
         return False
     if {token.low for token in tokens} & _NORMS or re.search(r"^\s*[\w\s]+,\s", first.plain):
