@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from cardgen.languages.en.facts.aims import bound
 from cardgen.languages.en.facts.characters import aspect_of_name, who_was
-from cardgen.languages.en.facts.complements import framed, occurs, purpose
+from cardgen.languages.en.facts.complements import purpose
 from cardgen.languages.en.facts.conditions import condition
 from cardgen.languages.en.facts.duties import must, must_hold, state
 from cardgen.languages.en.facts.effects_of import effect
@@ -246,7 +246,7 @@ _WHOLE: tuple[Callable[[Said], Fact | None], ...] = (
 
 _RULES: tuple[Callable[[Parsed], Fact | None], ...] = (
     _when, effect, changes, share_of, range_of, _by_doing, _purpose, uses, permits, value_of, tells_whom, states,
-    how_many, how_long, framed, passive, adjective, equals, kind, occurs, purpose, bound, which,
+    how_many, how_long, passive, adjective, equals, kind, purpose, bound, which,
     comes_of, object_kept,
 )  # fmt: skip
 

@@ -2,104 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from cardgen.languages.en.facts.chunks import TO_DO, Chunk, Chunks, chunks, is_list_or_phrase
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
-from cardgen.languages.en.grammar.phrases import head
 from cardgen.languages.en.grammar.shapes import stems
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.en.lexis.frames import NO_PURPOSE, WITH_OBJECT, WITHOUT_OBJECT
+from cardgen.languages.en.lexis.frames import NO_PURPOSE
 from cardgen.languages.tokens import Token
 from cardgen.text import Text
 
 LONGEST_ANSWER = 22
-
-
-def framed(parsed: Parsed) -> Fact | None:
-    """ "X maps Y to Z": "What does X map Y to?"; "X depends on Y": "What does X depend on?"."""
-    cut = chunks(parsed.rest)
-    leads = WITH_OBJECT if cut.object else WITHOUT_OBJECT
-    if parsed.clause.base in _TO_MUCH:
-        return None
-    wanted = leads.get(parsed.clause.base, frozenset())
-    at = next((at for at, chunk in enumerate(cut.complements) if chunk.lead in wanted), None)
-    if parsed.rest and parsed.rest[0].low == "only":
-        return framed(replace(parsed, rest=parsed.rest[1:]))
-    if at is None or at > 1 or (not cut.object and at) or not is_settled(parsed, cut):
-        return None
-    chunk = cut.complements[at]
-    answer = answer_from(parsed, cut, chunk)
-    if answer and _IN_WAYS.search(answer.plain):
-        return None
-    if answer is None or (cut.object and not _can_be_asked_with(parsed, cut.object)):
-        return None
-    kept = parsed.text(0, chunk.first)
-    if cut.object and kept.words > _LONGEST_OBJECT:
-        return None  # a preposition so far behind its "what" is no question that anyone asks
-    verb = f" {parsed.clause.base} "
-    first = parsed.rest[chunk.first + 1].low
-    behind = parsed.rest[chunk.first + 2].low if chunk.first + 2 < len(parsed.rest) else ""
-    adjective = first != "being" and lexicon.can_be(first, "ADJ") and lexicon.can_be(behind, "NOUN")
-    gerund = lexicon.is_form(first, "VBG") and not adjective
-    doing = " doing" if gerund and chunk.lead == "from" else ""
-    parts = (kept, f" {chunk.lead}{doing}") if kept else (f"{chunk.lead}{doing}",)
-    question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, verb, *parts)
-    much = bool(cut.object) or chunk.lead == "through" or parsed.past
-    return (question, answer) if is_specific(question, 3 if much else 2) else None
-
-
-_LONGEST_OBJECT = 4
-
-# Verbs without an object that one thing does with many others.
-_TO_MUCH = frozenset(
-    """
-    rely focus center centre concentrate appeal contribute lead adapt project result arise differ vary cope comply
-    conflict serve act function suffer account call allow compete begin
-    """.split()
-)
-_IN_WAYS = re.compile(
-    r"\bin (?:several|many|some|various|different|important|other|a number of) (?:ways|respects|aspects)\b"
-)
-
-
-def occurs(parsed: Parsed) -> Fact | None:
-    """ "X takes place in Y": "Where does X take place?"."""
-    cut = chunks(parsed.rest)
-    verb = parsed.clause.base
-    if verb == "take" and cut.object and parsed.text(0, cut.object.last).plain == "place":
-        verb = "take place"
-    elif verb not in _OCCURRING | _MOVING or cut.object:
-        return None
-    chunk = cut.complements[0] if cut.complements else None
-    leads = _PLACES if verb not in _MOVING else ("to", "into", "towards", "toward")
-    if chunk is not None and verb in _MOVING and chunk.lead == "from" and len(cut.complements) == 2:
-        way = parsed.text(0, cut.end)
-        if cut.complements[1].lead == "to" and is_settled(parsed, cut) and way.words <= LONGEST_ANSWER:
-            return parsed.said.ask(f"In which direction {parsed.asks} ", parsed.subject, f" {verb}"), way
-    if chunk is None or chunk.lead not in leads or not is_settled(parsed, cut):
-        return None
-    place = head(parsed.rest[chunk.first + 1 : chunk.last])
-    if place is None or lexicon.singular(parsed.rest[chunk.first + 1 + place].low) in _NO_PLACE:
-        return None
-    answer = answer_from(parsed, cut, chunk, with_lead=True)
-    question = parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {verb}")
-    return (question, answer) if answer else None
-
-
-_OCCURRING = frozenset("occur happen reside live lie grow form".split())
-_MOVING = frozenset("travel flow move migrate return drain".split())
-_PLACES = frozenset("in on at inside within between beneath behind along outside near".split())
-_NO_PLACE = frozenset(
-    """
-    stage phase step case cycle century year response presence absence way order time form number day week month rate
-    temperature pressure addition pair sequence isolation turn pattern condition environment situation context example
-    people patient man woman child level part course frequency event percent population history result speed age adult
-    hour minute second
-    """.split()
-)
 
 
 def purpose(parsed: Parsed) -> Fact | None:

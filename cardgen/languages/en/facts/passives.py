@@ -9,7 +9,6 @@ from cardgen.languages.en.facts.complements import LONGEST_ANSWER, answer_from, 
 from cardgen.languages.en.facts.parsing import Parsed
 from cardgen.languages.en.facts.sentences import Fact
 from cardgen.languages.en.lexis import lexicon, words
-from cardgen.languages.en.lexis.frames import WITH_OBJECT
 from cardgen.languages.tokens import tokenize
 from cardgen.text import Text
 
@@ -38,7 +37,7 @@ def passive(parsed: Parsed) -> Fact | None:
     if cut.object is not None or not cut.found or not is_settled(inner, cut):
         return None
     verb = " ".join(token.low for token in parsed.rest[: done + 1])
-    for rule in (_agent, _means, _purpose, _complement) if parsed.asks != "can" else (_means, _complement):
+    for rule in (_agent, _means, _purpose) if parsed.asks != "can" else (_means,):
         fact = rule(inner, cut, base, verb)
         if fact:
             return fact
@@ -134,35 +133,3 @@ _INFINITIVE = frozenset(
     permit order prove show report see hear make estimate predict claim hypothesise hypothesize hold
     """.split()
 )
-
-
-def _complement(parsed: Parsed, cut: Chunks, base: str, verb: str) -> Fact | None:
-    """ "X is stored in Y": "Where is X stored?"; "X is divided into Y": "What is X divided into?"."""
-    chunk = cut.found[0]
-    if chunk.first or len(cut.found) > 3:
-        return None
-    if base == "measure" and chunk.lead == "on" and re.search(r"\bscale\b", parsed.text(0, chunk.last).plain):
-        return parsed.said.ask(f"What {parsed.asks} ", parsed.subject, " measured on"), parsed.text(1, chunk.last)
-    if chunk.lead == "from" and any(later.lead in ("to", "into") for later in cut.found):
-        return None  # two questions: from where, and to where
-    if chunk.lead == "as" and base not in ("classify", "treat", "store", "excrete"):
-        return None
-    if chunk.lead in WITH_OBJECT.get(base, frozenset()) | {"from", "into"} and chunk.lead not in ("in", "by"):
-        answer = answer_from(parsed, cut, chunk)
-        question = parsed.said.ask(f"What {parsed.asks} ", parsed.subject, f" {verb} {chunk.lead}")
-    elif base in _PLACED and chunk.lead in _PLACES:
-        answer = answer_from(parsed, cut, chunk, with_lead=True)
-        question = parsed.said.ask(f"Where {parsed.asks} ", parsed.subject, f" {verb}")
-    else:
-        return None
-    return (question, answer) if answer and is_specific(question, 2) else None
-
-
-_PLACED = frozenset(
-    """
-    store produce synthesise synthesize locate situate absorb make form deposit secrete release place excrete
-    reabsorb manufacture filter embed assemble metabolise metabolize destroy add insert inject implement exchange
-    distribute concentrate hold keep record bury house suspend anchor encode
-    """.split()
-)
-_PLACES = frozenset("in on at inside between within beneath behind above near along outside".split())

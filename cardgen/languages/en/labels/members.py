@@ -117,7 +117,7 @@ def _member_question(member: Text, whole: Text, group: Aspect, text: Text, usage
         case Group.USE if _is_deed(text):
             be = "are" if phrases.is_plural(whole, usage) else "is"
             return sentence(f"how {be} ", whole, " used in ", member)
-        case Group.STATEMENT:
+        case Group.STATEMENT if noun != "law":
             return _stated(member, whole, noun, text)
         case _:
             return None

@@ -37,6 +37,8 @@ def which_row(kind: RowClass, column: Text, cell: Text, usage: Usage) -> Text | 
     if name is None or cell.has(SpanKind.BREAK) or last_word(kind.noun) in coursewords.STEP_NOUNS:
         return None
     if name.noun == "example":
+        if lexicon.singular(last_word(kind.asked)) in columns.GENERAL:
+            return None
         return _of_example(kind, name, cell)
     if lexicon.singular(name.noun) in columns.DOING and not name.tail:
         if lexicon.singular(last_word(kind.asked)) in columns.GENERAL:
