@@ -11,7 +11,7 @@ from cardgen.languages.en.checks.otherwise import is_said_of
 from cardgen.languages.en.grammar.aspects import Group, aspect
 from cardgen.languages.en.grammar.definitions import has_main_verb
 from cardgen.languages.en.grammar.shapes import Shape, shape
-from cardgen.languages.tokens import Token, tokenize
+from cardgen.languages.tokens import Token, first_word, tokenize
 from cardgen.text import Text
 
 _ASKS_TYPES = re.compile(r"^(?:What are the|Name) (?:\w+ )?(?:types|kinds|classes|categories|forms|varieties) of ")
@@ -76,7 +76,16 @@ def _does_something(item: Text, tokens: tuple[Token, ...]) -> bool:
     return len(tokens) > 1 and shape(item) is Shape.THIRD_PERSON
 
 
+_GOES_ON = frozenset("since because although though whereas which therefore thus hence so but".split())
+
+
+def _stand_alone(_front: Text, _back: Text, items: Sequence[Text]) -> bool:
+    """No item goes on with the one before: "Insertion is fast", "Since you only add at the end"."""
+    return not any(first_word(item) in _GOES_ON for item in items[1:])
+
+
 CHECKS: dict[str, Check] = {
+    "goes-on": _stand_alone,
     "types": _names_types,
     "items": _whole_items,
     "not-things": _names_things,
