@@ -1,4 +1,4 @@
-"""Questions about a complement of the verb: "What does X map Y to?", "Where does X occur?", "Why does X do Y?"."""
+"""The complements of a verb: the purpose among them asked for, and whether one can be an answer."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _can_be_asked_with(parsed: Parsed, thing: Chunk | None) -> bool:
     return is_list_or_phrase(tokens, 9)
 
 
-def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = False) -> Text | None:
+def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk) -> Text | None:
     """The complement and what follows it as an answer: one noun phrase or list, nothing that hangs in the air."""
     noun = parsed.rest[chunk.first + 1 : chunk.last]
     whole = parsed.rest[chunk.first + 1 : cut.end]
@@ -153,11 +153,11 @@ def answer_from(parsed: Parsed, cut: Chunks, chunk: Chunk, *, with_lead: bool = 
         cut_at = next(later.first for later in cut.found if later.first > chunk.first and later.lead == TO_DO)
         if any(token.low in words.RELATIVES for token in parsed.rest[chunk.first : cut_at]):
             return None
-        return parsed.text(chunk.first + (not with_lead), cut_at)
+        return parsed.text(chunk.first + 1, cut_at)
     end = cut.end
     if end < len(parsed.rest) and parsed.rest[end].word == ":" and len(parsed.rest) - chunk.first < 26:
         end = len(parsed.rest)  # "two groups: A and B"
-    return parsed.text(chunk.first + (not with_lead), end)
+    return parsed.text(chunk.first + 1, end)
 
 
 def is_specific_noun(tokens: tuple[Token, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Questions about sentences in the passive: "What converts X into Y?", "How is X made?", "Where is X stored?"."""
+"""Questions about sentences in the passive: "What converts X into Y?", "How is X made?", "Why is X stored?"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cardgen.text import Text
 
 
 def passive(parsed: Parsed) -> Fact | None:
-    """A sentence whose verb is a form of "be" with a participle, asked for its agent, means, purpose or place."""
+    """A sentence whose verb is a form of "be" with a participle, asked for its agent, means or purpose."""
     if parsed.asks not in words.BE_FINITE | {"can"} or not parsed.rest:
         return None
     done = 1 if parsed.asks == "can" else 0
